@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config'
+
+const resolve = { conditions: ['tequio-source'] }
+const ssr = { resolve: { conditions: ['tequio-source'] } }
+const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
+
+/** Tests that need a database end in .db.test.ts; those that need a browser stand in portal/test/journeys. */
+const databaseTests = ['portal/**/*.db.test.{ts,tsx}']
+const journeys = ['portal/test/journeys/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        oxc,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'portal/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...databaseTests, ...journeys],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        oxc,
+        test: {
+          name: 'integration',
+          include: databaseTests,
+          globalSetup: 'portal/test/support/database-server.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        oxc,
+        test: {
+          name: 'journeys',
+          include: journeys,
+          globalSetup: 'portal/test/support/running-portal.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

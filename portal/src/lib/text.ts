@@ -1,0 +1,45 @@
+/** One form for every letter, so that «ó» typed in two ways is one letter. */
+export const nfc = (text: string): string => text.normalize('NFC')
+
+/** For search and matching: lower case, no accents, single spaces. «Núñez  Pérez» → «nunez perez». */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+
+/** For an address or a file name: «Sector K3 · El Obispo» → «sector-k3-el-obispo». */
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+
+/**
+ * How alike two texts are, from 0 to 1, by shared trigrams: the number that pg_trgm's similarity() gives,
+ * so that a check in memory and a query in the database agree. Accents count; fold first where they should not.
+ */
+export function similarity(a: string, b: string): number {
+  const ours = trigramsOf(a)
+  const theirs = trigramsOf(b)
+  const shared = ours
+    .values()
+    .filter((trigram) => theirs.has(trigram))
+    .toArray().length
+  const all = ours.size + theirs.size - shared
+  return all === 0 ? 0 : shared / all
+}
+
+/** pg_trgm pads each word with two spaces before and one after. */
+function trigramsOf(text: string): Set<string> {
+  const trigrams = new Set<string>()
+  for (const [word] of nfc(text)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
+    const letters = [...`  ${word} `]
+    for (let at = 0; at + 3 <= letters.length; at += 1)
+      trigrams.add(letters.slice(at, at + 3).join(''))
+  }
+  return trigrams
+}

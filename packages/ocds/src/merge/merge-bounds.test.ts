@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Json, JsonObject } from './json.ts'
+import { compileReleases, versionReleases } from './merge.ts'
+
+const january: JsonObject = { ocid: 'ocds-a-1', id: '1', date: '2026-01-01T00:00:00Z' }
+const february: JsonObject = { ocid: 'ocds-a-1', id: '2', date: '2026-02-01T00:00:00Z' }
+const compile = (first: JsonObject, second: JsonObject) =>
+  compileReleases([
+    { ...january, ...first },
+    { ...february, ...second },
+  ])
+
+describe('what the standard calls an error', () => {
+  test.each([
+    ['no-releases', []],
+    ['release-not-object', [january, '{}']],
+    ['release-not-object', [[]]],
+    ['date-missing', [january, { ocid: 'ocds-a-1' }]],
+    ['date-null', [january, { ...february, date: null }]],
+    ['date-not-string', [january, { ...february, date: 20260201 }]],
+    [
+      'inconsistent-type',
+      [
+        { ...january, x: 1 },
+        { ...february, x: { y: 1 } },
+      ],
+    ],
+    [
+      'inconsistent-type',
+      [
+        { ...january, x: ['a'] },
+        { ...february, x: [{ id: '1' }] },
+      ],
+    ],
+    [
+      'inconsistent-type',
+      [
+        { ...january, x: [{ id: '1' }] },
+        { ...february, x: ['a'] },
+      ],
+    ],
+  ])('%s', (code, releases) => {
+    expect(() => compileReleases(releases)).toThrow(expect.objectContaining({ code }))
+    expect(() => versionReleases(releases)).toThrow(expect.objectContaining({ code }))
+  })
+})
+
+describe('what comes back as a warning', () => {
+  test('two items of a list share an id, and the last word on each field stays', () => {
+    const items = [
+      { id: '1', a: 1 },
+      { id: '1', a: 2 },
+    ]
+    const { release, warnings } = compileReleases([{ ...january, items }])
+
+    expect(release.items).toEqual([{ id: '1', a: 2 }])
+    expect(warnings).toMatchObject([{ code: 'duplicate-id', path: 'items', id: '1' }])
+  })
+
+  test('two releases share a date, and stay in the order in which they came', () => {
+    const { release, warnings } = compile({ x: 1 }, { x: 2, date: january.date ?? null })
+
+    expect(release.x).toBe(2)
+    expect(warnings).toMatchObject([{ code: 'repeated-date' }])
+  })
+
+  test('the releases are of two processes', () => {
+    expect(compile({}, { ocid: 'ocds-a-2' }).warnings).toMatchObject([{ code: 'different-ocid' }])
+  })
+})
+
+test('a null takes the field away, an empty object or list says nothing', () => {
+  expect(compile({ x: 1, y: { z: 1 } }, { x: null, y: {}, w: [] }).release).toEqual({
+    tag: ['compiled'],
+    id: 'ocds-a-1-2026-02-01T00:00:00Z',
+    date: '2026-02-01T00:00:00Z',
+    ocid: 'ocds-a-1',
+    y: { z: 1 },
+  })
+})
+
+test('a field called __proto__ is data and touches no prototype', () => {
+  const release = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"a":1}}}')
+  const merged = compileReleases([{ ...january, ...release }, JSON.parse(JSON.stringify(february))])
+
+  expect(Object.hasOwn({}, 'polluted')).toBe(false)
+  expect(({} as JsonObject).polluted).toBeUndefined()
+  expect(merged.release.constructor).toEqual({ prototype: { a: 1 } })
+})
+
+test('a release nested without end is refused, not a crash', () => {
+  let deep: Json = 1
+  for (let level = 0; level < 100_000; level++) deep = level % 2 ? [deep] : { a: deep }
+  const error = expect.objectContaining({ code: 'too-deep' })
+
+  expect(() => compileReleases([{ ...january, deep }])).toThrow(error)
+  expect(() => compileReleases([{ ...january, deep: ['plain', deep] }])).toThrow(error)
+})
+
+/** Small vocabularies, so that releases meet in the same fields and ids. */
+const literal = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b', null))
+const item = fc.record(
+  { id: fc.constantFrom('1', '2', 3), title: literal },
+  { requiredKeys: ['id'] },
+)
+const release = fc.record(
+  {
+    title: literal,
+    tender: fc.record({ id: literal, value: literal }, { requiredKeys: [] }),
+    awards: fc.uniqueArray(item, { selector: ({ id }) => id }),
+    tags: fc.array(fc.constantFrom('x', 'y'), { minLength: 1 }),
+  },
+  { requiredKeys: [] },
+)
+const process = fc
+  .array(release, { minLength: 1, maxLength: 6 })
+  .map((releases) =>
+    releases.map((one, at) => ({ ...january, ...one, id: `${at}`, date: `2026-0${at + 1}` })),
+  )
+
+describe('for any process', () => {
+  test('the order in which releases come is free, and they stay as they were', () => {
+    fc.assert(
+      fc.property(process, (releases) => {
+        const before = structuredClone(releases)
+        expect(compileReleases(releases.toReversed())).toEqual(compileReleases(releases))
+        expect(versionReleases(releases.toReversed())).toEqual(versionReleases(releases))
+        expect(releases).toEqual(before)
+      }),
+    )
+  })
+
+  test('compiling what is compiled changes nothing', () => {
+    fc.assert(
+      fc.property(process, (releases) => {
+        const once = compileReleases(releases).release
+        expect(compileReleases([once]).release).toEqual(withoutEmptyObjects(once))
+      }),
+    )
+  })
+
+  test('the last version of each field is what is compiled', () => {
+    fc.assert(
+      fc.property(process, (releases) => {
+        const compiled = compileReleases(releases).release
+        const versioned = versionReleases(releases).release
+        const last = (name: string) =>
+          (versioned[name] as { value: Json }[] | undefined)?.at(-1)?.value ?? undefined
+        expect(last('title')).toEqual(compiled.title)
+        expect(last('tags')).toEqual(compiled.tags)
+      }),
+    )
+  })
+
+  test('compiling release by release gives what compiling all at once gives', () => {
+    fc.assert(
+      fc.property(process, (releases) => {
+        const [first, ...rest] = releases
+        const step = (sofar: JsonObject, next: JsonObject) => compileReleases([sofar, next]).release
+        const stepwise = rest.reduce<JsonObject>(step, compileReleases([first]).release)
+        expect(withoutEmptyObjects(stepwise)).toEqual(
+          withoutEmptyObjects(compileReleases(releases).release),
+        )
+      }),
+    )
+  })
+})
+
+/** An object whose fields were all taken away stays as `{}`, and in a next release says nothing. */
+const withoutEmptyObjects = (release: JsonObject) =>
+  Object.fromEntries(Object.entries(release).filter(([, value]) => JSON.stringify(value) !== '{}'))

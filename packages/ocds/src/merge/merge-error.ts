@@ -1,0 +1,46 @@
+/**
+ * What the merge rule cannot do. `code` is stable, `message` is Spanish, `path` points into the list of releases.
+ *
+ * - `no-releases`: the list is empty
+ * - `release-not-object`: a release is text, a number, a list or null
+ * - `date-missing`, `date-null`, `date-not-string`: releases cannot be put in order
+ * - `inconsistent-type`: one release has a literal or a plain list where another has an object or a list of objects
+ * - `too-deep`: a release nests deeper than 200 levels
+ */
+export type MergeErrorCode =
+  | 'no-releases'
+  | 'release-not-object'
+  | 'date-missing'
+  | 'date-null'
+  | 'date-not-string'
+  | 'inconsistent-type'
+  | 'too-deep'
+
+export class MergeError extends Error {
+  override readonly name = 'MergeError'
+  readonly code: MergeErrorCode
+  readonly path: string
+
+  constructor(code: MergeErrorCode, path: string) {
+    super(`${sentences[code]} (${path})`)
+    this.code = code
+    this.path = path
+  }
+}
+
+/** What came out right but deserves a look. `path` is dotted, without positions: `tender.items`. */
+export type MergeWarning =
+  | { code: 'duplicate-id'; path: string; id: string; message: string }
+  | { code: 'repeated-date'; path: string; date: string; message: string }
+  | { code: 'different-ocid'; path: string; ocids: string[]; message: string }
+  | { code: 'literal-ignored'; path: string; message: string }
+
+const sentences: Record<MergeErrorCode, string> = {
+  'no-releases': 'No hay entregas que unir',
+  'release-not-object': 'Una entrega no es un objeto JSON',
+  'date-missing': 'A una entrega le falta su fecha (date)',
+  'date-null': 'La fecha (date) de una entrega es nula',
+  'date-not-string': 'La fecha (date) de una entrega no es texto',
+  'inconsistent-type': 'Dos entregas no coinciden: una trae un valor donde otra trae un objeto',
+  'too-deep': 'Una entrega está anidada en más de 200 niveles',
+}

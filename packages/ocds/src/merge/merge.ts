@@ -1,0 +1,119 @@
+import { releaseSchema } from './default-schema.ts'
+import { isObject, type Json, type JsonObject, own } from './json.ts'
+import { MergeError, type MergeWarning } from './merge-error.ts'
+import { type MergeRule, mergeRules } from './rules.ts'
+import { addFields, emptyTree, history, lastValue, type MergeTree, write } from './tree.ts'
+
+export type Merged = { release: JsonObject; warnings: MergeWarning[] }
+export type MergeOptions = {
+  /** A release schema to read the merge rules from; without it, our model of OCDS 1.1 with all its extensions. */
+  schema?: JsonObject
+}
+
+/**
+ * The present state of a contracting process: all its releases as one, oldest first, the last word of each field.
+ *
+ * @param releases parsed releases of one `ocid`, in any order; they are not touched and nothing of them is shared
+ * @returns `release`, with tag `["compiled"]`, id `{ocid}-{date}` and the date of the last release; and `warnings`:
+ *   ids repeated in a list, dates repeated among releases, more than one ocid, a literal over an object
+ * @throws MergeError with a `code`, when releases cannot be ordered or contradict each other in kind
+ *
+ * Source: OCDS 1.1 «Merging» and the reference implementation (ocds-merge).
+ */
+export function compileReleases(releases: readonly unknown[], options: MergeOptions = {}): Merged {
+  const { tree, last } = merge(releases, options)
+  const ocid = own(last, 'ocid') ?? null
+  const date = own(last, 'date') ?? null
+  const head: JsonObject = { tag: ['compiled'], id: `${ocid}-${date}`, date }
+  if (ocid !== null) head.ocid = ocid
+  return { release: write(tree.root, lastValue, head) ?? head, warnings: tree.warnings }
+}
+
+/**
+ * The history of a contracting process: of each field, every value it had, with the release that said so.
+ *
+ * @param releases as for `compileReleases`
+ * @returns `release`, in which a field is a list of `{releaseID, releaseDate, releaseTag, value}` (null where it was
+ *   removed) and only `ocid` and the ids of list items stand as they are; and `warnings`
+ * @throws MergeError as `compileReleases`
+ *
+ * Source: OCDS 1.1 «Merging», «Versioned data».
+ */
+export function versionReleases(releases: readonly unknown[], options: MergeOptions = {}): Merged {
+  const { tree, last } = merge(releases, options)
+  const ocid = own(last, 'ocid') ?? null
+  const head: JsonObject = ocid === null ? {} : { ocid }
+  return { release: write(tree.root, history, head) ?? head, warnings: tree.warnings }
+}
+
+/**
+ * Releases from oldest to newest; those with one date keep the order in which they came.
+ * @throws MergeError when a release is not an object or has no date that is text
+ */
+export const byDate = (releases: readonly unknown[]): JsonObject[] =>
+  releases
+    .map((release, at) => dated(release, at))
+    .sort((a, b) => compare(a.date, b.date))
+    .map(({ release }) => release)
+
+// The reference compares dates as text, by code point; so a set in several zones keeps its order.
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function dated(release: unknown, at: number) {
+  if (!isObject(release)) throw new MergeError('release-not-object', `releases/${at}`)
+  const date = own(release, 'date')
+  if (date === undefined) throw new MergeError('date-missing', `releases/${at}/date`)
+  if (date === null) throw new MergeError('date-null', `releases/${at}/date`)
+  if (typeof date !== 'string') throw new MergeError('date-not-string', `releases/${at}/date`)
+  return { release, date }
+}
+
+function merge(releases: readonly unknown[], options: MergeOptions) {
+  const sorted = byDate(releases)
+  const last = sorted.at(-1)
+  if (!last) throw new MergeError('no-releases', 'releases')
+
+  const tree = emptyTree()
+  const rule = headless(mergeRules(options.schema ?? releaseSchema()))
+  for (const release of sorted) {
+    addFields(tree, tree.root, release, {
+      rule,
+      stamp: stampOf(release),
+      key: '',
+      up: null,
+      depth: 0,
+    })
+  }
+  warnOfReleases(tree, sorted)
+  return { tree, last }
+}
+
+/** These four become what a compiled release says of itself, whatever the schema tells of them. */
+const head = new Set(['ocid', 'id', 'date', 'tag'])
+
+const headless = (rules: MergeRule): MergeRule => ({
+  strategy: 'by-content',
+  child: (key) => (head.has(key) ? { strategy: 'omit', child: () => rules } : rules.child(key)),
+})
+
+const stampOf = (release: JsonObject) => ({
+  releaseID: own(release, 'id') ?? null,
+  releaseDate: own(release, 'date') ?? null,
+  releaseTag: own(release, 'tag') ?? null,
+})
+
+function warnOfReleases(tree: MergeTree, sorted: JsonObject[]) {
+  const dates = sorted.map((release) => String(own(release, 'date')))
+  for (const date of new Set(dates.filter((date, at) => date === dates[at - 1]))) {
+    const message = `Varias entregas tienen la fecha ${date}; se unieron en el orden en que venían.`
+    tree.warnings.push({ code: 'repeated-date', path: 'date', date, message })
+  }
+  const ocids = [...new Set(sorted.map((release) => textOf(own(release, 'ocid'))))]
+  if (ocids.length > 1) {
+    const message = `Se unieron entregas de ${ocids.length} procesos distintos.`
+    tree.warnings.push({ code: 'different-ocid', path: 'ocid', ocids, message })
+  }
+}
+
+const textOf = (ocid: Json | undefined) =>
+  typeof ocid === 'string' ? ocid : JSON.stringify(ocid ?? null)

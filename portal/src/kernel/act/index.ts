@@ -1,0 +1,11 @@
+export { type Acting, act, databaseNow } from './act.ts'
+export {
+  type ActDefinition,
+  type Actor,
+  type ActRefusal,
+  defineAct,
+  type Entry,
+  type Envelope,
+  type Thing,
+} from './envelope.ts'
+export { entriesSince, versionOf } from './trail-store.ts'

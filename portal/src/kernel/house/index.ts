@@ -1,0 +1,1 @@
+export { buildHouse, type House, type Office, type Room } from './house.ts'

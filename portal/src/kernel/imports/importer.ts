@@ -1,0 +1,120 @@
+import type { Db } from '../../lib/db/connection.ts'
+import type { Acting } from '../act/index.ts'
+import type { Person } from '../identity/person.ts'
+
+/** A file as it arrived. */
+export type Upload = { readonly name: string; readonly bytes: Uint8Array }
+
+/** Where in the file something stands, in the words of the person who holds it. */
+export type Spot = {
+  readonly file?: string
+  readonly sheet?: string
+  readonly line?: number
+  readonly column?: string
+}
+
+/** A rejected row or value: where, by which rule, with which value, and what to do. */
+export type Reject = {
+  readonly spot: Spot
+  readonly rule: string
+  readonly value: string
+  readonly message: string
+}
+
+/** A repair or decision that was taken and is shown. */
+export type Notice = {
+  readonly spot: Spot
+  readonly rule: string
+  readonly message: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** Two things that may be one: a person decides which. */
+export type Question = {
+  readonly id: string
+  readonly spot: Spot
+  readonly message: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** What the load would do to one thing. `before` is null when it is new, `after` when it goes away. */
+export type Change<State> = {
+  readonly key: string
+  readonly title: string
+  readonly spot: Spot
+  readonly before: State | null
+  readonly after: State | null
+}
+
+export type Understood<Row> = {
+  readonly rows: readonly Row[]
+  readonly rejects: readonly Reject[]
+  readonly notices: readonly Notice[]
+}
+
+export type Difference<State> = {
+  readonly changes: readonly Change<State>[]
+  readonly unchanged: number
+  readonly rejects: readonly Reject[]
+  readonly notices: readonly Notice[]
+  readonly questions: readonly Question[]
+}
+
+/**
+ * One kind of load: read → understand → check → apply (DESIGN §7). The middle two are pure. The framework keeps the
+ * file, shows the difference, applies it in one act, remembers before and after of each change, and undoes.
+ */
+export type Importer<Row, State> = {
+  /** `npx tequio import KIND FILE…` */
+  readonly kind: string
+  readonly title: string
+  readonly help: string
+  /** What the file input accepts: «.csv,.xlsx». */
+  readonly accept: string
+  readonly mayLoad: (person: Person) => boolean
+  /** Settings of this load, as the form and the command give them (a level, a year, a unit). */
+  readonly options?: readonly ImportOption[]
+  /** Pure: from bytes to rows, with everything that is not understood. */
+  readonly understand: (
+    files: readonly Upload[],
+    options: Readonly<Record<string, string>>,
+  ) => Promise<Understood<Row>>
+  /** What the town holds now about the things that the rows name. */
+  readonly load: (
+    db: Db,
+    rows: readonly Row[],
+    options: Readonly<Record<string, string>>,
+  ) => Promise<unknown>
+  /** Pure: the difference between what is and what the rows say. */
+  readonly check: (
+    rows: readonly Row[],
+    held: never,
+    context: {
+      readonly options: Readonly<Record<string, string>>
+      readonly answers: Readonly<Record<string, string>>
+    },
+  ) => Difference<State>
+  /** Writes the changes in sets, inside the act of the load. `importId` names the load in provenance. */
+  readonly apply: (
+    acting: Acting,
+    changes: readonly Change<State>[],
+    load: LoadContext,
+  ) => Promise<void>
+}
+
+export type LoadContext = {
+  readonly importId: string
+  readonly options: Readonly<Record<string, string>>
+  /** True when the changes are the inverse of an applied load: what was published gets a correcting release. */
+  readonly undoing: boolean
+  readonly reason?: string
+  readonly unitId?: string
+}
+
+export type ImportOption = {
+  readonly name: string
+  readonly label: string
+  readonly required: boolean
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+}

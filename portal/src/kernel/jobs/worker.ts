@@ -1,0 +1,130 @@
+import { EventEmitter } from 'node:events'
+import {
+  type LogFunctionFactory,
+  Logger,
+  type Runner,
+  run,
+  runMigrations,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { type Db, PORTAL_ROLE } from '../../lib/db/connection.ts'
+import type { JobDefinition } from './jobs.ts'
+
+/** Creates the library's own tables; the portal's role may enqueue, take and finish jobs. */
+export async function installJobs(pool: pg.Pool) {
+  await runMigrations({ pgPool: pool, logger: silent })
+  const role = pg_identifier(PORTAL_ROLE)
+  for (const what of ['tables', 'sequences', 'functions']) {
+    await pool.query(`grant all on all ${what} in schema graphile_worker to ${role}`)
+  }
+  await pool.query(`grant usage on schema graphile_worker to ${role}`)
+}
+
+const pg_identifier = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+export type WorkerOptions<Context> = {
+  readonly pool: pg.Pool
+  readonly db: Db
+  readonly jobs: readonly JobDefinition<never, Context>[]
+  readonly context: Context
+  readonly concurrency?: number
+  readonly onFault?: (error: unknown, job: string) => void
+}
+
+export type Worker = { readonly stop: () => Promise<void> }
+
+const BEAT_MS = 4_000
+/** A worker whose heart stopped this long ago is dead; its jobs go to another. DESIGN §4 says within 15 s. */
+const DEAD_AFTER_SECONDS = 10
+
+/** Runs the jobs of one town until stopped. */
+export async function startWorker<Context>(options: WorkerOptions<Context>): Promise<Worker> {
+  const { pool, db, jobs, context, concurrency = 4, onFault = () => {} } = options
+  const workerIds = new Set<string>()
+  const events = new EventEmitter() as WorkerEvents
+  events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
+  events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
+
+  await releaseDeadWorkers(db)
+  const runner = await run({
+    pgPool: pool,
+    concurrency,
+    events,
+    logger: silent,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    taskList: taskListOf(jobs, context),
+    crontab: crontabOf(jobs),
+  })
+  await beat(db, workerIds)
+  const heart = setInterval(() => {
+    void beat(db, workerIds)
+      .then(() => releaseDeadWorkers(db))
+      .catch((error) => onFault(error, 'heartbeat'))
+  }, BEAT_MS)
+  // A runner that ends by itself (its database went away for good) is a fault, not a silent stop.
+  runner.promise.catch((error) => onFault(error, 'worker'))
+  return { stop: () => stopWorker(runner, heart, db, workerIds) }
+}
+
+async function stopWorker(
+  runner: Runner,
+  heart: NodeJS.Timeout,
+  db: Db,
+  workerIds: ReadonlySet<string>,
+) {
+  clearInterval(heart)
+  await runner.stop().catch(() => {})
+  await db
+    .deleteFrom('worker_heartbeats')
+    .where('worker_id', 'in', [...workerIds, ''])
+    .execute()
+}
+
+function taskListOf<Context>(jobs: WorkerOptions<Context>['jobs'], context: Context): TaskList {
+  return Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      (payload: unknown) => job.run(context, job.payload.parse(payload)),
+    ]),
+  )
+}
+
+function crontabOf<Context>(jobs: WorkerOptions<Context>['jobs']) {
+  return jobs
+    .filter(({ cron }) => cron)
+    .map(({ cron, name }) => `${cron} ${name} ?jobKey=${name}&fill=1h {}`)
+    .join('\n')
+}
+
+async function beat(db: Db, workerIds: ReadonlySet<string>) {
+  if (workerIds.size === 0) return
+  await sql`insert into worker_heartbeats (worker_id, beat_at)
+    select id, clock_timestamp() from unnest(${[...workerIds]}::text[]) id
+    on conflict (worker_id) do update set beat_at = excluded.beat_at`.execute(db)
+}
+
+/** Jobs locked by a worker without a heart go back to the queue. */
+export async function releaseDeadWorkers(db: Db): Promise<readonly string[]> {
+  const { rows } = await sql<{ worker: string }>`
+    with dead as (
+      select distinct locked_by as worker from graphile_worker._private_jobs
+      where locked_by is not null and locked_at < clock_timestamp() - make_interval(secs => ${DEAD_AFTER_SECONDS})
+      union select locked_by from graphile_worker._private_job_queues
+      where locked_by is not null and locked_at < clock_timestamp() - make_interval(secs => ${DEAD_AFTER_SECONDS})
+      except select worker_id from worker_heartbeats
+      where beat_at > clock_timestamp() - make_interval(secs => ${DEAD_AFTER_SECONDS})
+    ) select worker from dead`.execute(db)
+  const dead = rows.map(({ worker }) => worker)
+  if (dead.length > 0) {
+    await sql`select graphile_worker.force_unlock_workers(${dead}::text[])`.execute(db)
+    await db.deleteFrom('worker_heartbeats').where('worker_id', 'in', dead).execute()
+  }
+  return dead
+}
+
+const noLog: LogFunctionFactory = () => () => {}
+const silent = new Logger(noLog)

@@ -1,0 +1,12 @@
+export {
+  addressOf,
+  type Figure,
+  type Found,
+  figuresOf,
+  type PageSection,
+  type StoryPart,
+  searchAll,
+  sectionsOf,
+  type TimelineEntry,
+  timelineOf,
+} from './story.ts'

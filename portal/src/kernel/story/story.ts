@@ -1,0 +1,106 @@
+import type { Project } from '@tequio/ocds'
+import type { Child } from 'hono/jsx'
+import type { Db } from '../../lib/db/connection.ts'
+import type { Thing } from '../act/index.ts'
+import type { Office } from '../house/house.ts'
+
+/** One moment of a thing's life, past or promised. Dates are calendar dates of the town. */
+export type TimelineEntry = {
+  readonly id: string
+  readonly title: string
+  readonly detail?: string
+  readonly state: 'done' | 'here' | 'late' | 'next'
+  /** When it really happened. */
+  readonly on?: string
+  /** The first promise, which nobody edits; the latest one beside it when it moved. */
+  readonly promised?: string
+  readonly newPromise?: string
+  /** Working days after the first promise. */
+  readonly daysLate?: number
+  readonly explanation?: string
+  readonly links?: readonly { readonly label: string; readonly href: string }[]
+  /** Orders entries of one day. */
+  readonly order: number
+}
+
+export type Figure = {
+  readonly key: string
+  readonly label: string
+  readonly centavos?: number
+  readonly count?: number
+  /** Where the rows behind it are. */
+  readonly href?: string
+}
+
+export type PageSection = {
+  readonly id: string
+  readonly title: string
+  readonly order: number
+  readonly body: Child
+}
+
+/**
+ * What a module tells about a kind of thing: its own, or one of a module that came before it.
+ * The project page, search and OC4IDS ask the story, so that no module imports one that comes after it.
+ */
+export type StoryPart = {
+  readonly kind: string
+  /** Given by the module that owns the kind. */
+  readonly address?: (id: string) => string
+  readonly title?: (db: Db, id: string) => Promise<string | undefined>
+  readonly timeline?: (db: Db, id: string) => Promise<readonly TimelineEntry[]>
+  readonly figures?: (db: Db, id: string) => Promise<readonly Figure[]>
+  readonly sections?: (office: Office, id: string) => Promise<readonly PageSection[]>
+  /** What it adds to the OC4IDS project. */
+  readonly project?: (office: Office, id: string) => Promise<Partial<Project>>
+  /** One box for everything: results by folded text. */
+  readonly search?: (db: Db, folded: string, limit: number) => Promise<readonly Found[]>
+}
+
+export type Found = {
+  readonly thing: Thing
+  readonly title: string
+  readonly detail: string
+  readonly href: string
+}
+
+const partsOf = (parts: readonly StoryPart[], kind: string) =>
+  parts.filter((part) => part.kind === kind)
+
+export async function timelineOf(
+  parts: readonly StoryPart[],
+  db: Db,
+  { kind, id }: Thing,
+): Promise<TimelineEntry[]> {
+  const told = await Promise.all(partsOf(parts, kind).map((part) => part.timeline?.(db, id) ?? []))
+  return told.flat().sort((a, b) => a.order - b.order)
+}
+
+export async function figuresOf(
+  parts: readonly StoryPart[],
+  db: Db,
+  { kind, id }: Thing,
+): Promise<Figure[]> {
+  const told = await Promise.all(partsOf(parts, kind).map((part) => part.figures?.(db, id) ?? []))
+  return told.flat()
+}
+
+export async function sectionsOf(office: Office, { kind, id }: Thing): Promise<PageSection[]> {
+  const told = await Promise.all(
+    partsOf(office.house.story, kind).map((part) => part.sections?.(office, id) ?? []),
+  )
+  return told.flat().sort((a, b) => a.order - b.order)
+}
+
+export const addressOf = (parts: readonly StoryPart[], { kind, id }: Thing): string | undefined =>
+  parts.find((part) => part.kind === kind && part.address)?.address?.(id)
+
+export async function searchAll(
+  parts: readonly StoryPart[],
+  db: Db,
+  folded: string,
+  limit: number,
+): Promise<Found[]> {
+  const found = await Promise.all(parts.map((part) => part.search?.(db, folded, limit) ?? []))
+  return found.flat().slice(0, limit)
+}

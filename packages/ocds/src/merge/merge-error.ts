@@ -4,6 +4,7 @@
  * - `no-releases`: the list is empty
  * - `release-not-object`: a release is text, a number, a list or null
  * - `date-missing`, `date-null`, `date-not-string`: releases cannot be put in order
+ * - `ocid-missing`: a release belongs to no process (only when records are made)
  * - `inconsistent-type`: one release has a literal or a plain list where another has an object or a list of objects
  * - `too-deep`: a release nests deeper than 200 levels
  */
@@ -13,6 +14,7 @@ export type MergeErrorCode =
   | 'date-missing'
   | 'date-null'
   | 'date-not-string'
+  | 'ocid-missing'
   | 'inconsistent-type'
   | 'too-deep'
 
@@ -41,6 +43,7 @@ const sentences: Record<MergeErrorCode, string> = {
   'date-missing': 'A una entrega le falta su fecha (date)',
   'date-null': 'La fecha (date) de una entrega es nula',
   'date-not-string': 'La fecha (date) de una entrega no es texto',
+  'ocid-missing': 'Una entrega no dice a qué proceso pertenece (ocid)',
   'inconsistent-type': 'Dos entregas no coinciden: una trae un valor donde otra trae un objeto',
   'too-deep': 'Una entrega está anidada en más de 200 niveles',
 }

@@ -12,6 +12,8 @@ export type Acting = {
   readonly envelope: Envelope
   /** Writes one line of the trail and moves the thing to its next version. Returns the entry's number. */
   readonly record: <Facts>(act: ActDefinition<Facts>, thing: Thing, facts: Facts) => Promise<number>
+  /** The newest line that this act wrote: what is saved after it refers to it. */
+  readonly entry: () => number
   /** The same for a set, in one statement. */
   readonly recordMany: <Facts>(
     act: ActDefinition<Facts>,
@@ -71,6 +73,7 @@ export async function databaseNow(db: Db): Promise<Date> {
 }
 
 function actingIn(db: Tx, now: Date, envelope: Envelope): Acting {
+  let newest: number | undefined
   const recordMany: Acting['recordMany'] = async (definition, lines) => {
     const entries = lines.map(({ thing, facts, happenedAt }): NewEntry => {
       const checked = definition.facts.parse(facts)
@@ -80,6 +83,7 @@ function actingIn(db: Tx, now: Date, envelope: Envelope): Acting {
     })
     const written = await writeEntries(db, { definition, envelope, now, entries })
     for (const line of written) await refuseStale(db, envelope, line)
+    newest = written.at(-1)?.id ?? newest
     return written.map(({ id }) => id)
   }
   return {
@@ -87,6 +91,11 @@ function actingIn(db: Tx, now: Date, envelope: Envelope): Acting {
     now,
     envelope,
     recordMany,
+    entry: () => {
+      if (newest === undefined)
+        throw new Error('an act writes its line of the trail before what refers to it')
+      return newest
+    },
     record: async (definition, thing, facts) => {
       const [id] = await recordMany(definition, [{ thing, facts }])
       if (id === undefined) throw new Error('the trail returned no entry')

@@ -14,6 +14,42 @@ export interface ActAnswers {
   answered_at: Instant
 }
 
+export interface Duties {
+  id: Always<number>
+  kind: string
+  thing_kind: string
+  thing_id: string
+  unit_id: string | null
+  due_on: string
+  title: string | null
+  why: string
+  href: string | null
+  opened_by: number
+  opened_at: Instant
+  closed_by: number | null
+  closed_at: Instant | null
+}
+
+export interface Promises {
+  thing_kind: string
+  thing_id: string
+  step: string
+  version: number
+  promised_on: string
+  unit_id: string | null
+  reason: string | null
+  entry_id: number
+  recorded_at: Instant
+}
+
+export interface PromisesMet {
+  thing_kind: string
+  thing_id: string
+  step: string
+  met_on: string
+  entry_id: number
+}
+
 export interface Things {
   kind: string
   id: string
@@ -51,6 +87,9 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   act_answers: ActAnswers
+  duties: Duties
+  promises: Promises
+  promises_met: PromisesMet
   things: Things
   trail: Trail
   trail_seals: TrailSeals

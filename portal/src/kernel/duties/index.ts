@@ -1,0 +1,20 @@
+export { dutiesRoom } from './room.ts'
+export {
+  closeDuties,
+  countDuties,
+  type Duty,
+  type DutyCounts,
+  type NewDuty,
+  openDuties,
+  openDutiesOf,
+  openDuty,
+} from './store/duties.ts'
+export {
+  meetPromise,
+  type NewPromise,
+  type PromiseOf,
+  promise,
+  promiseMany,
+  promisesOf,
+  promisesOfMany,
+} from './store/promises.ts'

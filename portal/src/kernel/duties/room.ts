@@ -1,0 +1,3 @@
+import type { Room } from '../house/index.ts'
+
+export const dutiesRoom: Room = { name: 'duties' }

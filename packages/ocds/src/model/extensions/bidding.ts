@@ -1,0 +1,121 @@
+import { closed, open } from '../codelist.ts'
+import type { Extension } from '../extension.ts'
+import {
+  code,
+  codes,
+  date,
+  flag,
+  group,
+  integer,
+  many,
+  number,
+  object,
+  one,
+  patch,
+  present,
+  text,
+  texts,
+} from '../field.ts'
+import { country } from '../world-codes.ts'
+
+export const bid: Extension = {
+  name: 'bid',
+  title: 'Ofertas',
+  repository: 'open-contracting-extensions/ocds_bid_extension',
+  release: {
+    bids: group('Ofertas', {
+      statistics: many('Statistic', 'Estadísticas'),
+      details: many('Bid', 'Más datos'),
+    }),
+  },
+  definitions: {
+    Award: patch({
+      relatedBid: text('Oferta ganadora', { deprecated: '1.2' }),
+      relatedBids: texts('Ofertas ganadoras'),
+    }),
+    Contract: patch({
+      relatedBids: texts('Ofertas ganadoras'),
+    }),
+    Statistic: object({
+      id: present(text('Identificador', { required: true })),
+      measure: present(code('Medida', 'statistic', { required: true })),
+      date: date('Fecha'),
+      value: present(number('Valor', { required: true })),
+      valueGross: number('Valor con impuestos'),
+      currency: code('Moneda', 'currency'),
+      notes: text('Notas'),
+      relatedLot: text('Lote relacionado'),
+    }),
+    Bid: object({
+      id: present(text('Identificador', { required: true })),
+      identifiers: many('SimpleIdentifier', 'Identificadores', {
+        wholeListMerge: true,
+        minItems: 1,
+        uniqueItems: true,
+      }),
+      submissionType: code('Tipo de entrega', 'submissionType'),
+      date: date('Fecha'),
+      description: text('Descripción'),
+      status: code('Estado', 'bidStatus'),
+      items: many('Item', 'Bienes, servicios u obras', { uniqueItems: true }),
+      tenderers: many('OrganizationReference', 'Licitantes'),
+      value: one('Value', 'Monto'),
+      validityPeriod: one('Period', 'Vigencia'),
+      documents: many('Document', 'Documentos', { uniqueItems: true }),
+      relatedLots: texts('Lotes relacionados'),
+      countriesOfOrigin: codes('Países de origen', 'country', { minItems: 1 }),
+      hasRank: flag('Se ordenan por puntaje'),
+      rank: integer('Lugar'),
+      variant: flag('Es variante'),
+    }),
+    SimpleIdentifier: object(
+      {
+        scheme: text('Catálogo', { minLength: 1 }),
+        id: text('Identificador', { versionId: true, minLength: 1 }),
+      },
+      { minProperties: 1 },
+    ),
+  },
+  codelists: {
+    bidStatus: closed('invited pending valid disqualified withdrawn'),
+    country,
+    statistic: open(`
+    requests bids validBids disqualifiedBids lowestValidBidValue highestValidBidValue bidders
+    qualifiedBidders disqualifiedBidders electronicBids microBids smeBids smallBids mediumBids
+    foreignBids foreignBidsFromEU foreignBidsFromNonEU tendersAbnormallyLow
+  `),
+    submissionType: closed('expressionOfInterest bid'),
+  },
+}
+
+export const participationFee: Extension = {
+  name: 'participationFee',
+  title: 'Cuotas para participar',
+  repository: 'open-contracting-extensions/ocds_participationFee_extension',
+  definitions: {
+    ParticipationFee: object({
+      id: present(text('Identificador', { required: true })),
+      type: codes('Tipo', 'participationFeeType'),
+      value: one('Value', 'Monto'),
+      relativeValue: one('RelativeValue', 'Valor relativo'),
+      description: text('Descripción'),
+      methodOfPayment: codes('Formas de pago', 'methodOfPayment', { uniqueItems: true }),
+      paymentAddress: one('Address', 'Domicilio de pago'),
+      payee: one('OrganizationReference', 'Quien cobra'),
+    }),
+    Tender: patch({
+      participationFees: many('ParticipationFee', 'Cuotas para participar', { uniqueItems: true }),
+    }),
+    RelativeValue: object({
+      proportion: present(
+        number('Proporción', { required: true, minimum: 0, maximum: 1, exclusiveMinimum: true }),
+      ),
+      monetaryValue: present(code('Monto de referencia', 'monetaryValue', { required: true })),
+    }),
+  },
+  codelists: {
+    methodOfPayment: open('cash check creditCard directDebit letterOfCredit wireTransfer'),
+    monetaryValue: closed('tender award'),
+    participationFeeType: closed('document deposit submission win'),
+  },
+}

@@ -1,0 +1,78 @@
+import type { Definitions } from '../field.ts'
+import {
+  code,
+  codes,
+  date,
+  filled,
+  group,
+  key,
+  link,
+  many,
+  number,
+  object,
+  one,
+  openCode,
+  text,
+} from './fields.ts'
+
+/** Contracting processes of a project. */
+export const contractingDefinitions: Definitions = {
+  ContractingProcess: object({
+    id: key('Identificador'),
+    summary: one('ContractingProcessSummary', 'Resumen'),
+    releases: many('LinkedRelease', 'Entregas de datos'),
+  }),
+  ContractingProcessSummary: object({
+    ocid: text('Identificador de contratación abierta'),
+    externalReference: text('Número de expediente'),
+    nature: codes('Naturaleza del contrato', 'contractNature'),
+    title: text('Título'),
+    description: text('Descripción'),
+    status: code('Estado', 'contractingProcessStatus'),
+    tender: group('Licitación', {
+      procurementMethod: code('Método de contratación', 'method'),
+      procurementMethodDetails: text('Detalle del método de contratación'),
+      datePublished: date('Fecha de publicación'),
+      costEstimate: one('Value', 'Costo estimado'),
+      numberOfTenderers: number('Número de licitantes'),
+      tenderers: many('OrganizationReference', 'Licitantes'),
+      procuringEntity: one('OrganizationReference', 'Entidad contratante'),
+      administrativeEntity: one('OrganizationReference', 'Entidad que administra'),
+      sustainability: many('Sustainability', 'Sostenibilidad'),
+    }),
+    suppliers: many('OrganizationReference', 'Proveedores'),
+    contractValue: one('Value', 'Monto del contrato'),
+    contractPeriod: one('Period', 'Vigencia prevista del contrato'),
+    finalValue: one('Value', 'Costo final'),
+    documents: many('Document', 'Documentos'),
+    modifications: many('Modification', 'Modificaciones al contrato'),
+    transactions: many('Transaction', 'Pagos'),
+    milestones: many('Milestone', 'Hitos'),
+    finance: many('Finance', 'Financiamiento'),
+    social: group('Aspectos sociales', {
+      laborBudget: one('Value', 'Presupuesto de mano de obra'),
+      laborObligations: one('LaborObligations', 'Obligaciones laborales'),
+    }),
+  }),
+  LinkedRelease: object({
+    id: key('Identificador'),
+    tag: codes('Etapas que publica', 'releaseTag', { required: true }),
+    date: date('Fecha', { required: true }),
+    url: link('Dirección web', { required: true }),
+  }),
+  Modification: object({
+    id: key('Identificador'),
+    date: date('Fecha'),
+    description: text('Descripción'),
+    rationale: text('Justificación'),
+    type: openCode('Tipo', 'modificationType'),
+    releaseID: text('Entrega que modifica'),
+    oldContractValue: one('Value', 'Monto anterior'),
+    newContractValue: one('Value', 'Monto nuevo'),
+    oldContractPeriod: one('Period', 'Vigencia anterior'),
+    newContractPeriod: one('Period', 'Vigencia nueva'),
+  }),
+  Sustainability: object({
+    strategies: filled(codes('Estrategias', 'sustainabilityStrategy')),
+  }),
+}

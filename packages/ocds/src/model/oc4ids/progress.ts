@@ -1,0 +1,102 @@
+import type { Definitions } from '../field.ts'
+import {
+  code,
+  date,
+  filled,
+  group,
+  integer,
+  key,
+  link,
+  many,
+  object,
+  one,
+  openCode,
+  text,
+  texts,
+} from './fields.ts'
+
+/** Documents, milestones, measures and places. */
+export const progressDefinitions: Definitions = {
+  Document: object({
+    id: key('Identificador'),
+    documentType: openCode('Tipo de documento', 'documentType'),
+    title: text('Título'),
+    description: text('Descripción'),
+    url: link('Dirección web'),
+    datePublished: date('Fecha de publicación'),
+    dateModified: date('Última modificación'),
+    format: text('Formato'),
+    language: text('Idioma'),
+    pageStart: text('Primera página'),
+    pageEnd: text('Última página'),
+    accessDetails: text('Cómo consultarlo'),
+    author: text('Autor'),
+  }),
+  Milestone: object({
+    id: key('Identificador'),
+    title: text('Título'),
+    type: openCode('Tipo', 'milestoneType'),
+    description: text('Descripción'),
+    code: openCode('Clave', 'milestoneCode'),
+    dueDate: date('Fecha comprometida'),
+    dateMet: date('Fecha de cumplimiento'),
+    dateModified: date('Última modificación'),
+    status: code('Estado', 'milestoneStatus'),
+    value: one('Value', 'Monto'),
+  }),
+  MilestoneReference: object({
+    id: key('Identificador'),
+    title: text('Título'),
+  }),
+  Metric: object({
+    id: openCode('Identificador', 'metricID', { required: true }),
+    title: text('Título'),
+    description: text('Descripción'),
+    observations: many('Observation', 'Observaciones'),
+  }),
+  Observation: object({
+    id: key('Identificador'),
+    period: one('Period', 'Periodo'),
+    value: one('Value', 'Monto'),
+    measure: { title: 'Medida', types: ['string', 'number'], minLength: 1 },
+    unit: group('Unidad de medida', {
+      name: text('Nombre'),
+      scheme: openCode('Catálogo', 'unitClassificationScheme'),
+      id: text('Identificador'),
+      uri: link('Dirección permanente'),
+    }),
+    dimensions: { title: 'Dimensiones', types: ['object'], minProperties: 1 },
+    notes: text('Notas'),
+  }),
+  Period: object({
+    startDate: date('Inicio'),
+    endDate: date('Término'),
+    maxExtentDate: date('Término con prórrogas'),
+    durationInDays: integer('Duración en días'),
+  }),
+  Location: object({
+    id: key('Identificador'),
+    description: text('Descripción del lugar'),
+    geometry: group('Geometría', {
+      type: code('Tipo', 'geometryType'),
+      coordinates: {
+        title: 'Coordenadas',
+        types: ['array'],
+        items: { types: ['number', 'array'], minItems: 1 },
+        minItems: 1,
+      },
+    }),
+    gazetteer: group('Catálogo de lugares', {
+      scheme: openCode('Catálogo', 'locationGazetteers'),
+      identifiers: filled(texts('Identificadores')),
+    }),
+    uri: text('Dirección permanente'),
+    address: one('Address', 'Domicilio'),
+  }),
+  Classification: object({
+    scheme: openCode('Catálogo', 'classificationScheme'),
+    id: text('Identificador', { versionId: true }),
+    description: text('Descripción'),
+    uri: link('Dirección permanente'),
+  }),
+}

@@ -1,20 +1,22 @@
 import type { Extension } from '../extension.ts'
-import { withNeeds } from '../extensions/declared.ts'
 import type { JsonSchema } from '../json-schema.ts'
 import { ocdsCodelists } from '../ocds/codelists.ts'
 import { ocdsDefinitions } from '../ocds/definitions.ts'
 import { releaseFields } from '../ocds/release.ts'
 import { definitionSchemas, fieldsSchema } from './field-schema.ts'
 import { mergePatch } from './merge-patch.ts'
+import { remembered } from './remember.ts'
 
 export const DRAFT_4 = 'http://json-schema.org/draft-04/schema#'
 
 /**
  * JSON Schema (draft 4) of an OCDS 1.1.5 release, with the keywords of the merge rule (`omitWhenMerged`,
  * `wholeListMerge`, `versionId`), changed by these extensions and by those that they need.
+ * The same extensions give the same object; it is not to be touched.
  */
-export const releaseSchema = (extensions: readonly Extension[] = []): JsonSchema =>
-  withNeeds(extensions).map(extensionPatch).reduce(mergePatch, baseSchema())
+export const releaseSchema = remembered(
+  (extensions): JsonSchema => extensions.map(extensionPatch).reduce(mergePatch, baseSchema()),
+)
 
 /** What an extension changes in the schema of a release, to be applied by JSON Merge Patch. */
 export function extensionPatch({ release, definitions, codelists }: Extension): JsonSchema {

@@ -1,4 +1,5 @@
-import { releaseSchema } from './default-schema.ts'
+import { EXTENSIONS } from '../model/extensions/all.ts'
+import { releaseSchema } from '../model/schema/release-schema.ts'
 import { isObject, type Json, type JsonObject, own } from './json.ts'
 import { MergeError, type MergeWarning } from './merge-error.ts'
 import { type MergeRule, mergeRules } from './rules.ts'
@@ -7,7 +8,7 @@ import { addFields, emptyTree, history, lastValue, type MergeTree, write } from 
 export type Merged = { release: JsonObject; warnings: MergeWarning[] }
 export type MergeOptions = {
   /** A release schema to read the merge rules from; without it, our model of OCDS 1.1 with all its extensions. */
-  schema?: JsonObject
+  schema?: object
 }
 
 /**
@@ -74,7 +75,7 @@ function merge(releases: readonly unknown[], options: MergeOptions) {
   if (!last) throw new MergeError('no-releases', 'releases')
 
   const tree = emptyTree()
-  const rule = headless(mergeRules(options.schema ?? releaseSchema()))
+  const rule = headless(mergeRules(options.schema ?? ourSchema()))
   for (const release of sorted) {
     addFields(tree, tree.root, release, {
       rule,
@@ -86,6 +87,12 @@ function merge(releases: readonly unknown[], options: MergeOptions) {
   }
   warnOfReleases(tree, sorted)
   return { tree, last }
+}
+
+let ours: object | undefined
+function ourSchema(): object {
+  ours ??= releaseSchema(EXTENSIONS)
+  return ours
 }
 
 /** These four become what a compiled release says of itself, whatever the schema tells of them. */

@@ -11,7 +11,7 @@ const noRule: MergeRule = { strategy: 'by-content', child: () => noRule }
 const omit: MergeRule = { strategy: 'omit', child: () => noRule }
 const wholeList: MergeRule = { strategy: 'whole-list', child: () => noRule }
 
-const known = new WeakMap<JsonObject, MergeRule>()
+const known = new WeakMap<object, MergeRule>()
 
 /**
  * Reads the merge rules of a release schema (JSON Schema draft 4 with `omitWhenMerged`, `wholeListMerge`; OCDS 1.0's
@@ -20,11 +20,11 @@ const known = new WeakMap<JsonObject, MergeRule>()
  *
  * Source: OCDS 1.1 «Merging»; where the page leaves a choice, the reference implementation (ocds-merge).
  */
-export function mergeRules(schema: JsonObject): MergeRule {
+export function mergeRules(schema: object): MergeRule {
   const before = known.get(schema)
   if (before) return before
 
-  const rules = rulesWithin(schema, schema)
+  const rules = isObject(schema) ? rulesWithin(schema, schema) : noRule
   known.set(schema, rules)
   return rules
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataFile, dataIsHere } from '../../test/data.ts'
-import { officialCheck } from '../../test/official.ts'
+import { officialCheck } from '../../test/official-check.ts'
 import { recordPackage } from './record-package.ts'
 
 const meta = {

@@ -1,2 +1,0 @@
-import type { JsonObject } from './json.ts'
-export const releaseSchema = (): JsonObject => ({ type: 'object', properties: {} })

@@ -14,6 +14,20 @@ export interface ActAnswers {
   answered_at: Instant
 }
 
+export interface Blobs {
+  sha256: string
+  size: number
+  bytes: Buffer | null
+  touched_at: Instant
+}
+
+export interface Ceilings {
+  place_id: string
+  year: number
+  centavos: number
+  entry_id: number
+}
+
 export interface Duties {
   id: Always<number>
   kind: string
@@ -28,6 +42,100 @@ export interface Duties {
   opened_at: Instant
   closed_by: number | null
   closed_at: Instant | null
+}
+
+export interface ImportChanges {
+  import_id: number
+  position: number
+  key: string
+  title: string
+  spot: Json
+  before: Json | null
+  after: Json | null
+  kept_when_undone: Generated<boolean>
+}
+
+export interface ImportFiles {
+  import_id: number
+  position: number
+  name: string
+  sha256: string
+  size: number
+}
+
+export interface ImportFindings {
+  import_id: number
+  position: number
+  sort: string
+  spot: Json
+  finding: Json
+}
+
+export interface Imports {
+  id: Always<number>
+  kind: string
+  options: Json
+  answers: Json
+  person_id: string | null
+  changed: number
+  unchanged: number
+  rejected: number
+  noticed: number
+  asked: number
+  fingerprint: string
+  previewed_entry: number
+  applied_entry: number | null
+  undone_entry: number | null
+  undone_because: string | null
+  state: Generated<string>
+}
+
+export interface PlaceAliases {
+  place_id: string
+  alias: string
+  search: Generated<string>
+}
+
+export interface PlaceLevels {
+  key: string
+  name: string
+  position: number
+  entry_id: number
+}
+
+export interface Places {
+  id: string
+  level_key: string
+  code: string
+  name: string
+  parent_id: string | null
+  valid_from: string | null
+  valid_to: string | null
+  geometry: Json | null
+  min_lon: number | null
+  min_lat: number | null
+  max_lon: number | null
+  max_lat: number | null
+  point_lon: number | null
+  point_lat: number | null
+  search: Generated<string>
+  entry_id: number
+}
+
+export interface ProjectFiles {
+  folio: string
+  project_id: string | null
+  line: string | null
+  published_at: Instant | null
+  withdrawn_at: Instant | null
+  why: Json | null
+  since: Instant | null
+}
+
+export interface ProjectsDue {
+  folio: string
+  announced: number
+  since: Instant
 }
 
 export interface Promises {
@@ -48,6 +156,69 @@ export interface PromisesMet {
   step: string
   met_on: string
   entry_id: number
+}
+
+export interface PublicPaths {
+  path: string
+  sha256: string
+  content_type: string
+  permanent: Generated<boolean>
+  updated_at: Instant
+}
+
+export interface PublicationChanges {
+  id: Always<number>
+  part: string
+  at: Instant
+}
+
+export interface PublicationTerms {
+  sha256: string
+  body: string
+}
+
+export interface Records {
+  ocid: string
+  line: string | null
+  updated_at: Instant | null
+}
+
+export interface ReleaseEvents {
+  ocid: string
+  seq: number
+  tags: string[]
+  reason: string | null
+  entry_id: number
+  recorded_at: Instant
+  state: Generated<string>
+  why: Json | null
+  since: Instant | null
+  published_seq: number | null
+}
+
+export interface ReleaseHeads {
+  ocid: string
+  last_seq: number
+}
+
+export interface ReleasePositions {
+  position: number
+  ocid: string
+  seq: number
+  year: number
+}
+
+export interface Releases {
+  ocid: string
+  seq: number
+  id: string
+  date: Instant
+  tags: string[]
+  body: string
+  terms: string
+  previous_seq: number | null
+  previous_date: Instant | null
+  stored_at: Instant
 }
 
 export interface Things {
@@ -87,9 +258,28 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   act_answers: ActAnswers
+  blobs: Blobs
+  ceilings: Ceilings
   duties: Duties
+  import_changes: ImportChanges
+  import_files: ImportFiles
+  import_findings: ImportFindings
+  imports: Imports
+  place_aliases: PlaceAliases
+  place_levels: PlaceLevels
+  places: Places
+  project_files: ProjectFiles
+  projects_due: ProjectsDue
   promises: Promises
   promises_met: PromisesMet
+  public_paths: PublicPaths
+  publication_changes: PublicationChanges
+  publication_terms: PublicationTerms
+  records: Records
+  release_events: ReleaseEvents
+  release_heads: ReleaseHeads
+  release_positions: ReleasePositions
+  releases: Releases
   things: Things
   trail: Trail
   trail_seals: TrailSeals

@@ -30,7 +30,10 @@ export type Notice = {
   readonly after?: unknown
 }
 
-/** Two things that may be one: a person decides which. */
+/**
+ * Two things that may be one: a person decides which. A check gives its questions with or without their answers; what
+ * waits for an answer stays out of the changes, and the rest loads. The id stays the same for the same file.
+ */
 export type Question = {
   readonly id: string
   readonly spot: Spot
@@ -38,7 +41,10 @@ export type Question = {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** What the load would do to one thing. `before` is null when it is new, `after` when it goes away. */
+/**
+ * What the load would do to one thing. `before` is null when it is new, `after` when it goes away. A state is plain
+ * JSON; members that are undefined do not exist.
+ */
 export type Change<State> = {
   readonly key: string
   readonly title: string
@@ -101,6 +107,29 @@ export type Importer<Row, State> = {
     changes: readonly Change<State>[],
     load: LoadContext,
   ) => Promise<void>
+  /**
+   * The present state, in the shape of `Change.after`, of the things that the changes name by their keys; what does
+   * not exist is left out. Undoing compares it with what the load left, and overwrites nothing that was altered later.
+   */
+  readonly present: (
+    db: Db,
+    changes: readonly Change<State>[],
+  ) => Promise<ReadonlyMap<string, State>>
+  /** What else stands against these changes when undoing: a place that a project already uses, say. */
+  readonly obstacles?: (db: Db, changes: readonly Change<State>[]) => Promise<readonly Obstacle[]>
+  /** How a state reads in the difference; without it, its members as they are. */
+  readonly fields?: (state: State) => readonly Field[]
+  /** The headings of an empty file to fill in, with an example row. */
+  readonly template?: Template
+}
+
+export type Obstacle = { readonly key: string; readonly message: string }
+
+export type Field = { readonly label: string; readonly value: string }
+
+export type Template = {
+  readonly headings: readonly string[]
+  readonly example: readonly string[]
 }
 
 export type LoadContext = {

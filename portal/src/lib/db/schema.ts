@@ -72,7 +72,7 @@ export interface ImportFindings {
 }
 
 export interface Imports {
-  id: Always<number>
+  id: Generated<number>
   kind: string
   options: Json
   answers: Json

@@ -8,7 +8,8 @@ export type SchemaReader = {
   field: (node: JsonObject, name: string) => Json | undefined
 }
 
-export function schemaReader(schema: object): SchemaReader {
+/** With `written: false`, organizations are only referred to: what 1.1 does not admit there has no place. */
+export function schemaReader(schema: object, { written }: { written: boolean }): SchemaReader {
   const top = isObject(schema) ? schema : {}
   const definitions = own(top, 'definitions')
   const all = isObject(definitions) ? definitions : {}
@@ -19,7 +20,7 @@ export function schemaReader(schema: object): SchemaReader {
     const ref = own(node, '$ref')
     if (typeof ref !== 'string') return node
     const name = ref.slice(ref.lastIndexOf('/') + 1)
-    return name === 'OrganizationReference' ? reference : follow(own(all, name))
+    return written && name === 'OrganizationReference' ? reference : follow(own(all, name))
   }
   const of = (node: Json | undefined, value: Json): JsonObject => {
     const found = follow(node)

@@ -1,0 +1,68 @@
+import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import { type Extension, officialUrl } from '../model/extension.ts'
+import { EXTENSIONS } from '../model/extensions/all.ts'
+import { extensionAt, withNeeds } from '../model/extensions/declared.ts'
+import { add, edit, type Journal, spotIn } from './journal.ts'
+import { type SchemaReader, schemaReader } from './schema-reader.ts'
+
+/** The extensions that a package declares and this package knows. */
+export function declaredIn(document: JsonObject): Extension[] {
+  const urls = own(document, 'extensions')
+  const found = (Array.isArray(urls) ? urls : []).map((url) =>
+    typeof url === 'string' ? extensionAt(url) : undefined,
+  )
+  return found.filter((extension) => extension !== undefined)
+}
+
+/** Adds, one by one, the extension that explains most of the fields that would have no place without it. */
+export function extensionsUsed(
+  document: JsonObject,
+  declared: readonly Extension[],
+  schemaWith: (extensions: readonly Extension[]) => object,
+): Extension[] {
+  const unknown = (extensions: readonly Extension[]) =>
+    unknownFields(document, schemaReader(schemaWith(extensions), { written: true }))
+  const used = [...declared]
+  let left = unknown(used)
+  while (left > 0) {
+    const tried = EXTENSIONS.filter((extension) => !used.includes(extension)).map((extension) => ({
+      extension,
+      left: unknown([...used, extension]),
+    }))
+    const best = tried.sort((a, b) => a.left - b.left)[0]
+    if (!best || best.left >= left) break
+    used.push(best.extension)
+    left = best.left
+  }
+  return used
+}
+
+/** Writes on the package the extensions that its fields show. */
+export function declare(journal: Journal, document: JsonObject, used: readonly Extension[]) {
+  const known = declaredIn(document)
+  const missing = withNeeds(used).filter((extension) => !known.includes(extension))
+  if (missing.length === 0) return
+  const spot = spotIn(document, 'extensions', '')
+  const before = own(document, 'extensions')
+  const urls = missing.map(officialUrl)
+  if (!Array.isArray(before)) return add(journal, 'extensions', spot, urls)
+  journal.added += urls.length
+  edit(journal, 'extensions', spot, [...before, ...urls])
+}
+
+function unknownFields(document: JsonObject, reader: SchemaReader): number {
+  const count = (value: Json, schema: Json | undefined): number => {
+    const node = reader.of(schema, value)
+    if (Array.isArray(value)) return sum(value.map((item) => count(item, own(node, 'items'))))
+    if (!isObject(value) || !Object.hasOwn(node, 'properties')) return 0
+    return sum(
+      Object.entries(value).map(([key, inside]) => {
+        const field = reader.field(node, key)
+        return field === undefined ? 1 : count(inside, field)
+      }),
+    )
+  }
+  return count(document, reader.top)
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,111 @@
+import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import { add, type Journal, spotIn } from './journal.ts'
+import { propertiesOf, type SchemaReader } from './schema-reader.ts'
+import { untouchable } from './tidy.ts'
+
+export type Refusal = { path: string; reason: string }
+
+type Sight = { object: JsonObject; path: string; among: Json[] | undefined }
+type Looking = { reader: SchemaReader; missing: (sight: Sight, field: string) => void }
+
+/**
+ * Gives an id to what must have one and has none: to an item of a list the number of its place (or the next that is
+ * free), so that the same file always gets the same ids.
+ */
+export function nameNameless(
+  journal: Journal,
+  reader: SchemaReader,
+  { release, node, path }: { release: JsonObject; node: JsonObject; path: string },
+) {
+  const missing = ({ object, path: at, among }: Sight, field: string) => {
+    const id = idFor(field, { object, path: at, among }, release)
+    if (id !== undefined) add(journal, 'missing-id', spotIn(object, field, at), id)
+  }
+  look({ reader, missing }, node, { object: release, path, among: undefined })
+}
+
+/** What the standard requires and nobody can invent. */
+export function refusalsIn(
+  reader: SchemaReader,
+  document: JsonObject,
+  node: JsonObject,
+): Refusal[] {
+  const refused: Refusal[] = []
+  const missing = ({ path }: Sight, field: string) => {
+    const at = path === '' ? field : `${path}/${field}`
+    refused.push({ path: at, reason: reasonFor(field, path) })
+  }
+  look({ reader, missing }, node, { object: document, path: '', among: undefined })
+  return refused
+}
+
+function look(looking: Looking, node: JsonObject, sight: Sight) {
+  const { object, path } = sight
+  const required = own(node, 'required')
+  for (const field of Array.isArray(required) ? required.map(String) : []) {
+    if (!Object.hasOwn(object, field)) looking.missing(sight, field)
+  }
+  for (const key of Object.keys(propertiesOf(node))) {
+    const value = own(object, key)
+    if (value === undefined || untouchable.has(key)) continue
+    lookAt(looking, looking.reader.of(propertiesOf(node)[key], value), value, pathTo(path, key))
+  }
+}
+
+function lookAt(looking: Looking, node: JsonObject, value: Json, path: string) {
+  if (isObject(value)) look(looking, node, { object: value, path, among: undefined })
+  if (!Array.isArray(value)) return
+  value.forEach((item, at) => {
+    const itemNode = looking.reader.of(own(node, 'items'), item)
+    if (isObject(item))
+      look(looking, itemNode, { object: item, path: `${path}/${at}`, among: value })
+  })
+}
+
+const pathTo = (path: string, key: string) => (path === '' ? key : `${path}/${key}`)
+
+function idFor(field: string, { object, path, among }: Sight, release: JsonObject) {
+  if (object === release) return field === 'id' ? releaseId(release) : undefined
+  if (field === 'awardID') return onlyAward(release)
+  if (field !== 'id') return undefined
+  return among
+    ? freeNumber(among, Number(path.slice(path.lastIndexOf('/') + 1)) + 1)
+    : own(release, 'ocid')
+}
+
+/** The rule of the compiled release, which depends on nothing but the release. */
+function releaseId(release: JsonObject): Json | undefined {
+  const ocid = own(release, 'ocid')
+  const date = own(release, 'date')
+  return ocid === undefined || date === undefined ? undefined : `${ocid}-${date}`
+}
+
+function onlyAward(release: JsonObject): Json | undefined {
+  const awards = own(release, 'awards')
+  const [award] = Array.isArray(awards) ? awards : []
+  return Array.isArray(awards) && awards.length === 1 && isObject(award)
+    ? own(award, 'id')
+    : undefined
+}
+
+function freeNumber(among: Json[], place: number): string {
+  const taken = new Set(among.map((item) => (isObject(item) ? String(own(item, 'id') ?? '') : '')))
+  let number = place
+  while (taken.has(String(number))) number++
+  return String(number)
+}
+
+function reasonFor(field: string, path: string): string {
+  const where = path === '' ? 'Al documento' : `A «${path}»`
+  return `${where} le falta «${field}», que el estándar exige y no se puede deducir${hints[field] ?? ''}.`
+}
+
+const hints: Record<string, string> = {
+  ocid: '; pide a quien publicó el archivo el identificador del proceso',
+  date: '; pide a quien publicó el archivo la fecha de la entrega',
+  uri: '; indica la dirección donde se publica el paquete',
+  publisher: '; indica quién publica',
+  name: '; indica su nombre',
+  publishedDate: '; indica cuándo se publicó el paquete',
+  awardID: '; indica de qué adjudicación viene el contrato',
+}

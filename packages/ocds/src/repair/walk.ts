@@ -1,0 +1,115 @@
+import { isObject, type Json, type JsonObject, own, same } from '../merge/json.ts'
+import {
+  carry,
+  change,
+  clear,
+  type Journal,
+  join,
+  type Spot,
+  setAside,
+  spotIn,
+  valueAt,
+} from './journal.ts'
+import { mendCode } from './mends/code.ts'
+import { mendDate } from './mends/date.ts'
+import type { Mended } from './mends/mend.ts'
+import { mendType } from './mends/types.ts'
+import { mendUri } from './mends/uri.ts'
+import { propertiesOf, type SchemaReader, typesOf } from './schema-reader.ts'
+import { keysOf, untouchable } from './tidy.ts'
+
+export type Walk = { journal: Journal; reader: SchemaReader; zone: string }
+
+/** Makes every field of an object fit its schema; what cannot fit is set aside. */
+export function walkObject(walk: Walk, object: JsonObject, node: JsonObject, path: string) {
+  if (!Object.hasOwn(node, 'properties')) return
+  for (const key of Object.keys(object)) {
+    if (untouchable.has(key)) continue
+    const spot = named(walk, spotIn(object, key, path), node)
+    if (spot) walkSpot(walk, spot, walk.reader.field(node, String(spot.key)))
+  }
+}
+
+/** The spot of a field under the name that the schema gives it, if it knows it. */
+function named({ journal, reader }: Walk, spot: Spot, node: JsonObject): Spot | undefined {
+  const key = String(spot.key)
+  if (reader.field(node, key) !== undefined) return spot
+
+  const known = Object.keys(propertiesOf(node)).find((name) => folded(name) === folded(key))
+  const { holder } = spot
+  if (known === undefined || Object.hasOwn(holder, known)) {
+    setAside(journal, 'out-of-place', spot)
+    return undefined
+  }
+  const right = spotIn(holder, known, parentOf(spot.path))
+  carry(journal, 'field-name', spot, right)
+  return right
+}
+
+const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '')
+const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+function walkSpot(walk: Walk, spot: Spot, field: Json | undefined) {
+  const node = walk.reader.of(field, valueAt(spot) ?? null)
+  if (!mendKind(walk, spot, node)) return
+
+  const value = valueAt(spot) ?? null
+  if (typeof value === 'string') mendText(walk, spot, node)
+  else if (Array.isArray(value)) walkList(walk, value, node, spot.path)
+  else if (isObject(value)) walkObject(walk, value, node, spot.path)
+}
+
+/** Whether something that fits the type is there in the end. */
+function mendKind({ journal }: Walk, spot: Spot, node: JsonObject): boolean {
+  // A list of one object of one value…: each turn opens or wraps once.
+  for (let turn = 0; turn < 4; turn++) {
+    const value = valueAt(spot) ?? null
+    const types = typesOf(node)
+    if (value === null && types.length > 0 && !types.includes('null')) {
+      clear(journal, 'null', spot)
+      return false
+    }
+    const mended = mendType(value, node)
+    if (!mended) break
+    if (!mended.rule) return true
+    change(journal, mended.rule, spot, mended.value)
+  }
+  setAside(journal, 'out-of-place', spot)
+  return false
+}
+
+function mendText({ journal, zone }: Walk, spot: Spot, node: JsonObject) {
+  const text = String(valueAt(spot))
+  const mended = mendedText(text, node, zone)
+  if (!mended) setAside(journal, 'out-of-place', spot)
+  else if (mended.rule) change(journal, mended.rule, spot, mended.value)
+}
+
+function mendedText(text: string, node: JsonObject, zone: string): Mended | undefined {
+  const codes = own(node, 'enum')
+  const format = own(node, 'format')
+  if (Array.isArray(codes)) return mendCode(text, codes)
+  if (format === 'date-time') return mendDate(text, zone)
+  if (format === 'uri') return mendUri(text)
+  return { value: text }
+}
+
+function walkList(walk: Walk, list: Json[], node: JsonObject, path: string) {
+  const items = own(node, 'items')
+  for (const key of keysOf(list)) walkSpot(walk, spotIn(list, key, path), items)
+  if (own(node, 'uniqueItems') === true) dropRepeated(walk.journal, list, path)
+}
+
+function dropRepeated(journal: Journal, list: Json[], path: string) {
+  const seen = new Map<string, Json[]>()
+  const repeated = list.flatMap((item, at) => {
+    const alike = seen.get(sketchOf(item)) ?? []
+    seen.set(sketchOf(item), [...alike, item])
+    return alike.some((one) => same(one, item)) ? [at] : []
+  })
+  for (const at of repeated.reverse()) join(journal, 'duplicate', spotIn(list, at, path))
+}
+
+/** Only items with one sketch can be the same, so few are compared. */
+const sketchOf = (item: Json) =>
+  isObject(item) ? `${Object.keys(item).length} ${JSON.stringify(item.id ?? null)}` : String(item)

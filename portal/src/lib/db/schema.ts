@@ -14,6 +14,13 @@ export interface ActAnswers {
   answered_at: Instant
 }
 
+export interface Attempts {
+  door: string
+  subject: Buffer
+  tries: number
+  since: Instant
+}
+
 export interface Blobs {
   sha256: string
   size: number
@@ -26,6 +33,39 @@ export interface Ceilings {
   year: number
   centavos: number
   entry_id: number
+}
+
+export interface DocumentVersions {
+  document_id: string
+  version: number
+  sha256: string
+  media_type: string
+  size: number
+  width: number | null
+  height: number | null
+  approved_by: number
+  approved_at: Instant
+  withdrawn_by: number | null
+  withdrawn_at: Instant | null
+  withdrawn_reason: string | null
+}
+
+export interface Documents {
+  id: string
+  thing_kind: string
+  thing_id: string
+  title: string
+  document_type: string
+  class: string
+  original_sha256: string
+  original_name: string
+  media_type: string
+  size: number
+  taken_at: Instant | null
+  taken_longitude: number | null
+  taken_latitude: number | null
+  entry_id: number
+  created_at: Instant
 }
 
 export interface Duties {
@@ -88,6 +128,58 @@ export interface Imports {
   undone_entry: number | null
   undone_because: string | null
   state: Generated<string>
+}
+
+export interface Invitations {
+  id: string
+  token_hash: Buffer
+  name: string
+  email: string
+  email_folded: Generated<string>
+  role: string
+  unit_id: string | null
+  invited_entry: number
+  invited_at: Instant
+  expires_at: Instant
+  accepted_entry: number | null
+  withdrawn_entry: number | null
+}
+
+export interface Outbox {
+  id: Always<number>
+  channel: string
+  recipient: string
+  subject: string
+  body: string
+  kind: string
+  thing_kind: string | null
+  thing_id: string | null
+  state: Generated<string>
+  attempts: Generated<number>
+  created_at: Instant
+  sent_at: Instant | null
+  error: string | null
+  entry_id: number
+}
+
+export interface PasswordResets {
+  id: string
+  email_folded: string
+  asked_at: Instant
+  person_id: string | null
+  token_hash: Buffer | null
+  expires_at: Instant | null
+  used_entry: number | null
+}
+
+export interface People {
+  id: string
+  name: string
+  email: string
+  email_folded: Generated<string>
+  password: string | null
+  password_set_at: Instant | null
+  entry_id: number
 }
 
 export interface PlaceAliases {
@@ -221,6 +313,45 @@ export interface Releases {
   stored_at: Instant
 }
 
+export interface RolesHeld {
+  id: Always<number>
+  person_id: string
+  role: string
+  unit_id: string | null
+  given_entry: number
+  given_at: Instant
+  withdrawn_entry: number | null
+  withdrawn_at: Instant | null
+}
+
+export interface Sessions {
+  id: string
+  token_hash: Buffer
+  person_id: string
+  browser: string
+  started_at: Instant
+  seen_at: Instant
+  expires_at: Instant
+}
+
+export interface Settings {
+  id: Always<number>
+  key: string
+  value: Json
+  entry_id: number
+  set_at: Instant
+}
+
+export interface Suspensions {
+  id: Always<number>
+  person_id: string
+  reason: string
+  suspended_entry: number
+  suspended_at: Instant
+  lifted_entry: number | null
+  lifted_at: Instant | null
+}
+
 export interface Things {
   kind: string
   id: string
@@ -251,6 +382,25 @@ export interface TrailSeals {
   hash: Buffer
 }
 
+export interface UnitAliases {
+  unit_id: string
+  alias: string
+  valid_from: string | null
+  valid_to: string | null
+  search: Generated<string>
+  entry_id: number
+}
+
+export interface Units {
+  id: string
+  name: string
+  parent_id: string | null
+  valid_from: string | null
+  valid_to: string | null
+  search: Generated<string>
+  entry_id: number
+}
+
 export interface WorkerHeartbeats {
   worker_id: string
   beat_at: Instant
@@ -258,13 +408,20 @@ export interface WorkerHeartbeats {
 
 export interface DB {
   act_answers: ActAnswers
+  attempts: Attempts
   blobs: Blobs
   ceilings: Ceilings
+  document_versions: DocumentVersions
+  documents: Documents
   duties: Duties
   import_changes: ImportChanges
   import_files: ImportFiles
   import_findings: ImportFindings
   imports: Imports
+  invitations: Invitations
+  outbox: Outbox
+  password_resets: PasswordResets
+  people: People
   place_aliases: PlaceAliases
   place_levels: PlaceLevels
   places: Places
@@ -280,8 +437,14 @@ export interface DB {
   release_heads: ReleaseHeads
   release_positions: ReleasePositions
   releases: Releases
+  roles_held: RolesHeld
+  sessions: Sessions
+  settings: Settings
+  suspensions: Suspensions
   things: Things
   trail: Trail
   trail_seals: TrailSeals
+  unit_aliases: UnitAliases
+  units: Units
   worker_heartbeats: WorkerHeartbeats
 }

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import { Fault, NotFound, TooLarge } from '../design/index.ts'
+import type { Visit } from '../kernel/visit/index.ts'
+
+/** Faults are caught here and nowhere else: logged, and the visitor gets a folio to quote. */
+export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
+  const folio = c.var.requestId ?? crypto.randomUUID().slice(0, 8)
+  const away = isDatabaseAway(error)
+  log.error({ err: error, folio, path: c.req.path }, 'fault')
+  if (away) c.header('Retry-After', '5')
+  return c.html(<Fault visit={c.var} folio={folio} away={away} />, away ? 503 : 500)
+}
+
+export const answerNotFound = (c: Context<Visit>) => c.html(<NotFound visit={c.var} />, 404)
+
+export const answerTooLarge = (c: Context) => c.html(<TooLarge visit={c.var} />, 413)
+
+/** PostgreSQL stopped, restarts or refuses more connections: it is worth trying again. */
+function isDatabaseAway(error: Error & { code?: string }) {
+  return (
+    /^(08|57P)/.test(error.code ?? '') ||
+    ['ECONNREFUSED', 'ECONNRESET', '53300', 'EPIPE'].includes(error.code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
+}

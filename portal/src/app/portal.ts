@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Logger } from 'pino'
+import { serveAssets } from '../design/serve-assets.ts'
+import type { House } from '../kernel/house/index.ts'
+import type { Town } from '../kernel/town/index.ts'
+import { type Visit, visitMiddleware } from '../kernel/visit/index.ts'
+import { answerFault, answerNotFound, answerTooLarge } from './faults.tsx'
+import { health } from './health.ts'
+
+export type PortalOptions = {
+  readonly house: House
+  readonly townFor: (host: string) => Town | undefined
+  readonly log: Logger
+}
+
+const KB = 1024
+const MB = 1024 * KB
+/** Forms are small; only the addresses that take files take more. */
+const FORM_LIMIT = 256 * KB
+const UPLOAD_LIMIT = 60 * MB
+
+/** All pages of all rooms behind one door: limits, headers, the visit, and what to say when something fails. */
+export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit> {
+  const app = new Hono<Visit>()
+  app.use(secureHeaders(headers))
+  app.use(compress({ encoding: 'gzip' }))
+  app.get('/recursos/*', serveAssets)
+  app.get('/salud', (c) => health(c, townFor))
+  app.use('/oficina/*', bodyLimit({ maxSize: UPLOAD_LIMIT, onError: answerTooLarge }))
+  app.use(smallForms)
+  app.use(visitMiddleware(house, townFor))
+  for (const room of house.rooms) room.routes?.(app)
+  app.notFound(answerNotFound)
+  app.onError((error, c) => answerFault(error, c, log))
+  return app
+}
+
+const formLimit = bodyLimit({ maxSize: FORM_LIMIT, onError: answerTooLarge })
+
+const smallForms: typeof formLimit = (c, next) => (c.req.path.startsWith('/oficina/') ? next() : formLimit(c, next))
+
+/** Nothing from elsewhere, nothing inline, from the first day. */
+const headers: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  crossOriginResourcePolicy: 'same-site',
+}

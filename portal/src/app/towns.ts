@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { localFiles, type Town } from '../kernel/town/index.ts'
+import { connect } from '../lib/db/connection.ts'
+import { type Environment, WrongEnvironment } from './environment.ts'
+
+/** A town with what it takes to close it. */
+export type OpenTown = { readonly town: Town; readonly close: () => Promise<void> }
+
+const listed = z.array(
+  z.strictObject({
+    host: z.string().min(1),
+    databaseUrl: z.url(),
+    data: z.string().min(1),
+    url: z.url(),
+  }),
+)
+
+/** Where each town of this process keeps its database and its files. */
+export type TownPlace = z.infer<typeof listed>[number] & { readonly demonstration: boolean }
+
+export async function townPlaces(
+  environment: Environment,
+  databaseUrl: string,
+): Promise<TownPlace[]> {
+  const { TEQUIO_TOWNS, TEQUIO_DATA, TEQUIO_DEMO, TEQUIO_URL, PORT } = environment
+  if (!TEQUIO_TOWNS) {
+    const url = TEQUIO_URL ?? `http://localhost:${PORT}`
+    return [
+      {
+        host: '*',
+        databaseUrl,
+        data: TEQUIO_DATA,
+        url: url.replace(/\/$/, ''),
+        demonstration: TEQUIO_DEMO,
+      },
+    ]
+  }
+  const towns = listed.safeParse(JSON.parse(await readFile(TEQUIO_TOWNS, 'utf8')))
+  if (!towns.success) {
+    throw new WrongEnvironment(
+      `${TEQUIO_TOWNS} debe ser una lista de { host, databaseUrl, data, url }.`,
+    )
+  }
+  return towns.data.map((town) => ({ ...town, demonstration: false }))
+}
+
+export function openTown(place: TownPlace, onError: (error: Error) => void): OpenTown {
+  const { db, pool } = connect({ url: place.databaseUrl, as: 'portal', max: 16, onError })
+  const town: Town = {
+    host: place.host,
+    db,
+    pool,
+    files: localFiles(join(place.data, 'files')),
+    url: place.url,
+    demonstration: place.demonstration,
+  }
+  return { town, close: () => db.destroy() }
+}

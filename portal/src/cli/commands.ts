@@ -1,0 +1,23 @@
+import type { Environment } from '../app/environment.ts'
+
+/** What a command writes to and how it ends: 0 done, 1 the input is wrong, 2 it could not run (DESIGN §6). */
+export type Terminal = {
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  /** Progress is for a person at a terminal, never for a pipe. */
+  readonly interactive: boolean
+}
+
+export type ExitCode = 0 | 1 | 2
+
+export type Command = {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
+}
+
+export type CommandContext = { readonly environment: Environment; readonly terminal: Terminal }
+
+/** The sentence of a command that was asked wrongly. */
+export class WrongUse extends Error {}

@@ -1,0 +1,49 @@
+import { readEnvironment, WrongEnvironment } from '../app/environment.ts'
+import { type Command, type ExitCode, type Terminal, WrongUse } from './commands.ts'
+import { doctor } from './doctor.ts'
+import { migrateCommand } from './migrate.ts'
+import { serve } from './serve.ts'
+
+const commands: readonly Command[] = [serve, migrateCommand, doctor]
+
+/** The `tequio` command. Ends the process with its code, except while it serves. */
+export async function main(args: readonly string[]): Promise<void> {
+  const terminal: Terminal = {
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    interactive: process.stderr.isTTY === true,
+  }
+  process.exitCode = await runCommand(args, process.env, terminal)
+}
+
+export async function runCommand(
+  [name, ...args]: readonly string[],
+  variables: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const command = commands.find((one) => one.name === name)
+  if (!command) return explainCommands(name, terminal)
+  if (args.includes('--help')) {
+    terminal.out(`tequio ${command.usage}\n\n${command.summary}`)
+    return 0
+  }
+  try {
+    return await command.run(args, { environment: readEnvironment(variables), terminal })
+  } catch (error) {
+    if (error instanceof WrongUse || error instanceof WrongEnvironment) {
+      terminal.err(error.message)
+      return error instanceof WrongUse ? 1 : 2
+    }
+    terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return 2
+  }
+}
+
+function explainCommands(name: string | undefined, terminal: Terminal): ExitCode {
+  const asked = name === undefined || name === '--help' || name === 'help'
+  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(34)} ${summary.split('\n')[0]}`)
+  const text = ['Órdenes de Tequio:', ...lines, '', 'tequio ORDEN --help explica cada una.'].join('\n')
+  if (asked) terminal.out(text)
+  else terminal.err(`No existe la orden «${name}».\n\n${text}`)
+  return asked ? 0 : 1
+}

@@ -1,0 +1,98 @@
+import readExif from 'exif-reader'
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import { accept, type Decision } from '../../lib/decision.ts'
+import type { FileStore } from '../town/index.ts'
+import { decideKind, type FileKind, type FileRefusal } from './rules/kinds.ts'
+
+/** A file already kept by its content, ready to be named by an act. */
+export type PreparedFile = {
+  readonly name: string
+  readonly kind: FileKind
+  readonly sha256: string
+  readonly size: number
+  /** What may be shown: images re-encoded without EXIF, other files as they are. */
+  readonly shown: {
+    readonly sha256: string
+    readonly size: number
+    readonly mediaType: string
+    readonly width: number | null
+    readonly height: number | null
+  }
+  /** Read from a photograph before its EXIF is dropped. */
+  readonly taken: {
+    readonly at: Date | null
+    readonly longitude: number | null
+    readonly latitude: number | null
+  }
+}
+
+const nowhere = { at: null, longitude: null, latitude: null }
+const LONGEST_SIDE = 2000
+
+/** Keeps the bytes before the act that names them: a file without an act is garbage, an act without a file is a lie. */
+export async function prepareFile(
+  files: FileStore,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Decision<PreparedFile, FileRefusal>> {
+  const found = await fileTypeFromBuffer(bytes)
+  const decision = decideKind(bytes.byteLength, found?.mime)
+  if (!decision.accepted) return decision
+
+  const original = await files.put(bytes)
+  const kind = decision.fact
+  const image = kind.image ? await readImage(files, bytes) : undefined
+  if (image === 'unreadable')
+    return { accepted: false, refusal: { because: 'unknown-kind', found: kind.mediaType } }
+  return accept({
+    name,
+    kind,
+    ...original,
+    shown: image?.shown ?? { ...original, mediaType: kind.mediaType, width: null, height: null },
+    taken: image?.taken ?? nowhere,
+  })
+}
+
+/** Re-encoding drops EXIF, embedded previews and whatever hides after the picture. */
+async function readImage(files: FileStore, bytes: Uint8Array) {
+  try {
+    const { exif } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata()
+    const { data, info } = await sharp(bytes, { limitInputPixels: 100_000_000 })
+      .rotate()
+      .resize({
+        width: LONGEST_SIDE,
+        height: LONGEST_SIDE,
+        fit: 'inside',
+        withoutEnlargement: true,
+      })
+      .webp({ quality: 80 })
+      .toBuffer({ resolveWithObject: true })
+    const kept = await files.put(data)
+    return {
+      shown: { ...kept, mediaType: 'image/webp', width: info.width, height: info.height },
+      taken: exif ? takenOf(exif) : nowhere,
+    }
+  } catch {
+    return 'unreadable' as const
+  }
+}
+
+function takenOf(exif: Buffer): PreparedFile['taken'] {
+  try {
+    const { Photo, GPSInfo } = readExif(exif)
+    return {
+      at: Photo?.DateTimeOriginal ?? null,
+      longitude: degrees(GPSInfo?.GPSLongitude, GPSInfo?.GPSLongitudeRef === 'W'),
+      latitude: degrees(GPSInfo?.GPSLatitude, GPSInfo?.GPSLatitudeRef === 'S'),
+    }
+  } catch {
+    return nowhere
+  }
+}
+
+function degrees(parts: readonly number[] | undefined, negative: boolean): number | null {
+  if (!parts || parts.length < 3) return null
+  const [whole = 0, minutes = 0, seconds = 0] = parts
+  const value = whole + minutes / 60 + seconds / 3600
+  return negative ? -value : value
+}

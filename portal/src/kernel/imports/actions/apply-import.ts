@@ -1,0 +1,61 @@
+import { accept, type Decision } from '../../../lib/decision.ts'
+import { type ActRefusal, act } from '../../act/index.ts'
+import type { Office } from '../../house/house.ts'
+import { type Person, unitsOf } from '../../identity/person.ts'
+import { actorOf, importApplied, importThing } from '../acts.ts'
+import type { LoadContext } from '../importer.ts'
+import { type ApplyingRefusal, decideApplying } from '../rules/loading.ts'
+import { loadById, lockKind, lockLoad, markApplied } from '../store/imports.ts'
+import { previewAgain } from './preview-import.ts'
+import { compare, importerOf, readStored } from './read-difference.ts'
+
+export type AppliedImport = { readonly id: number; readonly changed: number }
+
+/**
+ * One act in one transaction: a load that is killed leaves nothing half done. It compares once more with the town as
+ * it is now; if something moved since the preview, nothing is written and the new difference takes its place.
+ */
+export async function applyImport(
+  office: Office,
+  { id, person }: { id: number; person?: Person | undefined },
+): Promise<Decision<AppliedImport, ApplyingRefusal | ActRefusal> | undefined> {
+  const { town, house } = office
+  const load = await loadById(town.db, id)
+  const importer = load && importerOf(house, load.kind)
+  if (!load || !importer) return undefined
+
+  const { kind, options, answers } = load
+  const understood = await importer.understand(await readStored(town.files, load.files), options)
+  // A second click receives the first answer.
+  const envelope = { actor: actorOf(id, person), key: `import.applied:${id}` }
+  const decision = await act(town.db, envelope, async (acting) => {
+    await lockKind(acting.db, kind)
+    const locked = await lockLoad(acting.db, id)
+    if (!locked) return undefined
+
+    const difference = await compare(acting.db, importer, understood, { options, answers })
+    const verdict = decideApplying(locked, difference)
+    if (!verdict.accepted) return verdict
+
+    const { changes } = difference
+    const { fingerprint } = verdict.fact
+    const facts = { kind, changed: changes.length, fingerprint }
+    const entryId = await acting.record(importApplied, importThing(id), facts)
+    await importer.apply(acting, changes, contextOf(id, options, person))
+    await markApplied(acting.db, id, entryId)
+    return accept({ id, changed: changes.length })
+  })
+
+  if (decision && !decision.accepted && decision.refusal.because === 'moved')
+    await previewAgain(office, importer, { load, person })
+  return decision
+}
+
+function contextOf(
+  id: number,
+  options: LoadContext['options'],
+  person: Person | undefined,
+): LoadContext {
+  const unitId = person && unitsOf(person)[0]
+  return { importId: String(id), options, undoing: false, ...(unitId && { unitId }) }
+}

@@ -1,0 +1,127 @@
+import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import { type ActRefusal, act } from '../../act/index.ts'
+import type { Office } from '../../house/house.ts'
+import type { Person } from '../../identity/person.ts'
+import { actorOf, importPreviewed, importThing } from '../acts.ts'
+import type { Difference, Upload } from '../importer.ts'
+import { type Counts, countsOf, fingerprintOf } from '../rules/difference.ts'
+import { decideStarting, type Options, type StartingRefusal } from '../rules/loading.ts'
+import { keepDifference } from '../store/differences.ts'
+import {
+  appliedBefore,
+  keepPreview,
+  type Load,
+  lockLoad,
+  nextImportId,
+  type StoredFile,
+} from '../store/imports.ts'
+import { type AnyImporter, compare, readStored } from './read-difference.ts'
+
+export type PreviewRequest = {
+  readonly importer: AnyImporter
+  readonly files: readonly Upload[]
+  readonly options?: Options
+  readonly answers?: Options
+  /** Nobody when the operator loads from the command. */
+  readonly person?: Person | undefined
+}
+
+export type PreviewedImport = {
+  readonly id: number
+  readonly difference: Difference<unknown>
+  readonly counts: Counts
+  /** The load that already applied the same files. */
+  readonly appliedBefore: number | undefined
+}
+
+/** Reads, understands and checks; keeps the files and the difference, and touches nothing else. */
+export async function previewImport(
+  office: Office,
+  { importer, files, options = {}, answers = {}, person }: PreviewRequest,
+): Promise<Decision<PreviewedImport, StartingRefusal | ActRefusal>> {
+  const start = decideStarting(files, importer.options ?? [], options)
+  if (!start.accepted) return start
+
+  const stored: StoredFile[] = []
+  for (const { name, bytes } of files)
+    stored.push({ name: baseName(name), ...(await office.town.files.put(bytes)) })
+  const id = await nextImportId(office.town.db)
+  const preview = { id, files: stored, options, answers, personId: person?.id ?? null }
+  const shown = await show(office, importer, { preview, person, uploads: files })
+  if (!shown) throw new Error('a new load exists')
+  return shown
+}
+
+/** Browsers and commands may send a path; the name is its end. */
+const baseName = (name: string) => name.split(/[\\/]/).at(-1) || 'archivo'
+
+/** The same files compared anew: after an answer, or when the town moved since. */
+export async function previewAgain(
+  office: Office,
+  importer: AnyImporter,
+  { load, answers, person }: { load: Load; answers?: Options; person?: Person | undefined },
+): Promise<Decision<PreviewedImport, StartingRefusal | ActRefusal> | undefined> {
+  // What was applied keeps its difference: a later answer opens a new load of the same files.
+  const id = load.state === 'previewed' ? load.id : await nextImportId(office.town.db)
+  const uploads = await readStored(office.town.files, load.files)
+  const preview = {
+    id,
+    files: load.files,
+    options: load.options,
+    answers: { ...load.answers, ...answers },
+    personId: load.personId ?? person?.id ?? null,
+  }
+  return show(office, importer, { preview, person, uploads })
+}
+
+type Shown = {
+  readonly preview: {
+    readonly id: number
+    readonly files: readonly StoredFile[]
+    readonly options: Options
+    readonly answers: Options
+    readonly personId: string | null
+  }
+  readonly person: Person | undefined
+  readonly uploads: readonly Upload[]
+}
+
+async function show(
+  { town }: Office,
+  importer: AnyImporter,
+  { preview, person, uploads }: Shown,
+): Promise<Decision<PreviewedImport, ActRefusal> | undefined> {
+  const { id, files, options, answers } = preview
+  const kind = importer.kind
+  const understood = await importer.understand(uploads, options)
+  const difference = await compare(town.db, importer, understood, { options, answers })
+  const counts = countsOf(difference, answers)
+  const { unchanged, rejected, asked } = counts
+  const changed = difference.changes.length
+
+  const decision = await act<null, never>(
+    town.db,
+    { actor: actorOf(id, person) },
+    async ({ db, record }) => {
+      const before = await lockLoad(db, id)
+      // Applied meanwhile by somebody else: what they applied stays as it was shown to them.
+      if (before && before.state !== 'previewed') return undefined
+      const entryId = await record(importPreviewed, importThing(id), {
+        kind,
+        files: files.map(({ sha256, size }) => ({ sha256, size })),
+        ...{ changed, unchanged, rejected, asked },
+      })
+      const fingerprint = fingerprintOf(difference.changes)
+      await keepPreview(db, { ...preview, kind, counts, fingerprint, entryId })
+      await keepDifference(db, id, difference)
+      return accept(null)
+    },
+  )
+  if (!decision) return undefined
+  if (!decision.accepted) return refuse(decision.refusal)
+  const hashes = files.map(({ sha256 }) => sha256)
+  return accept({
+    ...{ id, difference, counts },
+    appliedBefore: await appliedBefore(town.db, kind, hashes, id),
+  })
+}

@@ -1,0 +1,27 @@
+export { type AppliedImport, applyImport } from './actions/apply-import.ts'
+export {
+  type PreviewedImport,
+  type PreviewRequest,
+  previewAgain,
+  previewImport,
+} from './actions/preview-import.ts'
+export { type AnyImporter, importerOf } from './actions/read-difference.ts'
+export { type UndoneImport, type UndoRequest, undoImport } from './actions/undo-import.ts'
+export type {
+  Change,
+  Difference,
+  Field,
+  Importer,
+  ImportOption,
+  LoadContext,
+  Notice,
+  Obstacle,
+  Question,
+  Reject,
+  Spot,
+  Template,
+  Understood,
+  Upload,
+} from './importer.ts'
+export { changesOf, noticesOf, questionsOf, rejectsOf } from './store/differences.ts'
+export { type Load, loadById } from './store/imports.ts'

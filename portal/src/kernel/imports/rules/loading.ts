@@ -1,0 +1,103 @@
+import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import type { Difference, ImportOption, Upload } from '../importer.ts'
+import { fingerprintOf } from './difference.ts'
+
+/** The largest file that a load takes: about four times the sheet of 100,000 projects. */
+export const MOST_FILE_BYTES = 50 * 1024 * 1024
+export const MOST_FILES = 20
+
+export type Options = Readonly<Record<string, string>>
+
+export type StartingRefusal =
+  | { readonly because: 'no-file' }
+  | { readonly because: 'too-many-files'; readonly limit: number }
+  | { readonly because: 'empty-file'; readonly name: string }
+  | { readonly because: 'too-large'; readonly name: string; readonly limit: number }
+  | { readonly because: 'option-missing'; readonly option: ImportOption }
+  | { readonly because: 'option-unknown'; readonly name: string }
+  | { readonly because: 'option-wrong'; readonly option: ImportOption; readonly value: string }
+
+/** Whether a load may be read at all: its files within the limits, its options known. */
+export function decideStarting(
+  files: readonly Upload[],
+  known: readonly ImportOption[],
+  options: Options,
+): Decision<null, StartingRefusal> {
+  if (files.length === 0) return refuse({ because: 'no-file' })
+  if (files.length > MOST_FILES) return refuse({ because: 'too-many-files', limit: MOST_FILES })
+  for (const { name, bytes } of files) {
+    if (bytes.byteLength === 0) return refuse({ because: 'empty-file', name })
+    if (bytes.byteLength > MOST_FILE_BYTES)
+      return refuse({ because: 'too-large', name, limit: MOST_FILE_BYTES })
+  }
+  const wrong = wrongOption(known, options)
+  return wrong ? refuse(wrong) : accept(null)
+}
+
+function wrongOption(
+  known: readonly ImportOption[],
+  options: Options,
+): StartingRefusal | undefined {
+  const names = new Set(known.map(({ name }) => name))
+  const stranger = Object.keys(options).find((name) => !names.has(name))
+  if (stranger !== undefined) return { because: 'option-unknown', name: stranger }
+  for (const option of known) {
+    const value = options[option.name]
+    if (option.required && !value) return { because: 'option-missing', option }
+    const choices = option.choices
+    if (value && choices && !choices.some((choice) => choice.value === value))
+      return { because: 'option-wrong', option, value }
+  }
+  return undefined
+}
+
+export type LoadState = 'previewed' | 'applied' | 'undone'
+
+export type ApplyingRefusal =
+  | { readonly because: 'not-previewed'; readonly state: LoadState }
+  | { readonly because: 'moved'; readonly difference: Difference<unknown> }
+  | { readonly because: 'nothing-changes' }
+
+/** What was shown is what is applied: if the town moved since, the new difference is shown first. */
+export function decideApplying(
+  load: { readonly state: LoadState; readonly fingerprint: string },
+  difference: Difference<unknown>,
+): Decision<{ fingerprint: string }, ApplyingRefusal> {
+  if (load.state !== 'previewed') return refuse({ because: 'not-previewed', state: load.state })
+  const fingerprint = fingerprintOf(difference.changes)
+  if (fingerprint !== load.fingerprint) return refuse({ because: 'moved', difference })
+  if (difference.changes.length === 0) return refuse({ because: 'nothing-changes' })
+  return accept({ fingerprint })
+}
+
+/** A thing of the load that undoing leaves as it is now, and why. */
+export type Kept = { readonly key: string; readonly title: string; readonly message: string }
+
+export type UndoingRefusal =
+  | { readonly because: 'not-applied'; readonly state: LoadState }
+  | { readonly because: 'no-reason' }
+  | { readonly because: 'altered'; readonly things: readonly Kept[]; readonly rest: number }
+
+type Undoing = {
+  readonly state: LoadState
+  readonly reason: string
+  readonly kept: readonly Kept[]
+  /** How many changes can be undone. */
+  readonly rest: number
+  /** The person saw what stays and asked to undo the rest. */
+  readonly onlyRest: boolean
+}
+
+export function decideUndoing({
+  state,
+  reason,
+  kept,
+  rest,
+  onlyRest,
+}: Undoing): Decision<null, UndoingRefusal> {
+  if (state !== 'applied') return refuse({ because: 'not-applied', state })
+  if (reason.trim() === '') return refuse({ because: 'no-reason' })
+  if (kept.length > 0 && (!onlyRest || rest === 0))
+    return refuse({ because: 'altered', things: kept, rest })
+  return accept(null)
+}

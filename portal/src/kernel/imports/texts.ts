@@ -1,0 +1,94 @@
+import type { ActRefusal } from '../act/index.ts'
+import type { Spot } from './importer.ts'
+import type {
+  ApplyingRefusal,
+  LoadState,
+  StartingRefusal,
+  UndoingRefusal,
+} from './rules/loading.ts'
+
+/** All that people read about loads. */
+export const texts = {
+  title: 'Carga masiva',
+  alteredSince: 'Cambió después de la carga.',
+  states: {
+    previewed: 'Sin aplicar',
+    applied: 'Aplicada',
+    undone: 'Deshecha',
+  } satisfies Record<LoadState, string>,
+  nothingChanges: 'Estos archivos no cambian nada: todo está ya como dicen.',
+  appliedBefore: (id: number) => `Estos mismos archivos ya se aplicaron en la carga ${id}.`,
+  tooLarge: (limit: number) =>
+    `Lo que envías pesa más de ${megabytes(limit)}. Divide el archivo y súbelo por partes.`,
+}
+
+export function explainStarting(refusal: StartingRefusal): string {
+  switch (refusal.because) {
+    case 'no-file':
+      return 'Elige al menos un archivo.'
+    case 'too-many-files':
+      return `Son demasiados archivos: el máximo es ${refusal.limit} por carga.`
+    case 'empty-file':
+      return `El archivo «${refusal.name}» está vacío.`
+    case 'too-large':
+      return `El archivo «${refusal.name}» pesa más de ${megabytes(refusal.limit)}. Divídelo y súbelo por partes.`
+    case 'option-missing':
+      return `Falta «${refusal.option.label}» (${refusal.option.name}).`
+    case 'option-unknown':
+      return `Esta carga no tiene una opción «${refusal.name}».`
+    case 'option-wrong':
+      return `«${refusal.value}» no sirve en «${refusal.option.label}». Puede ser: ${choicesOf(refusal)}.`
+  }
+}
+
+const choicesOf = ({ option }: StartingRefusal & { because: 'option-wrong' }) =>
+  (option.choices ?? []).map(({ value }) => value).join(', ')
+
+export function explainApplying(refusal: ApplyingRefusal): string {
+  switch (refusal.because) {
+    case 'not-previewed':
+      return `Esta carga ya no se puede aplicar: está ${texts.states[refusal.state].toLowerCase()}.`
+    case 'moved':
+      return 'Los datos cambiaron desde que viste la diferencia. No se aplicó nada: revisa la nueva.'
+    case 'nothing-changes':
+      return texts.nothingChanges
+  }
+}
+
+export function explainUndoing(refusal: UndoingRefusal): string {
+  switch (refusal.because) {
+    case 'not-applied':
+      return `Solo se deshace una carga aplicada; esta está ${texts.states[refusal.state].toLowerCase()}.`
+    case 'no-reason':
+      return 'Escribe por qué se deshace la carga.'
+    case 'altered':
+      return refusal.rest === 0
+        ? 'No se deshizo nada: todo lo que cargó se cambió o se usa ya.'
+        : `No se deshizo nada: ${countOf(refusal.things.length, 'dato cambió o se usa', 'datos cambiaron o se usan')} desde la carga. Puedes deshacer el resto.`
+  }
+}
+
+export function explainAct(refusal: ActRefusal): string {
+  switch (refusal.because) {
+    case 'stale':
+      return 'Alguien cambió esto mientras lo veías. Vuelve a abrir la página.'
+    case 'personal-value':
+      return `Un dato parece personal (${refusal.path}) y no puede quedar en la bitácora. Quítalo del archivo.`
+  }
+}
+
+/** «juntas.csv, hoja «2020», línea 14, columna Presupuesto». */
+export const spotText = ({ file, sheet, line, column }: Spot): string =>
+  [
+    file,
+    sheet && `hoja «${sheet}»`,
+    line !== undefined && `línea ${line}`,
+    column && `columna ${column}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+export const countOf = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('es-MX')} ${count === 1 ? one : many}`
+
+const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`

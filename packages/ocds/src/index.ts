@@ -64,3 +64,8 @@ export type {
   Transaction,
   Value,
 } from './model/types/ocds.ts'
+export { isDateTime, isUri } from './validate/formats.ts'
+export { detectKind } from './validate/kind.ts'
+export type { AdditionalField, Finding, Kind, Report, StrangeCodes } from './validate/report.ts'
+export type { DocumentKind } from './validate/standards.ts'
+export { type ValidateOptions, validate } from './validate/validate.ts'

@@ -1,0 +1,29 @@
+import type { Kind } from './report.ts'
+import { isObject, type JsonObject, own } from './values.ts'
+
+/** What this document is, by the fields that it has. */
+export function detectKind(document: unknown): Kind {
+  if (Array.isArray(document)) return 'array'
+  if (!isObject(document)) return 'unknown'
+
+  const has = (...names: string[]) => names.some((name) => own(document, name) !== undefined)
+  if (Array.isArray(own(document, 'arrayReleasePackage'))) return 'array-release-package'
+  if (has('records')) return 'record-package'
+  if (has('projects')) return 'project-package'
+  if (has('releases')) return isRecord(document, has) ? 'record' : 'release-package'
+  if (has('compiledRelease', 'versionedRelease')) return 'record'
+  if (has('ocid')) return 'release'
+  return isProject(document) ? 'project' : 'unknown'
+}
+
+/** A record has releases as a package does, but the ocid too, and nobody who publishes it. */
+const isRecord = (document: JsonObject, has: (...names: string[]) => boolean) =>
+  own(document, 'ocid') !== undefined && !has('publisher', 'publishedDate', 'uri')
+
+const projectFields = ['contractingProcesses', 'publicAuthority', 'sector', 'locations', 'purpose']
+
+function isProject(document: JsonObject) {
+  const id = own(document, 'id')
+  if (typeof id === 'string' && id.startsWith('oc4ids-')) return true
+  return id !== undefined && projectFields.some((name) => own(document, name) !== undefined)
+}

@@ -1,0 +1,28 @@
+import { attempt, type Check, fail } from './check.ts'
+import { texts } from './texts.ts'
+import { isObject, own } from './values.ts'
+
+/**
+ * The releases of a record: all linked or all whole (OCDS 1.1, «Record»). Of the two shapes, the errors told are those
+ * of the one that the publisher meant: whole releases have an `id`, links do not.
+ */
+export function linkedOrEmbedded(linked: Check, embedded: Check): Check {
+  return (value, walk) => {
+    const asLinks = attempt(walk, linked, value)
+    if (!asLinks.failed) {
+      if (!attempt(walk, embedded, value).failed) fail(walk, 'oneOf', texts.bothReleases)
+      return
+    }
+    const meant = meantAs(value)
+    if (meant === 'mixed') return fail(walk, 'oneOf', texts.mixedReleases)
+    if (meant === 'linked') walk.errors.push(...asLinks.errors)
+    else embedded(value, walk)
+  }
+}
+
+function meantAs(value: unknown): 'linked' | 'embedded' | 'mixed' {
+  if (!Array.isArray(value)) return 'linked'
+  const withId = value.filter((entry) => isObject(entry) && own(entry, 'id') !== undefined).length
+  if (withId === 0) return 'linked'
+  return withId === value.length ? 'embedded' : 'mixed'
+}

@@ -1,0 +1,57 @@
+/** What a document turned out to be. */
+export type Kind =
+  | 'release'
+  | 'release-package'
+  | 'record'
+  | 'record-package'
+  | 'project'
+  | 'project-package'
+  /** A list of releases, records or projects. */
+  | 'array'
+  /** The wrapper that INAI's platform exports: release packages inside `arrayReleasePackage`. */
+  | 'array-release-package'
+  | 'unknown'
+
+/**
+ * Where, which rule and what to do. `path` goes from the top with slashes, `releases/0/ocid`; for what is missing it is
+ * that of the object that lacks it. `rule` is the keyword of JSON Schema; for a wrong type, the expected type; for a
+ * wrong format, the name of the format.
+ */
+export type Finding = { path: string; rule: string; message: string }
+
+/** A field that the standard and the declared extensions do not have. `path` is general: `/releases/tender`. */
+export type AdditionalField = { path: string; field: string; count: number }
+
+/** Codes that are not in the list of a field. */
+export type StrangeCodes = { path: string; field: string; codelist: string; values: string[] }
+
+export type Report = {
+  /** True without `errors`. Codes outside closed lists stand apart, in `codes.closed`, as the standard's checker does. */
+  valid: boolean
+  kind: Kind
+  /** The version that the document says, or null. */
+  version: string | null
+  /** URLs whose extension was applied, and those that nobody here knows: nothing is ever fetched. */
+  extensions: { applied: string[]; unknown: string[] }
+  errors: Finding[]
+  additionalFields: AdditionalField[]
+  codes: { open: StrangeCodes[]; closed: StrangeCodes[] }
+  /** Texts, lists and objects that are there and hold nothing. */
+  emptyFields: { path: string }[]
+  /** Lists where an identifier is there more than once. */
+  repeatedIds: { path: string; ids: string[] }[]
+  /** What the standard asks for and a schema cannot say. */
+  conformance: Finding[]
+  /** Dates, amounts, references and roles that do not agree with each other. */
+  coherence: Finding[]
+  /** True when there was more to say than the report holds (100,000 findings of a kind). */
+  truncated: boolean
+}
+
+export const MOST_FINDINGS = 100_000
+
+/** Adds to a list of the report until it is full. */
+export function addTo<T>(report: Report, list: T[], entry: T) {
+  if (list.length < MOST_FINDINGS) list.push(entry)
+  else report.truncated = true
+}

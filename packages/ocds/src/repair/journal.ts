@@ -107,7 +107,7 @@ function put({ holder, key }: Spot, isNew: boolean, value: Json | undefined) {
 }
 
 function locate(document: Json, path: string): Spot {
-  const keys = path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = path.split('/').map(unescaped)
   const key = keys.pop() ?? ''
   let holder = document
   for (const step of keys) {
@@ -118,4 +118,9 @@ function locate(document: Json, path: string): Spot {
   return { holder, key, path }
 }
 
-const escaped = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+/** As in a JSON Pointer; `~2` is the empty key, which a path without leading slash could not show. */
+const escaped = (key: string | number) =>
+  key === '' ? '~2' : String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+
+const unescaped = (part: string) =>
+  part === '~2' ? '' : part.replaceAll('~1', '/').replaceAll('~0', '~')

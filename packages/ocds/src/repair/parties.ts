@@ -166,7 +166,8 @@ function learn(party: JsonObject, account: JsonObject): Lesson {
   const lesson: Lesson = { learned: { ...party }, left: {}, joined: 0 }
   for (const [key, value] of Object.entries(account)) {
     const known = own(party, key)
-    if (known === undefined) lesson.learned[key] = value
+    if (known === undefined || known === null) lesson.learned[key] = value
+    else if (value === null) continue
     else if (same(known, value)) lesson.joined += valuesIn(value)
     else if (key === 'roles') learnRoles(lesson, known, value)
     else if (isObject(known) && isObject(value)) learnInside(lesson, key, learn(known, value))

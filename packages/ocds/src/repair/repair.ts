@@ -120,43 +120,59 @@ function repairList(journal: Journal, list: Json[], options: RepairOptions): Ref
 
 type Job = { journal: Journal; document: JsonObject; options: RepairOptions; path: string }
 
+/**
+ * What one turn takes away may leave another thing empty, or a document of another kind, so turns go on until nothing
+ * is left to do.
+ */
 function repairOne({ journal, document, options, path }: Job): Refusal[] {
   const inside = emptyJournal()
   tidy(inside, document, '')
-  const kind = kindOf(document)
-  const known = [...declaredIn(document), ...(options.extensions ?? [])]
-  const used = extensionsUsed(document, known, kind.schema)
-  const zone = options.zone ?? 'America/Mexico_City'
-  const written = schemaReader(kind.schema(used), { written: true })
-  const reader = schemaReader(kind.schema(used), { written: false })
-  const top = reader.of(reader.top, document)
-
-  walkObject(
-    { journal: inside, reader: written, zone },
-    document,
-    written.of(written.top, document),
-    '',
-  )
-  for (const { release, at } of heads(document)) mendHead(inside, release, at)
-  const node = releaseSchema(used)
-  const full = schemaReader(node, { written: false })
-  for (const { release, at } of releasesIn(document, kind.name)) {
-    upgradeRelease(inside, release, at)
-    completeHead(inside, release, at)
-    nameNameless(inside, full, { release, node: full.top, path: at })
+  for (let done = -1, left = 6; inside.repairs.length > done && left > 0; left--) {
+    done = inside.repairs.length
+    turn(inside, document, options)
   }
-  if (kind.isPackage) {
-    mendVersion(inside, document)
-    completePackage(inside, document, options.package ?? {})
-    declare(inside, document, used)
-  }
-  walkObject({ journal: inside, reader, zone }, document, top, '')
-  tidy(inside, document, '')
   append(journal, inside, path)
-  return refusalsIn(reader, document, top).map((refusal) => ({
-    ...refusal,
-    path: under(path, refusal.path),
-  }))
+
+  const kind = kindOf(document)
+  const reader = schemaReader(kind.schema(usedIn(document, kind, options)), { written: false })
+  const refused = refusalsIn(reader, document, reader.of(reader.top, document))
+  return refused.map((refusal) => ({ ...refusal, path: under(path, refusal.path) }))
+}
+
+const usedIn = (document: JsonObject, kind: Kind, { extensions = [] }: RepairOptions) =>
+  extensionsUsed(document, [...declaredIn(document), ...extensions], kind.schema)
+
+function turn(journal: Journal, document: JsonObject, options: RepairOptions) {
+  const kind = kindOf(document)
+  const used = usedIn(document, kind, options)
+  const zone = options.zone ?? 'America/Mexico_City'
+  const ofRelease = schemaReader(releaseSchema(used), { written: false })
+  const walk = (written: boolean) => {
+    const reader = schemaReader(kind.schema(used), { written })
+    walkObject({ journal, reader, zone }, document, reader.of(reader.top, document), '')
+    tidy(journal, document, '')
+  }
+
+  walk(true)
+  for (const { release, at } of heads(document)) mendHead(journal, release, at)
+  for (const { release, at } of releasesIn(document, kind.name)) {
+    upgradeRelease(journal, release, at)
+    completeHead(journal, release, at)
+    nameNameless(journal, ofRelease, { release, node: ofRelease.top, path: at })
+  }
+  if (kind.isPackage) completeWhole(journal, document, used, options)
+  walk(false)
+}
+
+function completeWhole(
+  journal: Journal,
+  document: JsonObject,
+  used: Extension[],
+  options: RepairOptions,
+) {
+  mendVersion(journal, document)
+  completePackage(journal, document, options.package ?? {})
+  declare(journal, document, used)
 }
 
 type Kind = {
@@ -166,23 +182,15 @@ type Kind = {
 }
 
 function kindOf(document: JsonObject): Kind {
-  if (Object.hasOwn(document, 'records')) {
+  const has = (field: string) => Object.hasOwn(document, field)
+  if (has('records'))
     return { name: 'record-package', isPackage: true, schema: recordPackageSchema }
-  }
-  const isOfProcess = Object.hasOwn(document, 'ocid')
-  if (
-    Object.hasOwn(document, 'compiledRelease') ||
-    (isOfProcess && Object.hasOwn(document, 'releases'))
-  ) {
+  if (has('compiledRelease') || (has('ocid') && has('releases'))) {
     return { name: 'record', isPackage: false, schema: recordSchema }
   }
-  if (
-    !isOfProcess &&
-    (Object.hasOwn(document, 'releases') || Object.hasOwn(document, 'publisher'))
-  ) {
-    return { name: 'release-package', isPackage: true, schema: releasePackageSchema }
-  }
-  return { name: 'release', isPackage: false, schema: releaseSchema }
+  const isPackage = !has('ocid') && ['releases', 'publisher', 'publishedDate', 'uri'].some(has)
+  if (isPackage) return { name: 'release-package', isPackage, schema: releasePackageSchema }
+  return { name: 'release', isPackage, schema: releaseSchema }
 }
 
 const recordSchema = (extensions: readonly Extension[]) => ({

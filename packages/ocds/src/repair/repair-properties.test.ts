@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dataIsHere } from '../../test/data.ts'
+import { officialCheck } from '../../test/official-check.ts'
+import { copy, type Json, type JsonObject, setOwn } from '../merge/json.ts'
+import { undoRepairs } from './journal.ts'
+import { repair } from './repair.ts'
+
+const organization = (name: string): JsonObject => ({
+  name,
+  identifier: { scheme: 'MX-RFC', id: name.toUpperCase(), uri: 'www.a.mx' },
+  address: { locality: ' León ', countryName: 'MX' },
+  contactPoint: { url: 'No Capturado', email: '' },
+})
+const sample: JsonObject = {
+  uri: 'https://a.mx/p.json',
+  publisher: { name: 'León' },
+  publishedDate: '2026-01-01',
+  releases: [
+    {
+      ocid: 'OCDS-ABCDEF-1',
+      id: 1,
+      date: '5/1/2026',
+      tag: 'award',
+      buyer: organization('a'),
+      tender: {
+        id: 't',
+        procuringEntity: organization('a'),
+        tenderers: [organization('b'), organization('c'), organization('b')],
+        items: [{ quantity: '2' }, { id: '1', unit: { name: 'PZA', value: { amount: '$1.50' } } }],
+        amendment: { rationale: 'x' },
+        documents: [{ id: 'd', url: 'a.mx/x y' }],
+      },
+      awards: [
+        { id: 'w', suppliers: [organization('b')], value: { amount: '10', currency: 'mxn' } },
+      ],
+      contracts: [
+        {
+          id: 'c',
+          implementation: {
+            transactions: [
+              {
+                amount: { amount: 5 },
+                providerOrganization: { scheme: 'MX-RFC', id: 'A', legalName: 'A SA' },
+                receiverOrganization: { id: 'B', legalName: 'B SA', uri: null },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+}
+
+/** The sample with some of its values replaced by anything at all. */
+const mutated = fc
+  .array(fc.tuple(fc.nat(), fc.jsonValue({ maxDepth: 3 })), { maxLength: 6 })
+  .map((changes) =>
+    changes.reduce<Json>(
+      (document, [at, value]) => replaced(document, at, value as Json),
+      copy(sample),
+    ),
+  )
+
+function replaced(document: Json, at: number, value: Json): Json {
+  const result = copy(document)
+  const spots = spotsOf(result)
+  const spot = spots[at % Math.max(1, spots.length)]
+  if (Array.isArray(spot?.holder)) spot.holder[Number(spot.key)] = copy(value)
+  else if (spot) setOwn(spot.holder, spot.key, copy(value))
+  return result
+}
+
+function spotsOf(value: Json): { holder: JsonObject | Json[]; key: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) => [
+    { holder: value, key },
+    ...spotsOf(inside),
+  ])
+}
+
+const documents = fc.oneof(mutated, fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>)
+const runs = { numRuns: 300 }
+
+test('whatever comes, the input stays, the values balance and every repair can be taken back', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const before = copy(document)
+      const result = repair(document)
+
+      expect(document).toEqual(before)
+      expect(undoRepairs(result.document, result.repairs)).toEqual(before)
+    }),
+    runs,
+  )
+})
+
+test('repairing what is repaired changes nothing', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const once = repair(document).document
+      const twice = repair(once)
+
+      expect(twice.repairs).toEqual([])
+      expect(twice.document).toEqual(once)
+    }),
+    runs,
+  )
+})
+
+test('every text of the original is in the document or aside, or a repair shows what became of it', () => {
+  fc.assert(
+    fc.property(mutated, (document) => {
+      const { document: result, moved, repairs } = repair(document)
+      const there = new Set([...leavesOf(result), ...moved.flatMap(({ value }) => leavesOf(value))])
+      const shown = new Set(
+        repairs
+          .filter(({ after }) => after !== undefined)
+          .map(({ before }) => JSON.stringify(before)),
+      )
+      const empty = new Set(['null', '""'])
+      const lost = leavesOf(document).filter((leaf) => !there.has(leaf) && !shown.has(leaf))
+
+      expect(lost.filter((leaf) => !empty.has(leaf) && !/^"\s*"$/.test(leaf))).toEqual([])
+    }),
+    runs,
+  )
+})
+
+test.skipIf(!dataIsHere)('what is not refused is valid for the official schema', () => {
+  const check = officialCheck('release-package', { closed: false })
+  fc.assert(
+    fc.property(mutated, (document) => {
+      const { document: result, refused } = repair(document)
+      if (refused.length === 0) expect(check(result)).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function leavesOf(value: Json): string[] {
+  if (typeof value !== 'object' || value === null) return [JSON.stringify(value)]
+  return Object.values(value).flatMap(leavesOf)
+}

@@ -7,6 +7,12 @@ export {
 } from './actions/preview-import.ts'
 export { type AnyImporter, importerOf } from './actions/read-difference.ts'
 export { type UndoneImport, type UndoRequest, undoImport } from './actions/undo-import.ts'
+export {
+  IMPORT_USAGE,
+  type ImportExit,
+  type ImportTerminal,
+  runImportCommand,
+} from './import-command.ts'
 export type {
   Change,
   Difference,

@@ -1,3 +1,12 @@
+export { type UpgradeOptions, upgrade } from './convert/upgrade.ts'
+export type { Json, JsonObject } from './merge/json.ts'
+export {
+  compileReleases,
+  type Merged,
+  type MergeOptions,
+  versionReleases,
+} from './merge/merge.ts'
+export { MergeError, type MergeErrorCode, type MergeWarning } from './merge/merge-error.ts'
 export type { Codelist, Codelists } from './model/codelist.ts'
 export { type Extension, officialUrl } from './model/extension.ts'
 export { EDCA_EXTENSIONS, EXTENSIONS } from './model/extensions/all.ts'
@@ -64,6 +73,25 @@ export type {
   Transaction,
   Value,
 } from './model/types/ocds.ts'
+export {
+  type PackageMeta,
+  type RecordOptions,
+  type RecordPackage,
+  recordPackage,
+} from './records/record-package.ts'
+export { type Moved, type Repair, undoRepairs, valuesIn } from './repair/journal.ts'
+export type { PackageDefaults } from './repair/package-heads.ts'
+export {
+  type Reading,
+  type ReadOptions,
+  type ReadRefusal,
+  readDocuments,
+  type SourcedRelease,
+  sourcedReleases,
+} from './repair/read-documents.ts'
+export { type Balance, type Repaired, type RepairOptions, repair } from './repair/repair.ts'
+export type { Refusal } from './repair/required.ts'
+export { explainRule, type RuleName, ruleTexts } from './repair/rule-names.ts'
 export { isDateTime, isUri } from './validate/formats.ts'
 export { detectKind } from './validate/kind.ts'
 export type { AdditionalField, Finding, Kind, Report, StrangeCodes } from './validate/report.ts'

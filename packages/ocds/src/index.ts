@@ -75,8 +75,8 @@ export type {
 } from './model/types/ocds.ts'
 export {
   type PackageMeta,
+  type Recorded,
   type RecordOptions,
-  type RecordPackage,
   recordPackage,
 } from './records/record-package.ts'
 export { type Moved, type Repair, undoRepairs, valuesIn } from './repair/journal.ts'

@@ -22,7 +22,7 @@ export type RecordOptions = MergeOptions & {
   versioned?: boolean
 }
 
-export type RecordPackage = { package: JsonObject; warnings: MergeWarning[] }
+export type Recorded = { package: JsonObject; warnings: MergeWarning[] }
 
 /**
  * One record for each `ocid`, in the order of first appearance; its releases from oldest to newest, its compiled
@@ -39,7 +39,7 @@ export function recordPackage(
   releases: readonly unknown[],
   meta: PackageMeta,
   options: RecordOptions = {},
-): RecordPackage {
+): Recorded {
   const warnings: MergeWarning[] = []
   const records = [...byProcess(releases)].map(([ocid, ofProcess]) =>
     recordOf(ocid, ofProcess, options, warnings),

@@ -1,6 +1,6 @@
 import { listOf, organizationPlaces, partyId, transactionsOf } from '../convert/organizations.ts'
 import { amendable, fromIdentifier, renamedRoles } from '../convert/upgrade.ts'
-import { isObject, type Json, type JsonObject, own, same } from '../merge/json.ts'
+import { isObject, type Json, type JsonObject, own, same, setOwn } from '../merge/json.ts'
 import {
   add,
   carry,
@@ -166,20 +166,20 @@ function learn(party: JsonObject, account: JsonObject): Lesson {
   const lesson: Lesson = { learned: { ...party }, left: {}, joined: 0 }
   for (const [key, value] of Object.entries(account)) {
     const known = own(party, key)
-    if (known === undefined || known === null) lesson.learned[key] = value
+    if (known === undefined || known === null) setOwn(lesson.learned, key, value)
     else if (value === null) continue
     else if (same(known, value)) lesson.joined += valuesIn(value)
     else if (key === 'roles') learnRoles(lesson, known, value)
     else if (isObject(known) && isObject(value)) learnInside(lesson, key, learn(known, value))
-    else lesson.left[key] = value
+    else setOwn(lesson.left, key, value)
   }
   return lesson
 }
 
 function learnInside(lesson: Lesson, key: string, inside: Lesson) {
-  lesson.learned[key] = inside.learned
+  setOwn(lesson.learned, key, inside.learned)
   lesson.joined += inside.joined
-  if (Object.keys(inside.left).length > 0) lesson.left[key] = inside.left
+  if (Object.keys(inside.left).length > 0) setOwn(lesson.left, key, inside.left)
 }
 
 /** Roles add up. */

@@ -1,3 +1,4 @@
+export { type ToOc4idsOptions, type Transform, toOc4ids } from './convert/to-oc4ids.ts'
 export { type UpgradeOptions, upgrade } from './convert/upgrade.ts'
 export type { Json, JsonObject } from './merge/json.ts'
 export {
@@ -7,6 +8,7 @@ export {
   versionReleases,
 } from './merge/merge.ts'
 export { MergeError, type MergeErrorCode, type MergeWarning } from './merge/merge-error.ts'
+export { codeTitle } from './model/code-titles.ts'
 export type { Codelist, Codelists } from './model/codelist.ts'
 export { type Extension, officialUrl } from './model/extension.ts'
 export { EDCA_EXTENSIONS, EXTENSIONS } from './model/extensions/all.ts'
@@ -16,6 +18,8 @@ export {
   officialUrls,
   withNeeds,
 } from './model/extensions/declared.ts'
+export { extensionFiles } from './model/extensions/files.ts'
+export { extensionsUsedBy, packageExtensionsFor } from './model/extensions/used.ts'
 export type { JsonSchema } from './model/json-schema.ts'
 export { codelistsWith } from './model/schema/codelists.ts'
 export { recordPackageSchema, releasePackageSchema } from './model/schema/package-schema.ts'

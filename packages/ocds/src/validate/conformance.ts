@@ -23,7 +23,7 @@ export function checkConformance(document: unknown, start: string, report: Repor
 }
 
 /** `ocds-` and six characters: the shape of the prefixes that the Open Contracting Partnership issues. */
-export const hasPrefix = (ocid: string) => /^ocds-[a-z0-9]{6}/.test(ocid)
+const hasPrefix = (ocid: string) => /^ocds-[a-z0-9]{6}/.test(ocid)
 
 function ocidsOf(document: JsonObject): [path: string, ocid: string][] {
   const records = own(document, 'records')

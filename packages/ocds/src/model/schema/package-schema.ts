@@ -5,32 +5,37 @@ import { ocdsCodelists } from '../ocds/codelists.ts'
 import { recordDefinitions, recordPackageFields, releasePackageFields } from '../ocds/packages.ts'
 import { definitionSchemas, fieldsSchema, mapValues } from './field-schema.ts'
 import { DRAFT_4, releaseSchema } from './release-schema.ts'
+import { remembered } from './remember.ts'
 import { versionedReleaseSchema } from './versioned-schema.ts'
 
 /** JSON Schema (draft 4) of a release package, complete in itself: its releases are `#/definitions/Release`. */
-export const releasePackageSchema = (extensions: readonly Extension[] = []): JsonSchema => ({
-  $schema: DRAFT_4,
-  title: 'Paquete de entregas (OCDS 1.1.5)',
-  type: 'object',
-  ...packageSchema(releasePackageFields, extensions),
-  definitions: releaseDefinitions(extensions),
-})
+export const releasePackageSchema = remembered(
+  (extensions): JsonSchema => ({
+    $schema: DRAFT_4,
+    title: 'Paquete de entregas (OCDS 1.1.5)',
+    type: 'object',
+    ...packageSchema(releasePackageFields, extensions),
+    definitions: releaseDefinitions(extensions),
+  }),
+)
 
 /**
  * JSON Schema (draft 4) of a record package, complete in itself. The versioned release is the one of the standard
  * without extensions, as the standard publishes it; its definitions carry the prefix `Versioned`.
  */
-export const recordPackageSchema = (extensions: readonly Extension[] = []): JsonSchema => ({
-  $schema: DRAFT_4,
-  title: 'Paquete de registros (OCDS 1.1.5)',
-  type: 'object',
-  ...packageSchema(recordPackageFields, extensions),
-  definitions: {
-    ...definitionSchemas(recordDefinitions, ocdsCodelists),
-    ...releaseDefinitions(extensions),
-    ...versionedDefinitions(),
-  },
-})
+export const recordPackageSchema = remembered(
+  (extensions): JsonSchema => ({
+    $schema: DRAFT_4,
+    title: 'Paquete de registros (OCDS 1.1.5)',
+    type: 'object',
+    ...packageSchema(recordPackageFields, extensions),
+    definitions: {
+      ...definitionSchemas(recordDefinitions, ocdsCodelists),
+      ...releaseDefinitions(extensions),
+      ...versionedDefinitions(),
+    },
+  }),
+)
 
 const packageSchema = (fields: Fields, extensions: readonly Extension[]) =>
   fieldsSchema(

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import { isObject, type Json, type JsonObject, own, setOwn } from '../merge/json.ts'
 import { type Extension, officialUrl } from '../model/extension.ts'
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import { extensionAt, withNeeds } from '../model/extensions/declared.ts'
@@ -20,8 +20,9 @@ export function extensionsUsed(
   declared: readonly Extension[],
   schemaWith: (extensions: readonly Extension[]) => object,
 ): Extension[] {
+  const outline = outlineOf(document)
   const unknown = (extensions: readonly Extension[]) =>
-    unknownFields(document, schemaReader(schemaWith(extensions), { written: true }))
+    unknownFields(outline, schemaReader(schemaWith(extensions), { written: true }))
   const used = [...declared]
   let left = unknown(used)
   while (left > 0) {
@@ -50,7 +51,21 @@ export function declare(journal: Journal, document: JsonObject, used: readonly E
   edit(journal, 'extensions', spot, [...before, ...urls])
 }
 
-function unknownFields(document: JsonObject, reader: SchemaReader): number {
+/** The fields of a document, each once: all items of a list as one, so that trying an extension costs little. */
+function outlineOf(value: Json, known: Json = 0): Json {
+  if (Array.isArray(value)) {
+    const before = Array.isArray(known) ? (known[0] ?? 0) : 0
+    return [value.reduce<Json>((outline, item) => outlineOf(item, outline), before)]
+  }
+  if (!isObject(value)) return known
+  const outline: JsonObject = isObject(known) ? known : {}
+  for (const key of Object.keys(value)) {
+    setOwn(outline, key, outlineOf(value[key] ?? null, own(outline, key) ?? 0))
+  }
+  return outline
+}
+
+function unknownFields(document: Json, reader: SchemaReader): number {
   const count = (value: Json, schema: Json | undefined): number => {
     const node = reader.of(schema, value)
     if (Array.isArray(value)) return sum(value.map((item) => count(item, own(node, 'items'))))

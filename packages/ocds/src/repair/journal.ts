@@ -119,8 +119,11 @@ function locate(document: Json, path: string): Spot {
 }
 
 /** As in a JSON Pointer; `~2` is the empty key, which a path without leading slash could not show. */
-const escaped = (key: string | number) =>
-  key === '' ? '~2' : String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+const escaped = (key: string | number): string => {
+  if (typeof key === 'number') return String(key)
+  if (key === '') return '~2'
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
+}
 
 const unescaped = (part: string) =>
   part === '~2' ? '' : part.replaceAll('~1', '/').replaceAll('~0', '~')

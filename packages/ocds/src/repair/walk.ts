@@ -103,13 +103,21 @@ function walkList(walk: Walk, list: Json[], node: JsonObject, path: string) {
 function dropRepeated(journal: Journal, list: Json[], path: string) {
   const seen = new Map<string, Json[]>()
   const repeated = list.flatMap((item, at) => {
-    const alike = seen.get(sketchOf(item)) ?? []
-    seen.set(sketchOf(item), [...alike, item])
-    return alike.some((one) => same(one, item)) ? [at] : []
+    const sketch = sketchOf(item)
+    const alike = seen.get(sketch) ?? []
+    if (alike.some((one) => same(one, item))) return [at]
+    seen.set(sketch, [...alike, item])
+    return []
   })
   for (const at of repeated.reverse()) join(journal, 'duplicate', spotIn(list, at, path))
 }
 
-/** Only items with one sketch can be the same, so few are compared. */
+/** Only items with one sketch can be the same, so few are compared: all that an item says at its top. */
 const sketchOf = (item: Json) =>
-  isObject(item) ? `${Object.keys(item).length} ${JSON.stringify(item.id ?? null)}` : String(item)
+  isObject(item)
+    ? JSON.stringify(
+        Object.keys(item)
+          .sort()
+          .map((key) => [key, typeof item[key] === 'object' ? 0 : (item[key] ?? 0)]),
+      )
+    : JSON.stringify(item)

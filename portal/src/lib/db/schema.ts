@@ -84,6 +84,11 @@ export interface Duties {
   closed_at: Instant | null
 }
 
+export interface FolioSeries {
+  series: string
+  last_number: number
+}
+
 export interface ImportChanges {
   import_id: number
   position: number
@@ -143,6 +148,12 @@ export interface Invitations {
   expires_at: Instant
   accepted_entry: number | null
   withdrawn_entry: number | null
+}
+
+export interface NaturalSuppliers {
+  id: string
+  rfc: string
+  name: string
 }
 
 export interface Outbox {
@@ -214,6 +225,43 @@ export interface Places {
   entry_id: number
 }
 
+export interface ProcessParts {
+  ocid: string
+  seq: number
+  position: number
+  kind: string
+  key: string
+  content: Json | null
+  entry_id: number
+}
+
+export interface Processes {
+  ocid: string
+  folio: string | null
+  unit_id: string | null
+  title: string
+  stage: string
+  method: string | null
+  planned_centavos: number | null
+  awarded_centavos: number | null
+  contracted_centavos: number | null
+  paid_centavos: number | null
+  suppliers: Generated<string[]>
+  signed_on: string | null
+  ends_on: string | null
+  last_seq: number
+  import_id: string | null
+  created_at: Instant
+  updated_at: Instant
+  search: string
+}
+
+export interface ProjectCorrections {
+  folio: string
+  entry_id: number
+  reason: string
+}
+
 export interface ProjectFiles {
   folio: string
   project_id: string | null
@@ -222,6 +270,87 @@ export interface ProjectFiles {
   withdrawn_at: Instant | null
   why: Json | null
   since: Instant | null
+}
+
+export interface ProjectFolios {
+  folio: string
+  source_key: string | null
+  entry_id: number
+}
+
+export interface ProjectList {
+  folio: string
+  edition: number
+  title: string
+  place_id: string | null
+  unit_id: string | null
+  stage: string
+  condition: string
+  since: string
+  next_step: string | null
+  due_on: string | null
+  promised_on: string | null
+  physical: number | null
+  financial: number | null
+  reported_on: string | null
+  ceiling_centavos: number | null
+  assigned_centavos: number | null
+  search: string
+}
+
+export interface ProjectReports {
+  folio: string
+  number: number
+  reported_on: string
+  physical: number
+  financial: number
+  note: string | null
+  documents: Generated<string[]>
+  unit_id: string | null
+  recorded_at: Instant
+  import_id: number | null
+  entry_id: number
+}
+
+export interface ProjectSteps {
+  folio: string
+  number: number
+  move: string
+  stage: string
+  condition: string
+  happened_on: string
+  recorded_at: Instant
+  unit_id: string | null
+  reason: string | null
+  documents: Generated<string[]>
+  import_id: number | null
+  entry_id: number
+}
+
+export interface ProjectSubstitutions {
+  folio: string
+  by_folio: string
+  entry_id: number
+}
+
+export interface Projects {
+  folio: string
+  edition: number
+  external_id: string | null
+  title: string
+  description: string | null
+  project_type: Generated<string>
+  sector: string | null
+  place_id: string | null
+  address: string | null
+  lon: number | null
+  lat: number | null
+  unit_id: string | null
+  ceiling_centavos: number | null
+  assigned_centavos: number | null
+  votes: number | null
+  origin: Json | null
+  entry_id: number
 }
 
 export interface ProjectsDue {
@@ -300,6 +429,19 @@ export interface ReleasePositions {
   year: number
 }
 
+export interface ReleaseProvenance {
+  ocid: string
+  seq: number
+  publisher_ocid: string
+  publisher_release_id: string | null
+  publisher_date: string | null
+  file_sha256: string
+  file_name: string
+  path: string
+  content_sha256: string
+  repairs: Json
+}
+
 export interface Releases {
   ocid: string
   seq: number
@@ -311,6 +453,14 @@ export interface Releases {
   previous_seq: number | null
   previous_date: Instant | null
   stored_at: Instant
+}
+
+export interface ReservedValues {
+  ocid: string
+  path: string
+  value: Json
+  why: string
+  recorded_at: Instant
 }
 
 export interface RolesHeld {
@@ -356,6 +506,21 @@ export interface Things {
   kind: string
   id: string
   version: number
+}
+
+export interface TownFiles {
+  part: string
+  through: number
+  terms: string
+  sha256: string | null
+  head: Generated<number>
+  tail: Generated<number>
+}
+
+export interface TownRuns {
+  single: Generated<boolean>
+  milliseconds: number
+  ended_at: Instant
 }
 
 export interface Trail {
@@ -414,18 +579,29 @@ export interface DB {
   document_versions: DocumentVersions
   documents: Documents
   duties: Duties
+  folio_series: FolioSeries
   import_changes: ImportChanges
   import_files: ImportFiles
   import_findings: ImportFindings
   imports: Imports
   invitations: Invitations
+  natural_suppliers: NaturalSuppliers
   outbox: Outbox
   password_resets: PasswordResets
   people: People
   place_aliases: PlaceAliases
   place_levels: PlaceLevels
   places: Places
+  process_parts: ProcessParts
+  processes: Processes
+  project_corrections: ProjectCorrections
   project_files: ProjectFiles
+  project_folios: ProjectFolios
+  project_list: ProjectList
+  project_reports: ProjectReports
+  project_steps: ProjectSteps
+  project_substitutions: ProjectSubstitutions
+  projects: Projects
   projects_due: ProjectsDue
   promises: Promises
   promises_met: PromisesMet
@@ -436,12 +612,16 @@ export interface DB {
   release_events: ReleaseEvents
   release_heads: ReleaseHeads
   release_positions: ReleasePositions
+  release_provenance: ReleaseProvenance
   releases: Releases
+  reserved_values: ReservedValues
   roles_held: RolesHeld
   sessions: Sessions
   settings: Settings
   suspensions: Suspensions
   things: Things
+  town_files: TownFiles
+  town_runs: TownRuns
   trail: Trail
   trail_seals: TrailSeals
   unit_aliases: UnitAliases

@@ -1,0 +1,15 @@
+export {
+  type Announcement,
+  announceProject,
+  announceProjects,
+  announceRelease,
+  announceReleases,
+  announceTown,
+} from './actions/announce.ts'
+export { rebuild } from './actions/rebuild.ts'
+export { paths as dataPaths, releaseLink } from './paths.ts'
+export { publishingRoom } from './room.ts'
+export type { Fault } from './rules/fault.ts'
+export type { ProcessSource, ProjectSource, ReleaseBody } from './sources.ts'
+export { eventsOf, type PublicEvent } from './store/events.ts'
+export { type PublishedRelease, publishedReleases, recordOf } from './store/releases.ts'

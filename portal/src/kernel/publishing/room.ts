@@ -1,0 +1,4 @@
+import type { Room } from '../house/index.ts'
+import { publishingJobs } from './jobs/jobs.ts'
+
+export const publishingRoom: Room = { name: 'publishing', jobs: publishingJobs }

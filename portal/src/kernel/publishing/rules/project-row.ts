@@ -1,0 +1,106 @@
+import type { Project } from '@tequio/ocds'
+import type { Column } from '../../../lib/sheet.ts'
+
+type Processes = NonNullable<Project['contractingProcesses']>
+type Amount = { readonly amount?: number | undefined; readonly currency?: unknown } | undefined
+
+/** The OC4IDS project as a row that a person opens in a spreadsheet. */
+export const projectColumns: readonly Column<Project>[] = [
+  { heading: 'Identificador', value: ({ id }) => id, format: 'text' },
+  { heading: 'Proyecto', value: ({ title }) => title ?? null },
+  { heading: 'Descripción', value: ({ description }) => description ?? null },
+  { heading: 'Estado', value: ({ status }) => (status ? statuses[status] : null) },
+  { heading: 'Tipo de obra', value: ({ type }) => (type ? types[type] : null) },
+  { heading: 'Sector', value: ({ sector = [] }) => joined(sector) },
+  { heading: 'Lugar', value: ({ locations = [] }) => joined(locations.map(placeOf)) },
+  { heading: 'Dependencia', value: ({ publicAuthority }) => publicAuthority?.name ?? null },
+  { heading: 'Presupuesto', value: ({ budget }) => amountOf(budget?.amount), format: 'money' },
+  {
+    heading: 'Presupuesto aprobado el',
+    value: ({ budget }) => dayOf(budget?.approvalDate),
+    format: 'date',
+  },
+  { heading: 'Inicio previsto', value: ({ period }) => dayOf(period?.startDate), format: 'date' },
+  { heading: 'Fin previsto', value: ({ period }) => dayOf(period?.endDate), format: 'date' },
+  { heading: 'Contratos', value: (project) => processesOf(project).length },
+  {
+    heading: 'Proveedores',
+    value: (project) =>
+      joined(
+        processesOf(project)
+          .flatMap(({ summary }) => summary?.suppliers ?? [])
+          .map(nameOf),
+      ),
+  },
+  {
+    heading: 'Monto contratado',
+    value: (project) => sumOf(processesOf(project).map(({ summary }) => summary?.contractValue)),
+    format: 'money',
+  },
+  {
+    heading: 'Pagado',
+    value: (project) =>
+      sumOf(
+        processesOf(project)
+          .flatMap(({ summary }) => summary?.transactions ?? [])
+          .map(({ value }) => value),
+      ),
+    format: 'money',
+  },
+  { heading: 'Moneda', value: (project) => currencyOf(project) },
+  {
+    heading: 'Terminado el',
+    value: ({ completion }) => dayOf(completion?.endDate),
+    format: 'date',
+  },
+  {
+    heading: 'Procesos de contratación',
+    value: (project) => joined(processesOf(project).map(({ id }) => id)),
+    format: 'text',
+  },
+  { heading: 'Actualizado el', value: ({ updated }) => dayOf(updated), format: 'date' },
+]
+
+const processesOf = ({ contractingProcesses = [] }: Project): Processes => contractingProcesses
+const nameOf = ({ name }: { readonly name?: string | undefined }) => name
+const placeOf = ({ description, address, id }: NonNullable<Project['locations']>[number]) =>
+  description ?? address?.streetAddress ?? id
+
+const joined = (texts: readonly (string | undefined)[]) =>
+  [...new Set(texts.filter((text) => text !== undefined))].join('; ') || null
+
+const amountOf = (value: Amount) => value?.amount ?? null
+
+/** Added as centavos, because pesos with fractions do not add up. */
+function sumOf(values: readonly Amount[]) {
+  const amounts = values.flatMap((value) => value?.amount ?? [])
+  if (amounts.length === 0) return null
+  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100
+}
+
+const currencyOf = ({ budget, contractingProcesses = [] }: Project) => {
+  const of = (value: Amount) => (typeof value?.currency === 'string' ? value.currency : undefined)
+  const contracted = contractingProcesses.map(({ summary }) => of(summary?.contractValue))
+  return joined([of(budget?.amount), ...contracted])
+}
+
+const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? null
+
+const statuses: Record<NonNullable<Project['status']>, string> = {
+  identification: 'En identificación',
+  preparation: 'En preparación',
+  implementation: 'En ejecución',
+  completion: 'En cierre',
+  maintenance: 'En mantenimiento',
+  decommissioning: 'En desmantelamiento',
+  decommissioned: 'Desmantelado',
+  cancelled: 'Cancelado',
+}
+
+const types: Record<NonNullable<Project['type']>, string> = {
+  construction: 'Construcción',
+  rehabilitation: 'Rehabilitación',
+  replacement: 'Sustitución',
+  expansion: 'Ampliación',
+  decommissioning: 'Desmantelamiento',
+}

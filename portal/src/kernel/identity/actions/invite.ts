@@ -1,0 +1,74 @@
+import { accept, type Decision } from '../../../lib/decision.ts'
+import { newId, newToken } from '../../../lib/token.ts'
+import { type ActRefusal, act, type Envelope } from '../../act/index.ts'
+import { queueMessage } from '../../messages/index.ts'
+import type { Town } from '../../town/index.ts'
+import { acts } from '../acts.ts'
+import { invitationLink } from '../paths.ts'
+import type { Person, RoleHeld } from '../person.ts'
+import { decideInviting, type InvitingRefusal } from '../rules/invitation.ts'
+import {
+  addInvitation,
+  lockAddress,
+  lockInvitation,
+  markWithdrawn,
+  withdrawOpenTo,
+} from '../store/invitations.ts'
+import { credentialsOf } from '../store/people.ts'
+import { emails } from '../texts.ts'
+
+export type Inviting = {
+  readonly name: string
+  readonly email: string
+  readonly held: RoleHeld
+  /** Absent for the command of the server. */
+  readonly inviter: Person | undefined
+}
+
+/** Sends a link that is worth seven days. The fact holds no token: an act's answer is kept in the database. */
+export async function invite(
+  town: Town,
+  envelope: Envelope,
+  inviting: Inviting,
+): Promise<Decision<{ id: string; link: string }, InvitingRefusal | ActRefusal>> {
+  const token = newToken()
+  const link = town.url + invitationLink(token)
+  const decision = await act(town.db, envelope, async (acting) => {
+    const { name, email, held, inviter } = inviting
+    await lockAddress(acting.db, email)
+    const hasAccount = (await credentialsOf(acting.db, email)) !== undefined
+    const decided = decideInviting(held, { inviter, hasAccount })
+    if (!decided.accepted) return decided
+    const id = newId()
+    const thing = { kind: 'invitation', id }
+    await acting.record(acts.invited, thing, held)
+    await withdrawOpenTo(acting, email)
+    await addInvitation(acting, { id, token, name, email, held })
+    const { subject, text } = emails.invitation({ name, link, role: held.role })
+    await queueMessage(acting, {
+      channel: 'email',
+      to: email,
+      subject,
+      text,
+      kind: 'service',
+      thing,
+    })
+    return accept({ id })
+  })
+  if (!decision) throw new Error('an invitation is always decided')
+  return decision.accepted ? accept({ ...decision.fact, link }) : decision
+}
+
+/** `undefined`: there is no open invitation with that id. */
+export const withdrawInvitation = (
+  { db }: Town,
+  envelope: Envelope,
+  id: string,
+): Promise<Decision<null, ActRefusal> | undefined> =>
+  act(db, envelope, async (acting) => {
+    const invitation = await lockInvitation(acting.db, { id })
+    if (invitation?.state !== 'open') return undefined
+    await acting.record(acts.invitationWithdrawn, { kind: 'invitation', id }, {})
+    await markWithdrawn(acting, id)
+    return accept(null)
+  })

@@ -1,0 +1,13 @@
+export { invite } from './actions/invite.ts'
+export { type GivenAccount, giveAccount } from './actions/open-account.ts'
+export { startSession } from './actions/sign-in.ts'
+export {
+  type DemonstrationAccount,
+  demonstrationAccounts,
+  seedIdentity,
+} from './demonstration.ts'
+export { mayGiveRole, mayInvite, mayManageAccount } from './permissions.ts'
+export { holds, type Person, type Role, type RoleHeld, roles, unitsOf } from './person.ts'
+export { giveSessionCookie, sessionToken, takeSessionCookie } from './session-cookie.ts'
+export { personOfToken } from './store/sessions.ts'
+export { roleNames } from './texts.ts'

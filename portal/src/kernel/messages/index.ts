@@ -1,0 +1,1 @@
+export { type NewMessage, queueMessage } from './outbox.ts'

@@ -1,0 +1,16 @@
+export { csrf } from './csrf.ts'
+export { type ActingOn, envelopeOf, newKey } from './envelope.ts'
+export {
+  errorsOf,
+  type FieldErrors,
+  type FormRead,
+  parseForm,
+  type Typed,
+  typedText,
+} from './form.ts'
+export { type List, type ListRead, type ListRules, readList } from './list.ts'
+export { localPath } from './local-path.ts'
+export { visitMiddleware } from './middleware.ts'
+export { personOf, requirePerson } from './sign-in-first.ts'
+export { type TownFor, townByHost } from './town-by-host.ts'
+export type { NavigationItem, Visit } from './visit.ts'

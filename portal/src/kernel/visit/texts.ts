@@ -1,0 +1,14 @@
+/** What the door of the portal says. */
+export const texts = {
+  unknownTown: 'En esta dirección no hay un municipio. Revisa que esté bien escrita.',
+  wrongAddress: 'La dirección está mal escrita. Revisa el enlace que seguiste.',
+  foreignForm:
+    'Este formulario no vino de nuestras páginas, así que no guardamos nada. Abre la página otra vez y vuelve a enviarlo.',
+  unreadableForm: 'El formulario llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
+  wrongField: 'Revisa este dato.',
+  missingField: 'Falta este dato.',
+  tooLong: (max: number | bigint) => `Usa ${max} letras o menos.`,
+  wrongList: (name: string) => `El filtro «${name}» tiene un valor que no existe.`,
+  wrongPage: 'Esa página de la lista no existe. Las páginas se cuentan desde 1.',
+  wrongOrder: 'La lista no se puede ordenar así.',
+} as const

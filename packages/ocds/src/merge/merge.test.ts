@@ -18,6 +18,22 @@ describe.skipIf(!dataIsHere)('the cases of the reference implementation', () => 
   })
 })
 
+describe.skipIf(!dataIsHere)('our model has the rules of the official schema', () => {
+  const official = cases.filter(({ schema }) => schema.startsWith('release-schema'))
+
+  test.each(official)('$expected', ({ kind, input, expected }) => {
+    const merge = kind === 'compiled' ? compileReleases : versionReleases
+    const { release } = merge(dataFile(`cases/merge/${input}`))
+    expect(release).toEqual(dataFile(`cases/merge/${expected}`))
+  })
+
+  test.each(['example02-object-record', 'example03-record'])('%s', (name) => {
+    const [record] = dataFile(`ocds-1.1.5/examples/merging/${name}.json`).records
+    expect(compileReleases(record.releases).release).toEqual(record.compiledRelease)
+    expect(versionReleases(record.releases).release).toEqual(record.versionedRelease)
+  })
+})
+
 describe.skipIf(!dataIsHere)('the worked examples of the standard', () => {
   const examples = 'ocds-1.1.5/examples'
   const schema: JsonObject = dataIsHere ? dataFile('ocds-1.1.5/release-schema.json') : {}

@@ -73,11 +73,12 @@ function renameTransactions(journal: Journal, release: JsonObject, path: string)
 }
 
 function moveOrganizations(journal: Journal, release: JsonObject, path: string) {
+  const index = indexOf(listOf(release, 'parties'))
   for (const { holder, key, path: inside, role } of placesOf(release)) {
     const spot: Spot = { holder, key, path: under(path, inside) }
     const organization = valueAt(spot)
     if (isObject(organization))
-      moveOrganization(journal, { release, path, spot, role }, organization)
+      moveOrganization(journal, { release, path, spot, role, index }, organization)
   }
 }
 
@@ -93,14 +94,39 @@ const placesOf = (release: JsonObject) => [
   ),
 ]
 
-type Place = { release: JsonObject; path: string; spot: Spot; role: string }
+type Place = { release: JsonObject; path: string; spot: Spot; role: string; index: PartyIndex }
+
+/** Where each party stands, by its id and by the id of its identifier. */
+type PartyIndex = { byId: Map<Json, number>; byIdentifier: Map<Json, number[]> }
+
+function indexOf(parties: Json[]): PartyIndex {
+  const index: PartyIndex = { byId: new Map(), byIdentifier: new Map() }
+  parties.forEach((party, at) => {
+    if (isObject(party)) enter(index, party, at)
+  })
+  return index
+}
+
+function enter({ byId, byIdentifier }: PartyIndex, party: JsonObject, at: number) {
+  const id = own(party, 'id')
+  if (id !== undefined && !byId.has(id)) byId.set(id, at)
+  const identified = identifierId(party)
+  if (identified === undefined) return
+  const before = byIdentifier.get(identified) ?? []
+  if (before.length < 20 && !before.includes(at)) byIdentifier.set(identified, [...before, at])
+}
+
+const identifierId = (party: JsonObject): Json | undefined => {
+  const identifier = own(party, 'identifier')
+  return isObject(identifier) ? own(identifier, 'id') : undefined
+}
 
 /** The party learns what it did not know; what contradicts it stays in the reference, where 1.1 still admits it. */
 function moveOrganization(journal: Journal, place: Place, organization: JsonObject) {
-  const { release, path, spot, role } = place
+  const { release, path, spot, role, index } = place
   const parties = listOf(release, 'parties')
-  const id = own(organization, 'id') ?? idAmong(parties, organization)
-  const at = parties.findIndex((party) => isObject(party) && own(party, 'id') === id)
+  const id = own(organization, 'id') ?? idAmong(parties, index, organization)
+  const at = index.byId.get(id) ?? -1
   const before = at < 0 ? {} : parties[at]
   if (!isObject(before)) return
 
@@ -114,33 +140,33 @@ function moveOrganization(journal: Journal, place: Place, organization: JsonObje
   journal.joined += joined
   journal.added += total(party, reference) - total(before, organization) + joined
   edit(journal, 'parties', spot, reference)
-  putParty(journal, release, path, at, party)
+  const position = at < 0 ? parties.length : at
+  putParty(journal, release, path, position, party)
+  enter(index, party, position)
 }
 
 function putParty(
   journal: Journal,
   release: JsonObject,
   path: string,
-  at: number,
+  position: number,
   party: JsonObject,
 ) {
   const parties = own(release, 'parties')
   if (!Array.isArray(parties)) edit(journal, 'parties', spotIn(release, 'parties', path), [party])
-  else {
-    const position = at < 0 ? parties.length : at
-    edit(journal, 'parties', spotIn(parties, position, under(path, ['parties'])), party)
-  }
+  else edit(journal, 'parties', spotIn(parties, position, under(path, ['parties'])), party)
 }
 
 const total = (...objects: JsonObject[]) =>
   objects.reduce((sum, object) => sum + valuesIn(object), 0)
 
 /** A party with the same identifier is the same organization; otherwise the id is made of what identifies it. */
-function idAmong(parties: Json[], organization: JsonObject): Json {
+function idAmong(parties: Json[], index: PartyIndex, organization: JsonObject): Json {
   const onlyIdentified = !Object.hasOwn(organization, 'address')
-  const known = parties.find(
-    (party) => isObject(party) && onlyIdentified && sharesIdentifier(party, organization),
-  )
+  const alike = index.byIdentifier.get(identifierId(organization) ?? null) ?? []
+  const known = alike
+    .map((at) => parties[at] ?? null)
+    .find((party) => isObject(party) && onlyIdentified && sharesIdentifier(party, organization))
   return (isObject(known) ? own(known, 'id') : undefined) ?? partyId(organization)
 }
 

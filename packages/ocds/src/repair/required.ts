@@ -17,8 +17,10 @@ export function nameNameless(
   reader: SchemaReader,
   { release, node, path }: { release: JsonObject; node: JsonObject; path: string },
 ) {
-  const missing = ({ object, path: at, among }: Sight, field: string) => {
-    const id = idFor(field, { object, path: at, among }, release)
+  const taken = new Map<Json[], Set<string>>()
+  const missing = (sight: Sight, field: string) => {
+    const { object, path: at } = sight
+    const id = idFor(field, sight, { release, taken })
     if (id !== undefined) add(journal, 'missing-id', spotIn(object, field, at), id)
   }
   look({ reader, missing }, node, { object: release, path, among: undefined })
@@ -64,12 +66,14 @@ function lookAt(looking: Looking, node: JsonObject, value: Json, path: string) {
 
 const pathTo = (path: string, key: string) => (path === '' ? key : `${path}/${key}`)
 
-function idFor(field: string, { object, path, among }: Sight, release: JsonObject) {
+type Naming = { release: JsonObject; taken: Map<Json[], Set<string>> }
+
+function idFor(field: string, { object, path, among }: Sight, { release, taken }: Naming) {
   if (object === release) return field === 'id' ? releaseId(release) : undefined
   if (field === 'awardID') return onlyAward(release)
   if (field !== 'id') return undefined
   return among
-    ? freeNumber(among, Number(path.slice(path.lastIndexOf('/') + 1)) + 1)
+    ? freeNumber(taken, among, Number(path.slice(path.lastIndexOf('/') + 1)) + 1)
     : own(release, 'ocid')
 }
 
@@ -88,12 +92,16 @@ function onlyAward(release: JsonObject): Json | undefined {
     : undefined
 }
 
-function freeNumber(among: Json[], place: number): string {
-  const taken = new Set(among.map((item) => (isObject(item) ? String(own(item, 'id') ?? '') : '')))
+function freeNumber(taken: Naming['taken'], among: Json[], place: number): string {
+  const ids = taken.get(among) ?? new Set(among.map(idOf))
+  taken.set(among, ids)
   let number = place
-  while (taken.has(String(number))) number++
+  while (ids.has(String(number))) number++
+  ids.add(String(number))
   return String(number)
 }
+
+const idOf = (item: Json) => (isObject(item) ? String(own(item, 'id') ?? '') : '')
 
 function reasonFor(field: string, path: string): string {
   const where = path === '' ? 'Al documento' : `A «${path}»`

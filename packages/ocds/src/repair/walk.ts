@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own, same } from '../merge/json.ts'
+import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
 import {
   carry,
   change,
@@ -101,23 +101,28 @@ function walkList(walk: Walk, list: Json[], node: JsonObject, path: string) {
 }
 
 function dropRepeated(journal: Journal, list: Json[], path: string) {
-  const seen = new Map<string, Json[]>()
+  const known = new Map<string, { first: Json; words?: Set<string> }>()
   const repeated = list.flatMap((item, at) => {
-    const sketch = sketchOf(item)
-    const alike = seen.get(sketch) ?? []
-    if (alike.some((one) => same(one, item))) return [at]
-    seen.set(sketch, [...alike, item])
-    return []
+    const alike = known.get(sketchOf(item))
+    if (!alike) {
+      known.set(sketchOf(item), { first: item })
+      return []
+    }
+    alike.words ??= new Set([wordForWord(alike.first)])
+    const before = alike.words.size
+    return alike.words.add(wordForWord(item)).size === before ? [at] : []
   })
   for (const at of repeated.reverse()) join(journal, 'duplicate', spotIn(list, at, path))
 }
 
-/** Only items with one sketch can be the same, so few are compared: all that an item says at its top. */
+/** What an item says at its top: only items that agree in it are written out whole to be compared. */
 const sketchOf = (item: Json) =>
-  isObject(item)
-    ? JSON.stringify(
-        Object.keys(item)
-          .sort()
-          .map((key) => [key, typeof item[key] === 'object' ? 0 : (item[key] ?? 0)]),
-      )
-    : JSON.stringify(item)
+  wordForWord(item, (inside) => (typeof inside === 'object' ? '' : JSON.stringify(inside)))
+
+/** One text for all that JSON takes for the same: the order of keys is free. */
+function wordForWord(value: Json, within: (inside: Json) => string = wordForWord): string {
+  if (Array.isArray(value)) return `[${value.map((item) => within(item)).join()}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const fields = Object.keys(value).sort()
+  return `{${fields.map((key) => `${JSON.stringify(key)}:${within(value[key] ?? null)}`).join()}}`
+}

@@ -21,6 +21,19 @@ export async function installJobs(pool: pg.Pool) {
     await pool.query(`grant all on all ${what} in schema graphile_worker to ${role}`)
   }
   await pool.query(`grant usage on schema graphile_worker to ${role}`)
+  await openRows(pool, role)
+}
+
+/** The library closes the rows of its tables to everybody but their owner. */
+async function openRows(pool: pg.Pool, role: string) {
+  const { rows } = await pool.query<{ name: string }>(`
+    select relname as name from pg_class c
+    where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity
+      and not exists (select from pg_policy where polrelid = c.oid and polname = 'portal')`)
+  for (const { name } of rows) {
+    const table = `graphile_worker.${pg_identifier(name)}`
+    await pool.query(`create policy portal on ${table} to ${role} using (true) with check (true)`)
+  }
 }
 
 const pg_identifier = (name: string) => `"${name.replaceAll('"', '""')}"`

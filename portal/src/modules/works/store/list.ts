@@ -1,0 +1,163 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../../../lib/db/connection.ts'
+import { fold } from '../../../lib/text.ts'
+import type { Condition, Stage } from '../rules/stages.ts'
+import { standingOf } from './works.ts'
+
+export type WorkFilter = {
+  /** Words of the title, folio, address or place, without accents. */
+  readonly text?: string | undefined
+  /** A place and all that lies in it. */
+  readonly placeId?: string | undefined
+  readonly stage?: Stage | undefined
+  readonly condition?: Condition | undefined
+  readonly units?: readonly string[] | undefined
+  readonly edition?: number | undefined
+  /** Only those whose next step was promised before this calendar date. */
+  readonly lateOn?: string | undefined
+}
+
+export const orders = ['titulo', 'folio', 'fecha', 'avance', 'monto'] as const
+export type Order = (typeof orders)[number]
+
+export type Slice = {
+  readonly order: Order
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+export type ListedWork = {
+  readonly folio: string
+  readonly edition: number
+  readonly title: string
+  readonly placeId: string | null
+  readonly placeName: string | null
+  readonly unitId: string | null
+  readonly unitName: string | null
+  readonly stage: Stage
+  readonly condition: Condition
+  readonly since: string
+  readonly nextStep: string | null
+  /** The first promise of its next step, and the newest. */
+  readonly dueOn: string | null
+  readonly promisedOn: string | null
+  readonly physical: number | null
+  readonly financial: number | null
+  readonly ceiling: number | null
+  readonly assigned: number | null
+}
+
+/** One page: the keys of the slice by an index, then names for those few. */
+export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promise<ListedWork[]> {
+  const { order, descending, limit, offset } = slice
+  const direction = descending ? 'desc' : 'asc'
+  const page = filtered(db, filter)
+    .selectAll('l')
+    .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
+    .orderBy('l.folio', direction)
+    .limit(limit)
+    .offset(offset)
+  const rows = await db
+    .selectFrom(page.as('l'))
+    .leftJoin('places as place', 'place.id', 'l.place_id')
+    .leftJoin('units as unit', 'unit.id', 'l.unit_id')
+    .selectAll('l')
+    .select(['place.name as placeName', 'unit.name as unitName'])
+    .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
+    .orderBy('l.folio', direction)
+    .execute()
+  return rows.map((row) => ({
+    ...standingOf(row),
+    folio: row.folio,
+    edition: row.edition,
+    title: row.title,
+    placeId: row.place_id,
+    placeName: row.placeName,
+    unitId: row.unit_id,
+    unitName: row.unitName,
+    since: row.since,
+    nextStep: row.next_step,
+    dueOn: row.due_on,
+    promisedOn: row.promised_on,
+    physical: row.physical,
+    financial: row.financial,
+    ceiling: row.ceiling_centavos,
+    assigned: row.assigned_centavos,
+  }))
+}
+
+const orderings: Readonly<Record<Order, RawBuilder<unknown>>> = {
+  titulo: sql`l.title collate "es-x-icu"`,
+  folio: sql`l.folio`,
+  fecha: sql`l.due_on`,
+  avance: sql`l.physical`,
+  monto: sql`l.assigned_centavos`,
+}
+
+export type WorkTotals = { readonly works: number; readonly assigned: number }
+
+/** How many there are and what they have together, whatever the page. */
+export async function totalWorks(db: Db, filter: WorkFilter): Promise<WorkTotals> {
+  const row = await filtered(db, filter)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('works'),
+      sql<number>`coalesce(sum(l.assigned_centavos), 0)::bigint`.as('assigned'),
+    ])
+    .executeTakeFirstOrThrow()
+  return row
+}
+
+export type Standings = readonly {
+  readonly stage: Stage
+  readonly condition: Condition
+  readonly works: number
+}[]
+
+export async function countByStanding(db: Db, filter: WorkFilter = {}): Promise<Standings> {
+  const rows = await filtered(db, filter)
+    .select(['l.stage', 'l.condition'])
+    .select(({ fn }) => fn.countAll<number>().as('works'))
+    .groupBy(['l.stage', 'l.condition'])
+    .execute()
+  return rows.map((row) => ({ ...standingOf(row), works: row.works }))
+}
+
+/** The editions that have works, newest first. */
+export async function editionsOf(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ edition: number }>`
+    with recursive seen(edition) as (
+      select max(edition) from project_list
+      union all
+      select (select max(edition) from project_list l where l.edition < seen.edition) from seen
+      where seen.edition is not null
+    ) select edition from seen where edition is not null`.execute(db)
+  return rows.map(({ edition }) => edition)
+}
+
+function filtered(db: Db, filter: WorkFilter) {
+  const { text, placeId, stage, condition, units, edition, lateOn } = filter
+  let query = db.selectFrom('project_list as l')
+  for (const word of wordsOf(text)) query = query.where('l.search', 'like', `%${word}%`)
+  if (placeId) query = query.where(within(placeId))
+  if (stage) query = query.where('l.stage', '=', stage)
+  if (condition) query = query.where('l.condition', '=', condition)
+  else if (stage) query = query.where('l.condition', '=', 'active')
+  if (units) query = query.where(sql<boolean>`l.unit_id = any(${units}::text[])`)
+  if (edition) query = query.where('l.edition', '=', edition)
+  if (lateOn) query = query.where('l.due_on', '<', lateOn)
+  return query
+}
+
+/** Every word must be there; more than eight say nothing more. */
+const wordsOf = (text = '') =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8)
+    .map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))
+
+const within = (placeId: string) => sql<boolean>`l.place_id = any(array(
+  with recursive down(id) as (
+    select ${placeId}::text union select p.id from places p join down on p.parent_id = down.id
+  ) select id from down))`

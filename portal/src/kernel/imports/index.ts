@@ -31,3 +31,4 @@ export type {
 } from './importer.ts'
 export { changesOf, noticesOf, questionsOf, rejectsOf } from './store/differences.ts'
 export { type Load, loadById } from './store/imports.ts'
+export { spotText } from './texts.ts'

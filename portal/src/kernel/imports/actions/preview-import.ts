@@ -91,8 +91,12 @@ async function show(
   importer: AnyImporter,
   { preview, person, uploads }: Shown,
 ): Promise<Decision<PreviewedImport, ActRefusal> | undefined> {
-  const { id, files, options, answers } = preview
+  const { id, files, options } = preview
   const kind = importer.kind
+  const hashes = files.map(({ sha256 }) => sha256)
+  const earlier = await appliedBefore(town.db, kind, hashes)
+  // What a person answered about the same files stands, until they answer otherwise.
+  const answers = { ...earlier?.answers, ...preview.answers }
   const understood = await importer.understand(uploads, options)
   const difference = await compare(town.db, importer, understood, { options, answers })
   const counts = countsOf(difference, answers)
@@ -112,16 +116,12 @@ async function show(
         ...{ changed, unchanged, rejected, asked },
       })
       const fingerprint = fingerprintOf(difference.changes)
-      await keepPreview(db, { ...preview, kind, counts, fingerprint, entryId })
+      await keepPreview(db, { ...preview, answers, kind, counts, fingerprint, entryId })
       await keepDifference(db, id, difference)
       return accept(null)
     },
   )
   if (!decision) return undefined
   if (!decision.accepted) return refuse(decision.refusal)
-  const hashes = files.map(({ sha256 }) => sha256)
-  return accept({
-    ...{ id, difference, counts },
-    appliedBefore: await appliedBefore(town.db, kind, hashes, id),
-  })
+  return accept({ id, difference, counts, appliedBefore: earlier?.id })
 }

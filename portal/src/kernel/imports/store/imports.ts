@@ -134,25 +134,25 @@ export async function listLoads(
   return { total, loads: rows.map(loadFrom) }
 }
 
+export type Applied = { readonly id: number; readonly answers: Options }
+
 /** The newest applied load of the same files, whatever their names: the same bytes say the same. */
 export async function appliedBefore(
   db: Db,
   kind: string,
   hashes: readonly string[],
-  except?: number,
-): Promise<number | undefined> {
+): Promise<Applied | undefined> {
   const row = await db
     .selectFrom('import_files as f')
     .innerJoin('imports as i', 'i.id', 'f.import_id')
-    .select('i.id')
+    .select(['i.id', 'i.answers'])
     .where('i.kind', '=', kind)
     .where('i.state', '=', 'applied')
-    .$if(except !== undefined, (query) => query.where('i.id', '<>', except ?? 0))
     .groupBy('i.id')
     .having(sql<boolean>`array_agg(f.sha256 order by f.sha256) = ${hashes.toSorted()}::text[]`)
     .orderBy('i.id', 'desc')
     .executeTakeFirst()
-  return row?.id
+  return row && { id: row.id, answers: row.answers as Options }
 }
 
 const loads = (db: Db) =>

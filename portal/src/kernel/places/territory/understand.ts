@@ -1,0 +1,124 @@
+import { readTable, type TableRefusal } from '../../../lib/table.ts'
+import type { Notice, Reject, Understood, Upload } from '../../imports/index.ts'
+import { isGeo, readMap } from './geo-files.ts'
+import { levelOfFile } from './options.ts'
+import type { RawTable, TerritoryRow } from './rows.ts'
+import { territoryTexts as say, tableText } from './texts.ts'
+import { understandTable } from './understand-table.ts'
+
+type Options = Readonly<Record<string, string>>
+
+/** Pure: from tables and maps to rows that say what they mean. */
+export async function understandTerritory(
+  files: readonly Upload[],
+  options: Options,
+): Promise<Understood<TerritoryRow>> {
+  const wrong = wrongOptions(options)
+  if (wrong.length > 0) return { rows: [], rejects: wrong, notices: [] }
+
+  const rows: TerritoryRow[] = []
+  const rejects: Reject[] = []
+  const notices: Notice[] = []
+  const headings = new Set<string>()
+  for (const [index, file] of files.entries()) {
+    const name = baseName(file.name)
+    const level = levelOfFile(name, options)
+    const { tables, ...found } = await tablesOf({ ...file, name }, index)
+    rejects.push(...found.rejects)
+    notices.push(...found.notices)
+    if (tables.length > 0 && level === undefined) {
+      rejects.push({ spot: { file: name }, rule: 'level', value: name, message: say.noLevel })
+      continue
+    }
+    for (const table of tables) {
+      for (const heading of table.headings) headings.add(heading.toLowerCase())
+      const understood = understandTable(table, level ?? '', options)
+      rows.push(...understood.rows)
+      rejects.push(...understood.rejects)
+      notices.push(...understood.notices)
+    }
+  }
+  return { rows, rejects: [...rejects, ...columnsNotFound(headings, options)], notices }
+}
+
+const baseName = (name: string) => name.split(/[\\/]/).at(-1) ?? name
+
+type Tables = {
+  readonly tables: readonly RawTable[]
+  readonly rejects: readonly Reject[]
+  readonly notices: readonly Notice[]
+}
+
+async function tablesOf(file: Upload, index: number): Promise<Tables> {
+  if (isGeo(file)) {
+    const map = readMap(file, index)
+    return map.accepted
+      ? { tables: [map.fact.table], rejects: map.fact.rejects, notices: [] }
+      : { tables: [], rejects: [map.refusal], notices: [] }
+  }
+  const read = await readTable(file.bytes, file.name)
+  if (!read.accepted)
+    return { tables: [], rejects: [notATable(file.name, read.refusal)], notices: [] }
+  const { sheets, hiddenSheets, kind } = read.fact
+  const notices = hiddenSheets.map(({ name }) => ({
+    ...{
+      spot: { file: file.name, sheet: name },
+      rule: 'hidden-sheet',
+      message: say.hiddenSheet(name),
+    },
+  }))
+  const tables = sheets.flatMap(({ name, rows }): RawTable[] => {
+    // Some offices put a title above the headings: the headings are the first row with two cells or more.
+    const at = Math.max(
+      0,
+      rows.findIndex(({ cells }) => cells.filter((cell) => cell !== null).length > 1),
+    )
+    const head = rows[at]
+    if (!head) return []
+    return [
+      {
+        file: index,
+        fileName: file.name,
+        sheet: kind === 'xlsx' ? name : undefined,
+        headings: head.cells.map((cell) => String(cell ?? '').trim()),
+        rows: rows.slice(at + 1).map(({ line, cells }) => ({ line, cells, shape: null })),
+      },
+    ]
+  })
+  return { tables, rejects: [], notices }
+}
+
+const notATable = (name: string, refusal: TableRefusal): Reject => ({
+  spot: { file: name },
+  rule: 'file',
+  value: name,
+  message: tableText(refusal),
+})
+
+function wrongOptions(options: Options): Reject[] {
+  const wrong = (name: string, message: string): Reject => ({
+    ...{ spot: { column: name }, rule: 'option', value: options[name] ?? '', message },
+  })
+  const from = options['valid-from']
+  const { position } = options
+  return [
+    ...(from && !isDate(from) ? [wrong('valid-from', say.wrongDate)] : []),
+    ...(position && !/^\d{1,4}$/.test(position) ? [wrong('position', say.wrongPosition)] : []),
+  ]
+}
+
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)
+
+/** A column that a person named and that no file has is told, not ignored. */
+const columnsNotFound = (headings: ReadonlySet<string>, options: Options): Reject[] =>
+  ['name', 'code', 'parent', 'ceiling', 'year'].flatMap((option) => {
+    const column = options[option]
+    if (!column || (option === 'year' && /^\d{4}$/.test(column))) return []
+    if (headings.has(column.toLowerCase())) return []
+    return [
+      { spot: { column }, rule: 'option', value: column, message: say.columnNotFound(column) },
+    ]
+  })

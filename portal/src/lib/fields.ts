@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isCalendarDate } from './dates.ts'
+import { parseDate } from './date-reading.ts'
+import type { CalendarDate } from './dates.ts'
 
 /** Parts of the schemas that read forms. Each carries its sentences; an absent field counts as empty. */
 
@@ -8,13 +9,12 @@ export const requiredText = (missing: string, max = 200) =>
 
 export const optionalText = (max = 200) => text.pipe(z.string().max(max, tooLong(max)))
 
-/** A calendar date as <input type="date"> sends it; empty is null. */
+/** A calendar date in any way that Mexico writes it; empty is null. */
 export const optionalDate = (wrong: string) =>
-  text
-    .refine((value) => value === '' || isCalendarDate(value), wrong)
-    .transform((value) => value || null)
+  text.transform((value, context) => (value === '' ? null : readDate(value, { wrong, context })))
 
-export const requiredDate = (wrong: string) => text.refine((value) => isCalendarDate(value), wrong)
+export const requiredDate = (wrong: string) =>
+  text.transform((value, context) => readDate(value, { wrong, context }))
 
 /** A box that was ticked arrives; one that was not does not. */
 export const checkbox = z
@@ -26,5 +26,14 @@ const text = z
   .string()
   .default('')
   .transform((value) => value.replace(/[ \t\u00a0]+/g, ' ').trim())
+
+type Reading = { readonly wrong: string; readonly context: z.core.$RefinementCtx }
+
+function readDate(value: string, { wrong, context }: Reading): CalendarDate {
+  const read = parseDate(value)
+  if (read.accepted) return read.fact
+  context.addIssue({ code: 'custom', message: wrong })
+  return z.NEVER
+}
 
 const tooLong = (max: number) => `Usa ${max} letras o menos.`

@@ -1,0 +1,1 @@
+export const paths = { settings: '/oficina/ajustes' } as const

@@ -1,0 +1,81 @@
+import type { SettingField } from './rules/settings-form.ts'
+
+/** What is said beside a field of the settings. */
+export const fieldTexts = {
+  missing: 'Falta este dato.',
+  wrongAddress: 'Escribe una dirección que empiece con https://.',
+  wrongRfc: 'Escribe los 12 caracteres del RFC del municipio.',
+  wrongPrefix: (kind: string) => `Escribe «${kind}-» y los seis caracteres que te dieron.`,
+  testPrefix: 'Este prefijo es de prueba: no puede ser oficial.',
+  wrongZone: 'Esa zona horaria no existe.',
+  wrongColour: 'Escribe el color con seis cifras, como #0b5a4f.',
+} as const
+
+export const labels: Readonly<Record<SettingField, string>> = {
+  name: 'Nombre del municipio',
+  publisherName: 'Quién publica los datos',
+  publisherRfc: 'RFC del municipio',
+  publisherUri: 'Página del municipio',
+  license: 'Licencia de los datos',
+  publicationPolicy: 'Política de publicación',
+  ocidPrefix: 'Prefijo de contrataciones (OCDS)',
+  ocidOfficial: 'El prefijo de contrataciones es oficial',
+  oc4idsPrefix: 'Prefijo de proyectos (OC4IDS)',
+  oc4idsOfficial: 'El prefijo de proyectos es oficial',
+  zone: 'Zona horaria',
+  strong: 'Color principal',
+  accent: 'Color de acento',
+  phone: 'Teléfono de atención',
+  office: 'Oficina de atención',
+  hours: 'Horario de atención',
+  calendar: 'Calendario de días hábiles',
+}
+
+export const texts = {
+  title: 'Ajustes del municipio',
+  lead: 'Lo que el municipio dice de sí mismo en cada página y en cada archivo de datos.',
+  saved: 'Guardamos los ajustes.',
+  nothingChanged: 'No había nada que cambiar.',
+  groups: {
+    town: 'El municipio',
+    publisher: 'Quién publica',
+    prefixes: 'Identificadores de los datos abiertos',
+    look: 'Colores',
+    contact: 'Atención a vecinas y vecinos',
+    time: 'Tiempo',
+  },
+  hints: {
+    publisherRfc: '12 caracteres. El RFC de una persona no va aquí.',
+    license: 'La dirección de la licencia, por ejemplo la de Creative Commons.',
+    publicationPolicy: 'La dirección del documento que explica qué publican y cuándo.',
+    prefix:
+      'Los da la Open Contracting Partnership. Mientras no los tengas, cada página y cada archivo dice que es de prueba.',
+    colour: 'Seis cifras, como #0b5a4f. Revisamos que el texto se pueda leer.',
+    zone: 'La hora que marcan los relojes del municipio.',
+  },
+  save: 'Guardar ajustes',
+  staleTitle: 'Alguien cambió los ajustes mientras escribías',
+  stale:
+    'No guardamos nada todavía. Abajo está lo que cambió. Tu formulario conserva lo que escribiste. Revísalo y guarda otra vez.',
+  staleCaption: 'Lo que cambió mientras tanto',
+  personalValue:
+    'Un dato parece personal, como un correo o un RFC de persona. Quítalo y guarda otra vez.',
+  contrast: {
+    'not-a-colour': 'Escribe el color con seis cifras, como #0b5a4f.',
+    'strong-too-light': 'Con este color los enlaces no se leen. Elige uno más oscuro.',
+    'accent-too-dark': 'Sobre este color el texto no se lee. Elige uno más claro.',
+    'too-alike': 'El acento se confunde con el color principal. Elige uno más claro.',
+  },
+  history: 'Historial de cambios',
+  noHistory: 'Nadie ha cambiado los ajustes todavía.',
+  when: 'Cuándo',
+  who: 'Quién',
+  what: 'Dato',
+  before: 'Antes',
+  after: 'Después',
+  empty: '(vacío)',
+  yes: 'Sí',
+  no: 'No',
+  bySystem: 'El sistema',
+  gone: 'Una cuenta que ya no existe',
+} as const

@@ -6,10 +6,12 @@ export {
   announceReleases,
   announceTown,
 } from './actions/announce.ts'
+export { publishProcesses } from './actions/publish-processes.ts'
 export { rebuild } from './actions/rebuild.ts'
+export { type Verified, verify } from './actions/verify.ts'
 export { paths as dataPaths, releaseLink } from './paths.ts'
 export { publishingRoom } from './room.ts'
 export type { Fault } from './rules/fault.ts'
 export type { ProcessSource, ProjectSource, ReleaseBody } from './sources.ts'
-export { eventsOf, type PublicEvent } from './store/events.ts'
+export { eventsOf, type PublicEvent, processesDue } from './store/events.ts'
 export { type PublishedRelease, publishedReleases, recordOf } from './store/releases.ts'

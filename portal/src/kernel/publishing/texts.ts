@@ -32,8 +32,18 @@ export const texts = {
     town: 'Archivos de todo el municipio y manifiesto: listos',
   },
 
+  verified: {
+    missing: 'no está el archivo',
+    bytes: 'los bytes no son los de su huella',
+    unlisted: 'el manifiesto no lo dice o dice otra huella',
+    listed: 'el manifiesto lo dice y no existe',
+    notJson: 'no es JSON',
+    strange: (start: string) => `trae algo que no tiene archivo propio: ${start}…`,
+    differs: (path: string) => `no coincide con las tablas en «${path}»`,
+  },
+
   notFound: 'No hay ningún archivo en esta dirección. La lista completa está en /datos.',
-  nothingYet: 'Todavía no se publica ningún archivo aquí.',
+  nothingYet: 'Todavía no se publica ninguna entrega.',
   wrongPage: 'La página debe ser un número entero desde 1, como ?pagina=2.',
   noSuchPage: (last: number) => `Esa página no existe; la última es la ${last}.`,
 } as const

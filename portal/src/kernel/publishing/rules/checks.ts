@@ -72,7 +72,7 @@ const parsedHead = (head: string): object => JSON.parse(head + PACKAGE_TAIL)
 /** Every finding that keeps a document from being public. Extensions inside the versioned release are not counted. */
 export function faultsIn(report: Report): Fault[] {
   const { errors, additionalFields, emptyFields, codes, repeatedIds } = report
-  return [
+  const found = [
     ...errors.map(({ path, message }) => ({ path, message })),
     ...codes.closed.map(({ path, field, values }) => ({
       path: `${path}/${field}`,
@@ -87,7 +87,14 @@ export function faultsIn(report: Report): Fault[] {
     ...emptyFields.map(({ path }) => ({ path, message: texts.emptyField })),
     ...repeatedIds.map(({ path, ids }) => ({ path, message: texts.repeatedIds(ids) })),
   ]
+  // One reason for each place: what is empty is also too short.
+  const first = new Map(found.toReversed().map((fault) => [fault.path, fault]))
+  return found.filter((fault) => first.get(fault.path) === fault).map(withoutPersonalValues)
 }
+
+/** A message may quote what stands there, and reasons are public. */
+const withoutPersonalValues = (fault: Fault): Fault =>
+  personalValues(fault.message).length > 0 ? { ...fault, message: texts.personalValue } : fault
 
 const personalFaults = (document: object): Fault[] =>
   personalValues(document).map((path) => ({ path, message: texts.personalValue }))

@@ -190,3 +190,9 @@ export async function sizeOf(db: Db, hash: string): Promise<number> {
     .executeTakeFirstOrThrow()
   return row.size
 }
+
+/** The bytes that a path serves; undefined when there is no such path or its blob is nowhere. */
+export async function contentAt(db: Db, files: FileStore, path: string) {
+  const file = await fileAt(db, path)
+  return file && bytesOf(db, files, file.sha256)
+}

@@ -1,4 +1,5 @@
 import type { Db } from '../../../lib/db/connection.ts'
+import { RELEASES_IN_PAGE } from '../paths.ts'
 
 /** How far a whole-town file goes and how it is made, so that it can be continued instead of built again. */
 export type TownFile = {
@@ -34,3 +35,13 @@ export async function keepTownFiles(db: Db, files: readonly TownFile[]) {
 
 /** The next building starts from nothing. */
 export const forgetTownFiles = (db: Db) => db.deleteFrom('town_files').execute()
+
+/** How many pages of releases there are. */
+export async function lastPage(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('town_files')
+    .select('through')
+    .where('part', '=', 'pages')
+    .executeTakeFirst()
+  return Math.ceil((row?.through ?? 0) / RELEASES_IN_PAGE)
+}

@@ -456,7 +456,9 @@ export interface Releases {
 }
 
 export interface ReservedValues {
+  id: Always<number>
   ocid: string
+  seq: number
   path: string
   value: Json
   why: string

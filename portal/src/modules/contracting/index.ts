@@ -1,0 +1,11 @@
+import type { Room } from '../../kernel/house/index.ts'
+import { ocdsImporter } from './imports/importer.ts'
+import { processSource } from './publish/process-source.ts'
+
+export { processFromTables } from './publish/process-source.ts'
+
+export const contractingRoom: Room = {
+  name: 'contracting',
+  processes: processSource,
+  importers: [ocdsImporter],
+}

@@ -1,0 +1,95 @@
+import type { Document, Organization, OrganizationReference, Period, Value } from '@tequio/ocds'
+import type { CalendarDate } from '../../../lib/dates.ts'
+import { type Centavos, toDecimal } from '../../../lib/money.ts'
+import { instantAt, type Zone } from '../../../lib/zones.ts'
+
+/** Where a procurement happens: who buys, and by which clock. */
+export type Setting = {
+  readonly buyer: OrganizationReference
+  readonly zone: Zone
+  readonly today: CalendarDate
+}
+
+export const pesos = (amount: Centavos): Value => ({ amount: toDecimal(amount), currency: 'MXN' })
+
+/** A calendar date as the standard's date-time: the start of that day in the town. */
+export const startOf = (zone: Zone, date: CalendarDate): string =>
+  instantAt(zone, date).toISOString()
+
+/** The last second of that day in the town: a deadline «el 30» ends when the 30th does. */
+export const endOf = (zone: Zone, date: CalendarDate): string =>
+  instantAt(zone, date, '23:59').toISOString()
+
+export function period(
+  zone: Zone,
+  from: CalendarDate | undefined,
+  to: CalendarDate | undefined,
+): { period?: Period } {
+  if (!from && !to) return {}
+  return {
+    period: {
+      ...(from && { startDate: startOf(zone, from) }),
+      ...(to && { endDate: endOf(zone, to) }),
+    },
+  }
+}
+
+/** A person or a company that offers or supplies, already with the identifier that may be public. */
+export type Supplier = { readonly id: string; readonly name: string; readonly rfc: string | null }
+
+/** RFC of a company: 12 characters (CFF art. 27). A natural person's has 13 and is never published. */
+export const companyRfc = /^[A-ZÑ&]{3}\d{6}[A-Z\d]{3}$/
+export const naturalRfc = /^[A-ZÑ&]{4}\d{6}[A-Z\d]{3}$/
+
+export const referenceTo = ({ id, name }: Supplier): OrganizationReference => ({ id, name })
+
+export function partyOf({ id, name, rfc }: Supplier, roles: readonly string[]): Organization {
+  const personality = rfc ? 'legalPerson' : 'naturalPerson'
+  return {
+    id,
+    name,
+    roles: [...roles],
+    identifier: rfc
+      ? { scheme: 'MX-RFC', id: rfc, legalName: name, legalPersonality: personality }
+      : { legalName: name, legalPersonality: personality },
+  }
+}
+
+/** Adds roles to a party that already stands, in the order in which it took them. */
+export function withRoles(party: Organization | undefined, fresh: Organization): Organization {
+  if (!party) return fresh
+  return { ...party, roles: [...new Set([...(party.roles ?? []), ...(fresh.roles ?? [])])] }
+}
+
+/** A public document of the town, by its permanent address. */
+export type Paper = {
+  readonly id: string
+  readonly title: string
+  readonly documentType: string
+  readonly url: string
+  readonly publishedAt: Date
+  readonly mediaType: string
+}
+
+export const documentOf = ({ publishedAt, mediaType, ...paper }: Paper): Document => ({
+  ...paper,
+  datePublished: publishedAt.toISOString(),
+  format: mediaType,
+  language: 'es',
+})
+
+export const documentsWith = (
+  documents: readonly Document[] | undefined,
+  papers: readonly Paper[],
+) => {
+  const all = [...(documents ?? []), ...papers.map(documentOf)]
+  return all.length > 0 ? { documents: all } : {}
+}
+
+/** Text as it was typed, or no field at all: nothing empty is published. */
+export function said<Key extends string>(fields: Readonly<Record<Key, string | undefined>>) {
+  const entries = Object.entries<string | undefined>(fields).filter(([, text]) => text?.trim())
+  return Object.fromEntries(entries.map(([key, text]) => [key, text?.trim()])) as Partial<
+    Record<Key, string>
+  >
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../../../lib/dates.ts'
+import type { Centavos } from '../../../lib/money.ts'
+import type { Stage } from './summary.ts'
+
+/** Why a stage of a procurement cannot be published. */
+export type ContractingRefusal =
+  | {
+      readonly because: 'not-at-this-stage'
+      readonly stage: Stage
+      readonly needed: 'planning' | 'tender' | 'award' | 'contract'
+    }
+  | { readonly because: 'already-done'; readonly what: 'award' | 'contract'; readonly id: string }
+  | { readonly because: 'ended'; readonly stage: Stage }
+  | {
+      readonly because: 'before'
+      readonly what: DateName
+      readonly date: CalendarDate
+      readonly than: DateName
+      readonly limit: CalendarDate
+    }
+  | { readonly because: 'in-the-future'; readonly what: DateName; readonly date: CalendarDate }
+  | { readonly because: 'no-amount' }
+  | { readonly because: 'no-supplier' }
+  | {
+      readonly because: 'beyond-the-contract'
+      readonly contracted: Centavos
+      readonly paid: Centavos
+      readonly asked: Centavos
+    }
+  | { readonly because: 'unknown-contract'; readonly id: string }
+  | { readonly because: 'no-reason' }
+  | { readonly because: 'nothing-changed' }
+
+export type DateName =
+  | 'tender'
+  | 'tender-end'
+  | 'award'
+  | 'signature'
+  | 'start'
+  | 'end'
+  | 'payment'
+  | 'milestone'
+  | 'ending'

@@ -1,0 +1,182 @@
+import type { Method, Planning, ReleaseTag, Tender } from '@tequio/ocds'
+import type { CalendarDate } from '../../../lib/dates.ts'
+import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import type { Centavos } from '../../../lib/money.ts'
+import {
+  documentsWith,
+  endOf,
+  type Paper,
+  partyOf,
+  period,
+  pesos,
+  type Setting,
+  said,
+  startOf,
+} from './papers.ts'
+import type { Part, State } from './parts.ts'
+import type { ContractingRefusal } from './refusals.ts'
+import { stageOf } from './summary.ts'
+
+/** What an event says, ready to be announced: its tags and its parts. */
+export type EventDraft = { readonly tags: readonly ReleaseTag[]; readonly parts: readonly Part[] }
+export type StageDecision = Decision<EventDraft, ContractingRefusal>
+
+export type PlanningForm = {
+  readonly title: string
+  readonly rationale?: string | undefined
+  readonly method: Method
+  readonly methodDetails?: string | undefined
+  readonly amount: Centavos
+  readonly source?: string | undefined
+  readonly tenderFrom?: CalendarDate | undefined
+  readonly contractUntil?: CalendarDate | undefined
+  readonly papers: readonly Paper[]
+}
+
+/** The project that the procurement serves, as OC4IDS names it. */
+export type Served =
+  | { readonly id: string; readonly title: string; readonly uri: string }
+  | undefined
+
+/** Planning opens the procurement; saying it again corrects it. */
+export function decidePlanning(
+  form: PlanningForm,
+  { state, served, setting }: { state: State | undefined; served: Served; setting: Setting },
+): StageDecision {
+  if (form.amount <= 0) return refuse({ because: 'no-amount' })
+  const stage = state && stageOf(state)
+  if (stage && stage !== 'planning') return refuse({ because: 'ended', stage })
+  const planning: Planning = {
+    ...said({ rationale: form.rationale }),
+    budget: { ...said({ description: form.source }), amount: pesos(form.amount) },
+    ...(served && { project: served }),
+    ...documentsWith(state?.planning?.documents, form.papers),
+  }
+  const { buyer } = setting
+  return accept({
+    tags: [state ? 'planningUpdate' : 'planning'],
+    parts: [
+      {
+        kind: 'head',
+        key: '',
+        content: { initiationType: 'tender', language: 'es', title: form.title.trim(), buyer },
+      },
+      { kind: 'party', key: String(buyer.id), content: buyerParty(setting) },
+      { kind: 'planning', key: '', content: planning },
+      { kind: 'tender', key: '', content: plannedTender(form, setting, state) },
+    ],
+  })
+}
+
+function buyerParty({ buyer }: Setting) {
+  const rfc = String(buyer.id).replace(/^MX-RFC-/, '')
+  const party = partyOf({ id: String(buyer.id), name: buyer.name ?? '', rfc }, [
+    'buyer',
+    'procuringEntity',
+    'payer',
+  ])
+  return String(buyer.id).startsWith('MX-RFC-')
+    ? party
+    : { ...party, identifier: { legalName: buyer.name ?? '' } }
+}
+
+function plannedTender(
+  form: PlanningForm,
+  { buyer, zone }: Setting,
+  state: State | undefined,
+): Tender {
+  const { tenderFrom, contractUntil } = form
+  const contract = period(zone, undefined, contractUntil).period
+  return {
+    id: state?.tender?.id ?? '1',
+    title: form.title.trim(),
+    status: 'planned',
+    procuringEntity: buyer,
+    procurementMethod: form.method,
+    ...said({ procurementMethodDetails: form.methodDetails }),
+    mainProcurementCategory: 'works',
+    ...(tenderFrom && { tenderPeriod: { startDate: startOf(zone, tenderFrom) } }),
+    ...(contract && { contractPeriod: contract }),
+  }
+}
+
+export type TenderForm = {
+  readonly number: string
+  readonly title: string
+  readonly description?: string | undefined
+  readonly amount: Centavos
+  readonly method: Method
+  readonly methodDetails?: string | undefined
+  readonly methodRationale?: string | undefined
+  readonly publishedOn: CalendarDate
+  readonly closesOn: CalendarDate
+  readonly clarificationOn?: CalendarDate | undefined
+  /** Asked when a published call changes. */
+  readonly reason?: string | undefined
+  readonly papers: readonly Paper[]
+}
+
+/** The call is published once; after that every change is an amendment with its reason. */
+export function decideTender(
+  form: TenderForm,
+  { state, setting }: { state: State; setting: Setting },
+): StageDecision {
+  const stage = stageOf(state)
+  if (stage !== 'planning' && stage !== 'tender') return refuse({ because: 'ended', stage })
+  if (form.amount <= 0) return refuse({ because: 'no-amount' })
+  if (form.closesOn < form.publishedOn) {
+    return refuse({
+      because: 'before',
+      what: 'tender-end',
+      date: form.closesOn,
+      than: 'tender',
+      limit: form.publishedOn,
+    })
+  }
+  if (form.publishedOn > setting.today)
+    return refuse({ because: 'in-the-future', what: 'tender', date: form.publishedOn })
+  const amending = stage === 'tender'
+  if (amending && !form.reason?.trim()) return refuse({ because: 'no-reason' })
+  return accept({
+    tags: [amending ? 'tenderAmendment' : 'tender'],
+    parts: [{ kind: 'tender', key: '', content: calledTender(form, { state, setting, amending }) }],
+  })
+}
+
+function calledTender(
+  form: TenderForm,
+  { state, setting, amending }: { state: State; setting: Setting; amending: boolean },
+): Tender {
+  const { zone, buyer, today } = setting
+  const before = state.tender
+  const amendments = before?.amendments ?? []
+  const amendment = {
+    id: String(amendments.length + 1),
+    date: startOf(zone, today),
+    ...said({ rationale: form.reason }),
+  }
+  return {
+    ...before,
+    id: form.number.trim(),
+    title: form.title.trim(),
+    status: 'active',
+    procuringEntity: buyer,
+    value: pesos(form.amount),
+    procurementMethod: form.method,
+    mainProcurementCategory: 'works',
+    ...said({
+      description: form.description,
+      procurementMethodDetails: form.methodDetails,
+      procurementMethodRationale: form.methodRationale,
+    }),
+    tenderPeriod: {
+      startDate: startOf(zone, form.publishedOn),
+      endDate: endOf(zone, form.closesOn),
+    },
+    ...(form.clarificationOn && {
+      clarificationMeetings: [{ id: '1', date: startOf(zone, form.clarificationOn) }],
+    }),
+    ...documentsWith(before?.documents, form.papers),
+    ...(amending && { amendments: [...amendments, amendment] }),
+  }
+}

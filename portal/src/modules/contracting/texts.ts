@@ -1,0 +1,85 @@
+import { formatDate } from '../../lib/dates.ts'
+import { formatPesos } from '../../lib/money-text.ts'
+import type { ContractingRefusal, DateName } from './rules/refusals.ts'
+import type { Stage } from './rules/summary.ts'
+
+export const stageNames: Readonly<Record<Stage, string>> = {
+  planning: 'En planeación',
+  tender: 'En licitación',
+  award: 'Adjudicada',
+  contract: 'Contratada',
+  implementation: 'En ejecución',
+  completed: 'Terminada',
+  cancelled: 'Cancelada',
+  withdrawn: 'Retirada',
+}
+
+export const methodNames: Readonly<Record<string, string>> = {
+  open: 'Licitación pública',
+  selective: 'Invitación restringida',
+  limited: 'Invitación a cuando menos tres',
+  direct: 'Adjudicación directa',
+}
+
+export const texts = {
+  importTitle: 'Contrataciones abiertas (OCDS)',
+  importHelp:
+    'Sube paquetes de entregas o de registros, listas, JSON Lines o lo que descarga la plataforma del INAI. Lo que se puede componer se compone y se enlista; el archivo original se guarda.',
+  importZone: 'Zona horaria de las fechas que no la dicen',
+  field: {
+    title: 'Título',
+    stage: 'Etapa',
+    contracted: 'Contratado',
+    suppliers: 'Proveedores',
+    releases: 'Entregas',
+  },
+} as const
+
+const dateNames: Readonly<Record<DateName, string>> = {
+  tender: 'la publicación de la convocatoria',
+  'tender-end': 'el cierre de la convocatoria',
+  award: 'el fallo',
+  signature: 'la firma',
+  start: 'el inicio',
+  end: 'el término',
+  payment: 'el pago',
+  milestone: 'el hito',
+  ending: 'el cierre del contrato',
+}
+
+const neededNames = {
+  planning: 'la planeación',
+  tender: 'la convocatoria',
+  award: 'el fallo',
+  contract: 'el contrato',
+} as const
+
+/** One sentence for each reason why a stage is not published. */
+export function explain(refusal: ContractingRefusal): string {
+  switch (refusal.because) {
+    case 'not-at-this-stage':
+      return `Antes hay que publicar ${neededNames[refusal.needed]}.`
+    case 'already-done':
+      return refusal.what === 'award'
+        ? 'El fallo ya está publicado.'
+        : `El contrato ${refusal.id} ya está publicado.`
+    case 'ended':
+      return `La contratación ya está en otra etapa: ${stageNames[refusal.stage].toLowerCase()}.`
+    case 'before':
+      return `La fecha de ${dateNames[refusal.what].replace(/^(la|el) /, '')} (${formatDate(refusal.date)}) es anterior a la de ${dateNames[refusal.than].replace(/^(la|el) /, '')} (${formatDate(refusal.limit)}).`
+    case 'in-the-future':
+      return `La fecha de ${dateNames[refusal.what].replace(/^(la|el) /, '')} (${formatDate(refusal.date)}) todavía no llega.`
+    case 'no-amount':
+      return 'Escribe un monto mayor que cero.'
+    case 'no-supplier':
+      return 'Escribe quién ganó.'
+    case 'beyond-the-contract':
+      return `El contrato es por ${formatPesos(refusal.contracted)} y ya se pagaron ${formatPesos(refusal.paid)}: ${refusal.asked > 0 ? `no caben ${formatPesos(refusal.asked)} más. Si el contrato creció, publica antes el convenio modificatorio.` : 'el monto nuevo no puede ser menor.'}`
+    case 'unknown-contract':
+      return `No hay un contrato «${refusal.id}» en esta contratación.`
+    case 'no-reason':
+      return 'Escribe por qué cambia.'
+    case 'nothing-changed':
+      return 'Escribe el monto nuevo o la fecha nueva.'
+  }
+}

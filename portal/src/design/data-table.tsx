@@ -1,0 +1,140 @@
+import type { Child } from 'hono/jsx'
+import { type ListState, listHref } from './list-state.ts'
+import { texts } from './texts.ts'
+
+export type Column<Row> = {
+  readonly key: string
+  readonly label: string
+  readonly cell: (row: Row) => Child
+  /** Numbers and money stand at the right, with tabular figures. */
+  readonly kind?: 'text' | 'number' | undefined
+  /** The name in `?orden=`; a column without it cannot be sorted. */
+  readonly order?: string | undefined
+  /** Names the row: its header, and the title of its card on a phone. */
+  readonly main?: boolean | undefined
+}
+
+export type DataTableProps<Row> = {
+  readonly caption: string
+  /** The caption is read aloud only, where a title above already says it. */
+  readonly quiet?: boolean | undefined
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly sort?: ListState | undefined
+  readonly late?: ((row: Row) => boolean) | undefined
+  /** A first column to choose rows for an act on many; the table stands inside the form. */
+  readonly choose?:
+    | {
+        readonly name: string
+        readonly value: (row: Row) => string
+        /** «Dictamen técnico: Rampa en la clínica» */
+        readonly label: (row: Row) => string
+        readonly chosen?: ((row: Row) => boolean) | undefined
+      }
+    | undefined
+  /** The sums at the foot, by the key of the column. */
+  readonly foot?: Readonly<Record<string, Child>> | undefined
+}
+
+/** Rows of one kind. Below 640 px each row is a card, and nothing scrolls sideways. */
+export const DataTable = <Row,>(table: DataTableProps<Row>) => (
+  <div class="table">
+    <table>
+      <caption class={table.quiet ? 'unseen' : undefined}>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.choose && (
+            <th class="choose">
+              <span class="unseen">{texts.choose}</span>
+            </th>
+          )}
+          {table.columns.map((column) => (
+            <Head column={column} sort={table.sort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr class={table.late?.(row) ? 'late' : undefined}>
+            <Chooser table={table} row={row} />
+            {table.columns.map((column) => (
+              <Cell column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <Foot table={table} />
+    </table>
+  </div>
+)
+
+type HeadProps<Row> = { column: Column<Row>; sort: ListState | undefined }
+
+function Head<Row>({ column, sort }: HeadProps<Row>) {
+  const { order, label, kind } = column
+  if (!sort || !order) {
+    return (
+      <th scope="col" class={kind}>
+        {label}
+      </th>
+    )
+  }
+  const here = sort.order === order
+  const down = here && sort.descending
+  const href = listHref(sort, { orden: here && !down ? `-${order}` : order, pagina: undefined })
+  const direction = down ? 'descending' : 'ascending'
+  return (
+    <th scope="col" class={`${kind ?? 'text'} sortable`} aria-sort={here ? direction : undefined}>
+      <a href={href}>
+        {label}
+        <span class="unseen">{here ? `, ${texts[direction]}` : ''}</span>
+      </a>
+    </th>
+  )
+}
+
+function Cell<Row>({
+  column: { label, kind, main, cell },
+  row,
+}: {
+  column: Column<Row>
+  row: Row
+}) {
+  if (main) return <th scope="row">{cell(row)}</th>
+  return (
+    <td class={kind} data-label={label}>
+      {cell(row)}
+    </td>
+  )
+}
+
+function Chooser<Row>({ table: { choose }, row }: { table: DataTableProps<Row>; row: Row }) {
+  if (!choose) return null
+  return (
+    <td class="choose">
+      <input
+        type="checkbox"
+        name={choose.name}
+        value={choose.value(row)}
+        checked={choose.chosen?.(row)}
+        aria-label={`${texts.choose} ${choose.label(row)}`}
+      />
+    </td>
+  )
+}
+
+function Foot<Row>({ table: { foot, columns, choose } }: { table: DataTableProps<Row> }) {
+  if (!foot) return null
+  return (
+    <tfoot>
+      <tr>
+        {choose && <td class="choose" />}
+        {columns.map(({ key, kind, label }) => (
+          <td class={kind} data-label={foot[key] ? label : undefined}>
+            {foot[key]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}

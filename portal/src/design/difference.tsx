@@ -1,0 +1,41 @@
+import { texts } from './texts.ts'
+
+export type DifferenceRow = {
+  readonly label: string
+  /** null: it was empty. */
+  readonly before: string | null
+  /** null: it is taken away. */
+  readonly after: string | null
+}
+
+export type DifferenceProps = {
+  readonly caption: string
+  readonly rows: readonly DifferenceRow[]
+}
+
+/** What changes, field by field. */
+export const Difference = ({ caption, rows }: DifferenceProps) => (
+  <div class="table">
+    <table class="difference">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.field}</th>
+          <th scope="col">{texts.before}</th>
+          <th scope="col">{texts.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, before, after }) => (
+          <tr>
+            <th scope="row">{label}</th>
+            <td data-label={texts.before}>{before === null ? <Nothing /> : <del>{before}</del>}</td>
+            <td data-label={texts.after}>{after === null ? <Nothing /> : <ins>{after}</ins>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+const Nothing = () => <i class="nothing">{texts.nothing}</i>

@@ -1,0 +1,33 @@
+import { controlOf, type FieldBase, FieldFrame } from './field-frame.tsx'
+import { texts } from './texts.ts'
+
+export type FileFieldProps = Omit<FieldBase, 'value'> & {
+  /** `.csv,.xlsx`: only a help for the eye; the content is what counts. */
+  readonly accept?: string | undefined
+  readonly multiple?: boolean | undefined
+  /** Opens the camera of a phone. */
+  readonly camera?: boolean | undefined
+}
+
+/** One file or several. The form that holds it needs `files`. */
+export const FileField = ({ accept, multiple, camera, ...field }: FileFieldProps) => {
+  // Browsers do not give a chosen file back.
+  const hint = field.sent ? (
+    <>
+      {field.hint} {texts.fileKept}
+    </>
+  ) : (
+    field.hint
+  )
+  return (
+    <FieldFrame field={{ ...field, hint }}>
+      <input
+        type="file"
+        {...controlOf({ ...field, hint })}
+        accept={accept}
+        multiple={multiple}
+        capture={camera ? 'environment' : undefined}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import { centavos, toDecimal } from '../lib/money.ts'
+import { formatMillions, formatPesos } from '../lib/money-text.ts'
+
+export type MoneyProps = {
+  /** Centavos. */
+  readonly of: number
+  /** Millions are for overviews only. */
+  readonly in?: 'pesos' | 'millions'
+}
+
+/** «$1,600,000» on a page about one thing, «$31.4 M» in overviews. */
+export function Money({ of, in: unit = 'pesos' }: MoneyProps) {
+  const amount = centavos(of)
+  return (
+    <data class="money" value={String(toDecimal(amount))}>
+      {unit === 'millions' ? formatMillions(amount) : formatPesos(amount)}
+    </data>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Child } from 'hono/jsx'
+import { Detail, type DetailItem } from './detail.tsx'
+import { Status, type StatusProps } from './status.tsx'
+
+export type PageHeadProps = {
+  /** The only h1 of the page: it says the thing in words. */
+  readonly title: string
+  readonly lead?: Child
+  readonly status?: StatusProps | undefined
+  /** Few facts at the right of the title. */
+  readonly facts?: readonly DetailItem[] | undefined
+  readonly actions?: Child
+}
+
+export const PageHead = ({ title, lead, status, facts, actions }: PageHeadProps) => (
+  <div class="page-head">
+    <div>
+      {status && <Status {...status} />}
+      <h1>{title}</h1>
+      {lead && <p class="lead">{lead}</p>}
+    </div>
+    {facts && facts.length > 0 && <Detail as="facts" items={facts} />}
+    {actions && <div class="actions">{actions}</div>}
+  </div>
+)

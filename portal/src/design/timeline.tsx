@@ -1,0 +1,106 @@
+import type { TimelineEntry } from '../kernel/story/story.ts'
+import { calendarDate, formatDate } from '../lib/dates.ts'
+import { Notice } from './notice.tsx'
+import { Shape } from './shape.tsx'
+import type { Tone } from './status.tsx'
+import { texts } from './texts.ts'
+
+/** From the idea to the delivery: what was done, what is now, what is late and what comes. */
+export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => (
+  <ol class="timeline">
+    {entries.map((entry) => (
+      <Moment entry={entry} />
+    ))}
+  </ol>
+)
+
+function Moment({ entry }: { entry: TimelineEntry }) {
+  const { id, title, detail, state, links = [] } = entry
+  return (
+    <li
+      class={state}
+      id={id}
+      aria-current={state === 'here' || state === 'late' ? 'step' : undefined}
+    >
+      <span class="mark">
+        <Shape tone={tones[state]} />
+      </span>
+      <div class="moment">
+        <h3>
+          {title}{' '}
+          <span class={state === 'here' || state === 'late' ? 'word' : 'unseen'}>
+            {words[state]}
+          </span>
+        </h3>
+        {(detail || links.length > 0) && (
+          <p>
+            {detail}
+            {links.map(({ label, href }, at) => (
+              <>
+                {(detail || at > 0) && ' · '}
+                <a href={href}>{label}</a>
+              </>
+            ))}
+          </p>
+        )}
+        <Lateness entry={entry} />
+      </div>
+      <Dates entry={entry} />
+    </li>
+  )
+}
+
+function Lateness({
+  entry: { state, daysLate = 0, explanation, newPromise },
+}: {
+  entry: TimelineEntry
+}) {
+  const late = state !== 'done' && daysLate > 0
+  if (!late && !explanation && !(newPromise && state !== 'done')) return null
+  return (
+    <Notice tone={late ? 'error' : 'info'}>
+      {late && (
+        <>
+          <strong>{texts.workingDaysLate(daysLate)}.</strong>{' '}
+        </>
+      )}
+      {explanation} {newPromise && state !== 'done' && texts.newDate(short(newPromise))}
+    </Notice>
+  )
+}
+
+function Dates({ entry: { on, promised, daysLate = 0 } }: { entry: TimelineEntry }) {
+  if (!on && !promised) return null
+  if (!on && promised)
+    return (
+      <p class="when">
+        <span>{texts.promised}</span> <time datetime={promised}>{short(promised)}</time>
+      </p>
+    )
+  return (
+    <p class="when">
+      <time datetime={on}>{short(on)}</time>
+      {promised && <span>{kept(on ?? '', promised, daysLate)}</span>}
+    </p>
+  )
+}
+
+function kept(on: string, promised: string, daysLate: number) {
+  if (on === promised) return texts.onItsDate
+  const promise = texts.promisedFor(withoutYear(promised, on))
+  return daysLate > 0 ? `${promise}, ${texts.workingDaysLate(daysLate)}` : promise
+}
+
+/** «29 nov» beside a date of the same year. */
+const withoutYear = (date: string, beside: string) =>
+  date.slice(0, 4) === beside.slice(0, 4) ? short(date).replace(/ \d{4}$/, '') : short(date)
+
+const short = (date: string | undefined) => formatDate(calendarDate(date ?? ''))
+
+const words = { done: texts.done, here: texts.here, late: texts.late, next: texts.coming }
+const tones: Record<TimelineEntry['state'], Tone> = {
+  done: 'done',
+  here: 'waiting',
+  late: 'late',
+  next: 'quiet',
+}

@@ -118,8 +118,14 @@ export async function linkSubstitute({ db, entry }: Acting, folio: string, byFol
     .execute()
 }
 
-export async function unlinkSubstitute({ db }: Acting, folio: string) {
-  await db.deleteFrom('project_substitutions').where('folio', '=', folio).execute()
+/** Returns what had taken its place. */
+export async function unlinkSubstitute({ db }: Acting, folio: string): Promise<string[]> {
+  const rows = await db
+    .deleteFrom('project_substitutions')
+    .where('folio', '=', folio)
+    .returning('by_folio')
+    .execute()
+  return rows.map((row) => row.by_folio)
 }
 
 /** Both ends of a substitution: what took this work's place, and whose place this work took. */

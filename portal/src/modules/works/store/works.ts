@@ -112,14 +112,11 @@ export async function lockWork(db: Db, folio: string): Promise<Work | undefined>
 }
 
 export async function findWork(db: Db, folio: string): Promise<Work | undefined> {
-  const [[row], promises] = await Promise.all([
-    worksIn(db).where('p.folio', '=', folio).execute(),
-    stepPromises(db, folio),
-  ])
-  return row && workOf(row, promises)
+  const row = await worksIn(db).where('p.folio', '=', folio).executeTakeFirst()
+  return row && workOf(row, await stepPromises(db, folio))
 }
 
-/** Many works with four statements whatever their number. */
+/** Many works with two statements whatever their number. */
 export async function findWorks(db: Db, folios: readonly string[]): Promise<Work[]> {
   const rows = await worksIn(db).where(sql<boolean>`p.folio = any(${folios}::text[])`).execute()
   const promises = Map.groupBy(await promisesOfMany(db, 'project', folios), ({ thing }) => thing.id)

@@ -1,0 +1,96 @@
+import { type Acting, type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
+import { meetPromise } from '../../../kernel/duties/index.ts'
+import type { Town } from '../../../kernel/town/index.ts'
+import { accept, type Decision } from '../../../lib/decision.ts'
+import { acts } from '../acts.ts'
+import { readClock } from '../clock.ts'
+import { decideStep, type Step, type StepRefusal, type StepTaken } from '../rules/step.ts'
+import { thingOf, type Work } from '../rules/work.ts'
+import { addSteps, lastStepEntry, unlinkSubstitute } from '../store/steps.ts'
+import { lockWork } from '../store/works.ts'
+import { happenedOn } from './happened-on.ts'
+import { settleWorks } from './settle.ts'
+
+export type TakeStep = Step & {
+  readonly folio: string
+  /** Files already kept: minutes, photographs, a letter. */
+  readonly evidence?: readonly PreparedFile[]
+}
+
+/** Moves a work: forward, back with a reason, suspended, resumed, cancelled. Substitution has an action of its own. */
+export async function takeStep(
+  { db }: Pick<Town, 'db'>,
+  envelope: Envelope,
+  asked: Omit<TakeStep, 'move'> & { readonly move: Exclude<Step['move'], 'substitute'> },
+): Promise<Decision<StepTaken, StepRefusal | ActRefusal> | undefined> {
+  const corrects = asked.move === 'back' ? await lastStepEntry(db, asked.folio) : undefined
+  const dated = await happenedOn(db, envelope, asked.on)
+  return act(db, { ...dated, ...(corrects !== undefined && { corrects }) }, (acting) =>
+    takeStepWithin(acting, asked),
+  )
+}
+
+/** The same inside another act: signing a contract moves its work. */
+export async function takeStepWithin(
+  acting: Acting,
+  { folio, evidence = [], ...step }: Omit<TakeStep, 'move'> & { readonly move: Step['move'] },
+): Promise<Decision<StepTaken, StepRefusal> | undefined> {
+  const work = await lockWork(acting.db, folio)
+  if (!work) return undefined
+  const clock = await readClock(acting.db, acting.now)
+  const decision = decideStep(work, step, clock.today)
+  if (!decision.accepted) return decision
+  const former = await saveStep(acting, { work, step: decision.fact, evidence })
+  await settleWorks(acting, [folio, ...former], clock)
+  return accept(decision.fact)
+}
+
+type Saving = {
+  readonly work: Work
+  readonly step: StepTaken
+  readonly evidence: readonly PreparedFile[]
+  /** The work that takes its place. */
+  readonly by?: string
+}
+
+/**
+ * Documents first: what is saved after the step's own line of the trail refers to it. Returns the works that lose
+ * the place they had taken.
+ */
+export async function saveStep(
+  acting: Acting,
+  { work, step, evidence, by }: Saving,
+): Promise<readonly string[]> {
+  const { folio, move, from, to, on, reason } = step
+  const former = from.condition === 'substituted' ? await unlinkSubstitute(acting, folio) : []
+  for (const one of former) await acting.record(acts.losesPlace, thingOf(one), { of: folio })
+  const documents = await keepEvidence(acting, folio, evidence)
+  const facts = { move, from, to, on, documents: documents.length, ...(by && { by }) }
+  await acting.record(acts.stepTaken, thingOf(folio), facts)
+  const unitId = work.facts.unitId
+  await addSteps(acting, [{ folio, move, ...to, on, unitId, reason, documents }])
+  const promised = work.promises.some((promise) => promise.step === to.stage)
+  if (move === 'forward' && promised)
+    await meetPromise(acting, { thing: thingOf(folio), step: to.stage, on })
+  return former
+}
+
+async function keepEvidence(acting: Acting, folio: string, evidence: readonly PreparedFile[]) {
+  const ids: string[] = []
+  for (const file of evidence) {
+    const documentType = file.kind.image ? 'illustration' : 'physicalProgressReport'
+    const about = thingOf(folio)
+    const shown = { about, title: titleOf(file.name), documentType, file }
+    ids.push(await addDocument(acting, { ...shown, class: 'public', show: true }))
+  }
+  return ids
+}
+
+/** «acta_entrega.pdf» → «acta entrega». */
+const titleOf = (name: string) =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .slice(0, 300) || 'Documento'

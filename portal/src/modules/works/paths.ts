@@ -1,0 +1,17 @@
+const part = encodeURIComponent
+
+export const paths = {
+  works: '/proyectos',
+  worksCsv: '/proyectos.csv',
+  work: (folio: string) => `/proyectos/${part(folio)}`,
+  office: '/oficina/obras',
+  officeXlsx: '/oficina/obras.xlsx',
+  newWork: '/oficina/obras/nueva',
+  officeWork: (folio: string) => `/oficina/obras/${part(folio)}`,
+  report: (folio: string) => `/oficina/obras/${part(folio)}/avance`,
+  steps: (folio: string) => `/oficina/obras/${part(folio)}/etapas`,
+  schedule: (folio: string) => `/oficina/obras/${part(folio)}/calendario`,
+  substitution: (folio: string) => `/oficina/obras/${part(folio)}/sustitucion`,
+  correction: (folio: string) => `/oficina/obras/${part(folio)}/datos`,
+  history: (folio: string) => `/oficina/obras/${part(folio)}/historia`,
+} as const

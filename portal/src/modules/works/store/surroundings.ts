@@ -1,0 +1,53 @@
+import { findUnitById } from '../../../kernel/organisation/index.ts'
+import { placeById } from '../../../kernel/places/index.ts'
+import type { Db } from '../../../lib/db/connection.ts'
+import type { Surroundings } from '../rules/correction.ts'
+import type { WorkFacts } from '../rules/work.ts'
+
+/** What the facts of a work refer to, as it stands in the house. */
+export async function surroundingsOf(
+  db: Db,
+  { edition, externalId, placeId, unitId }: WorkFacts,
+  folio?: string,
+): Promise<Surroundings & { readonly placeCode: string | undefined }> {
+  const place = placeId === null ? undefined : await placeById(db, placeId)
+  const unit = unitId === null ? undefined : await findUnitById(db, unitId)
+  const same =
+    externalId === null
+      ? undefined
+      : await db
+          .selectFrom('projects')
+          .select('folio')
+          .where('edition', '=', edition)
+          .where('external_id', '=', externalId)
+          .executeTakeFirst()
+  return {
+    placeExists: place !== undefined,
+    placeCode: place?.code,
+    unitExists: unit !== undefined,
+    namesake: same?.folio === folio ? undefined : same?.folio,
+  }
+}
+
+export async function addCorrection(
+  db: Db,
+  row: { folio: string; entryId: number; reason: string },
+) {
+  await db
+    .insertInto('project_corrections')
+    .values({ folio: row.folio, entry_id: row.entryId, reason: row.reason })
+    .execute()
+}
+
+/** The reasons of corrections by the line of the trail that they belong to. */
+export async function correctionReasons(
+  db: Db,
+  folio: string,
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('project_corrections')
+    .select(['entry_id', 'reason'])
+    .where('folio', '=', folio)
+    .execute()
+  return new Map(rows.map((row) => [row.entry_id, row.reason]))
+}

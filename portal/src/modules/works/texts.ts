@@ -1,0 +1,77 @@
+import { calendarDate, formatDate } from '../../lib/dates.ts'
+import type { StepPromise } from './rules/lateness.ts'
+import type { Move } from './rules/moves.ts'
+import type { Condition, Stage, Standing } from './rules/stages.ts'
+import type { ProjectType, Sector } from './rules/work.ts'
+
+export const stageNames: Readonly<Record<Stage, string>> = {
+  assigned: 'recurso asignado',
+  design: 'proyecto ejecutivo en elaboración',
+  designed: 'proyecto ejecutivo concluido',
+  budgeting: 'integración de presupuesto',
+  procurement: 'en contratación',
+  contracted: 'contratada',
+  'under-way': 'en ejecución',
+  finished: 'concluida',
+  delivered: 'entregada',
+}
+
+export const conditionNames: Readonly<Record<Condition, string>> = {
+  active: 'activa',
+  suspended: 'suspendida',
+  cancelled: 'cancelada',
+  substituted: 'sustituida por otra',
+}
+
+/** «En ejecución», or what stopped it. */
+export const standingName = ({ stage, condition }: Standing): string =>
+  capital(condition === 'active' ? stageNames[stage] : conditionNames[condition])
+
+export const moveNames: Readonly<Record<Move, string>> = {
+  forward: 'Pasar a la siguiente etapa',
+  back: 'Corregir: regresar a la etapa anterior',
+  suspend: 'Suspender',
+  resume: 'Reanudar',
+  cancel: 'Cancelar',
+  substitute: 'Sustituir por otra obra',
+}
+
+export const typeNames: Readonly<Record<ProjectType, string>> = {
+  construction: 'obra nueva',
+  rehabilitation: 'rehabilitación',
+  replacement: 'reposición',
+  expansion: 'ampliación',
+  decommissioning: 'retiro',
+}
+
+export const sectorNames: Readonly<Record<Sector, string>> = {
+  'transport.urban': 'calles y banquetas',
+  'transport.road': 'caminos',
+  waterAndWaste: 'agua y drenaje',
+  cultureSportsAndRecreation: 'parques, deporte y cultura',
+  education: 'educación',
+  health: 'salud',
+  energy: 'alumbrado y energía',
+  governance: 'edificios y seguridad',
+  socialHousing: 'vivienda',
+  naturalResources: 'medio ambiente',
+}
+
+export const capital = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('es') + text.slice(1)
+
+export const dateText = (date: string): string => formatDate(calendarDate(date))
+
+export const dutyTexts = {
+  title: (work: string) => work,
+  step: ({ step, baseline, latest }: StepPromise) =>
+    baseline === latest
+      ? `Se prometió «${stageNames[step]}» para el ${dateText(baseline)}.`
+      : `Se prometió «${stageNames[step]}» para el ${dateText(baseline)} y se movió al ${dateText(latest)}.`,
+  report: (last: string) =>
+    `El avance se reporta cada 30 días. La última noticia es del ${dateText(last)}.`,
+}
+
+export const reportTexts = {
+  photo: (on: string) => `Avance al ${dateText(on)}`,
+}

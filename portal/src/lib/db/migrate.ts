@@ -4,12 +4,19 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { type Db, PORTAL_ROLE } from './connection.ts'
 
-/** Applies what is missing of the folder of SQL files, then gives the portal's role its rights. */
-export async function migrate(db: Db, folder: string): Promise<readonly string[]> {
+/**
+ * Applies what is missing of the folder of SQL files, then gives the portal's role its rights. With `only`, a backup
+ * comes back to the very migrations it was made with.
+ */
+export async function migrate(
+  db: Db,
+  folder: string,
+  only?: readonly string[],
+): Promise<readonly string[]> {
   await ensurePortalRole(db)
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => readMigrations(folder) },
+    provider: { getMigrations: () => chosenMigrations(folder, only) },
     migrationTableSchema: 'tequio',
   })
   const { error, results = [] } = await migrator.migrateToLatest()
@@ -32,8 +39,13 @@ export async function readMigrations(folder: string): Promise<Record<string, Mig
   return Object.fromEntries(await Promise.all(migrations))
 }
 
+async function chosenMigrations(folder: string, only: readonly string[] | undefined) {
+  const all = Object.entries(await readMigrations(folder))
+  return Object.fromEntries(all.filter(([name]) => only?.includes(name) ?? true))
+}
+
 /** Roles belong to the whole server, so another town's database may have made it already. */
-async function ensurePortalRole(db: Db) {
+export async function ensurePortalRole(db: Db) {
   await sql`
     do $$ begin
       if not exists (select from pg_roles where rolname = ${sql.lit(PORTAL_ROLE)}) then

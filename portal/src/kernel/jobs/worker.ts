@@ -41,7 +41,8 @@ const pg_identifier = (name: string) => `"${name.replaceAll('"', '""')}"`
 export type WorkerOptions<Context> = {
   readonly pool: pg.Pool
   readonly db: Db
-  readonly jobs: readonly JobDefinition<never, Context>[]
+  // biome-ignore lint/suspicious/noExplicitAny: each job checks its own payload with its own schema
+  readonly jobs: readonly JobDefinition<any, Context>[]
   readonly context: Context
   readonly concurrency?: number
   readonly onFault?: (error: unknown, job: string) => void

@@ -9,5 +9,6 @@ export {
 export { mayGiveRole, mayInvite, mayManageAccount } from './permissions.ts'
 export { holds, type Person, type Role, type RoleHeld, roles, unitsOf } from './person.ts'
 export { giveSessionCookie, sessionToken, takeSessionCookie } from './session-cookie.ts'
+export { personNames } from './store/people.ts'
 export { personOfToken } from './store/sessions.ts'
 export { roleNames } from './texts.ts'

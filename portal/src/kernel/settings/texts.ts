@@ -60,12 +60,6 @@ export const texts = {
   staleCaption: 'Lo que cambió mientras tanto',
   personalValue:
     'Un dato parece personal, como un correo o un RFC de persona. Quítalo y guarda otra vez.',
-  contrast: {
-    'not-a-colour': 'Escribe el color con seis cifras, como #0b5a4f.',
-    'strong-too-light': 'Con este color los enlaces no se leen. Elige uno más oscuro.',
-    'accent-too-dark': 'Sobre este color el texto no se lee. Elige uno más claro.',
-    'too-alike': 'El acento se confunde con el color principal. Elige uno más claro.',
-  },
   history: 'Historial de cambios',
   noHistory: 'Nadie ha cambiado los ajustes todavía.',
   when: 'Cuándo',

@@ -11,6 +11,12 @@ export {
 export { type List, type ListRead, type ListRules, readList } from './list.ts'
 export { localPath } from './local-path.ts'
 export { visitMiddleware } from './middleware.ts'
+export {
+  answerForbidden,
+  answerMissing,
+  answerWrong,
+  requirePermission,
+} from './pages/answers.tsx'
 export { personOf, requirePerson } from './sign-in-first.ts'
 export { type TownFor, townByHost } from './town-by-host.ts'
 export type { NavigationItem, Visit } from './visit.ts'

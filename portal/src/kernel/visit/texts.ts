@@ -1,6 +1,7 @@
 /** What the door of the portal says. */
 export const texts = {
   unknownTown: 'En esta dirección no hay un municipio. Revisa que esté bien escrita.',
+  wrongRequest: 'No entendimos lo que pide esta dirección',
   wrongAddress: 'La dirección está mal escrita. Revisa el enlace que seguiste.',
   foreignForm:
     'Este formulario no vino de nuestras páginas, así que no guardamos nada. Abre la página otra vez y vuelve a enviarlo.',

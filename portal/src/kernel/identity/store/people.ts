@@ -84,3 +84,17 @@ export async function setPassword(
     .where('id', '=', personId)
     .execute()
 }
+
+/** Names for ids, for pages that say who did something. */
+export async function personNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

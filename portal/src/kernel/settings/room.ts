@@ -1,0 +1,19 @@
+import type { Room } from '../house/index.ts'
+import { paths } from './paths.ts'
+import { mayChangeSettings } from './permissions.ts'
+import { settingsRoutes } from './routes.ts'
+
+export const settingsRoom: Room = {
+  name: 'settings',
+  routes: settingsRoutes,
+  navigation: [
+    {
+      where: 'office',
+      group: 'Administración',
+      label: 'Ajustes',
+      href: paths.settings,
+      order: 930,
+      mayOpen: mayChangeSettings,
+    },
+  ],
+}

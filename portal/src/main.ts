@@ -1,10 +1,5 @@
 import { serve } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
-import { demonstrationAccounts } from './kernel/identity/index.ts'
-import type { House } from './kernel/house/index.ts'
-import { startWorker } from './kernel/jobs/index.ts'
-import type { Town } from './kernel/town/index.ts'
-import { startSealer } from './kernel/trail/index.ts'
 import { openDatabase } from './app/database.ts'
 import { type Environment, WrongEnvironment } from './app/environment.ts'
 import { createPortal } from './app/portal.ts'
@@ -12,19 +7,34 @@ import { prepareDatabase } from './app/prepare-database.ts'
 import { openHouse } from './app/rooms.ts'
 import { seedDemonstration } from './app/seed-demonstration.ts'
 import { type OpenTown, openTown, type TownPlace, townPlaces } from './app/towns.ts'
+import type { House } from './kernel/house/index.ts'
+import { demonstrationAccounts } from './kernel/identity/index.ts'
+import { startWorker } from './kernel/jobs/index.ts'
+import type { Town } from './kernel/town/index.ts'
+import { startSealer } from './kernel/trail/index.ts'
+import { townByHost } from './kernel/visit/index.ts'
 
 export type Running = { readonly stop: () => Promise<void>; readonly port: number }
 
 /** Opens the database, the towns, the jobs and the door, in that order; closes them in the other. */
-export async function openPortal(environment: Environment, print: (line: string) => void): Promise<Running> {
+export async function openPortal(
+  environment: Environment,
+  print: (line: string) => void,
+): Promise<Running> {
   const log = pino({ level: environment.LOG_LEVEL })
   const database = await openDatabase(environment, 'serve')
   const house = openHouse()
   const places = await townPlaces(environment, database.url)
   const open = await Promise.all(places.map((place) => openPrepared(place, house, log)))
   const towns = open.map(({ town }) => town)
-  const office = environment.TEQUIO_ROLE === 'web' ? [] : await Promise.all(towns.map((town) => work(town, house, log)))
-  const door = environment.TEQUIO_ROLE === 'worker' ? undefined : await openDoor(environment, { towns, house, log })
+  const office =
+    environment.TEQUIO_ROLE === 'web'
+      ? []
+      : await Promise.all(towns.map((town) => work(town, house, log)))
+  const door =
+    environment.TEQUIO_ROLE === 'worker'
+      ? undefined
+      : await openDoor(environment, { towns, house, log })
   if (door) announce(door.port, towns, print)
   return {
     port: door?.port ?? 0,
@@ -47,7 +57,13 @@ async function openPrepared(place: TownPlace, house: House, log: Logger): Promis
 async function work(town: Town, house: House, log: Logger) {
   const onFault = (err: unknown, job?: string) => log.error({ err, job }, 'a job failed')
   const { pool, db } = town
-  const worker = await startWorker({ pool, db, jobs: house.jobs, context: { town, house }, onFault })
+  const worker = await startWorker({
+    pool,
+    db,
+    jobs: house.jobs,
+    context: { town, house },
+    onFault,
+  })
   const sealer = startSealer(db, onFault)
   return {
     stop: async () => {
@@ -59,8 +75,7 @@ async function work(town: Town, house: House, log: Logger) {
 type Behind = { readonly towns: readonly Town[]; readonly house: House; readonly log: Logger }
 
 function openDoor({ PORT, HOST }: Environment, { towns, house, log }: Behind) {
-  const townFor = (host: string) => towns.find((town) => town.host === host) ?? towns.find((town) => town.host === '*')
-  const app = createPortal({ house, townFor, log })
+  const app = createPortal({ house, townFor: townByHost(towns), log })
   return new Promise<{ port: number; close: () => Promise<void> }>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }) => {
       resolve({ port, close: () => new Promise((done) => server.close(() => done())) })
@@ -68,7 +83,9 @@ function openDoor({ PORT, HOST }: Environment, { towns, house, log }: Behind) {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new WrongEnvironment(`El puerto ${PORT} ya está en uso. Elige otro: PORT=3001 npm start`)
+          ? new WrongEnvironment(
+              `El puerto ${PORT} ya está en uso. Elige otro: PORT=3001 npm start`,
+            )
           : error,
       )
     })
@@ -79,6 +96,8 @@ function announce(port: number, towns: readonly Town[], print: (line: string) =>
   print(`\nTequio está en http://localhost:${port}`)
   if (!towns.some(({ demonstration }) => demonstration)) return
   print('\nCuentas de la demostración (contraseña entre paréntesis):')
-  for (const { email, password, role } of demonstrationAccounts) print(`  ${email.padEnd(34)} (${password})  ${role}`)
+  for (const { email, password, roleName } of demonstrationAccounts) {
+    print(`  ${email.padEnd(38)} (${password})  ${roleName}`)
+  }
   print(`\nEntra en http://localhost:${port}/entrar. Detén el portal con Ctrl-C.`)
 }

@@ -14,7 +14,7 @@ export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
 
 export const answerNotFound = (c: Context<Visit>) => c.html(<NotFound visit={c.var} />, 404)
 
-export const answerTooLarge = (c: Context) => c.html(<TooLarge visit={c.var} />, 413)
+export const answerTooLarge = (c: Context<Visit>) => c.html(<TooLarge visit={c.var} />, 413)
 
 /** PostgreSQL stopped, restarts or refuses more connections: it is worth trying again. */
 function isDatabaseAway(error: Error & { code?: string }) {

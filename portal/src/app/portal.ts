@@ -3,16 +3,15 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
-import { serveAssets } from '../design/serve-assets.ts'
+import { serveAssets, serveTownStyles } from '../design/index.ts'
 import type { House } from '../kernel/house/index.ts'
-import type { Town } from '../kernel/town/index.ts'
-import { type Visit, visitMiddleware } from '../kernel/visit/index.ts'
+import { type TownFor, type Visit, visitMiddleware } from '../kernel/visit/index.ts'
 import { answerFault, answerNotFound, answerTooLarge } from './faults.tsx'
 import { health } from './health.ts'
 
 export type PortalOptions = {
   readonly house: House
-  readonly townFor: (host: string) => Town | undefined
+  readonly townFor: TownFor
   readonly log: Logger
 }
 
@@ -32,6 +31,7 @@ export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit
   app.use('/oficina/*', bodyLimit({ maxSize: UPLOAD_LIMIT, onError: answerTooLarge }))
   app.use(smallForms)
   app.use(visitMiddleware(house, townFor))
+  app.get('/recursos/pueblo.css', serveTownStyles)
   for (const room of house.rooms) room.routes?.(app)
   app.notFound(answerNotFound)
   app.onError((error, c) => answerFault(error, c, log))
@@ -40,7 +40,8 @@ export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit
 
 const formLimit = bodyLimit({ maxSize: FORM_LIMIT, onError: answerTooLarge })
 
-const smallForms: typeof formLimit = (c, next) => (c.req.path.startsWith('/oficina/') ? next() : formLimit(c, next))
+const smallForms: typeof formLimit = (c, next) =>
+  c.req.path.startsWith('/oficina/') ? next() : formLimit(c, next)
 
 /** Nothing from elsewhere, nothing inline, from the first day. */
 const headers: Parameters<typeof secureHeaders>[0] = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { verifyTrail } from '../kernel/trail/index.ts'
 import type { Office } from '../kernel/house/index.ts'
+import { verifyTrail } from '../kernel/trail/index.ts'
 import type { Command } from './commands.ts'
 import { inOffice } from './office.ts'
 
@@ -12,19 +12,32 @@ export const doctor: Command = {
   summary: 'Revisa la instalación: base, permisos, sellos de la historia, trabajos atorados.',
   run: (args, context) =>
     inOffice(context, async (office) => {
-      const findings = [await postgres(office), await appendOnly(office), await trail(office), await stuckJobs(office)]
+      const findings = [
+        await postgres(office),
+        await appendOnly(office),
+        await trail(office),
+        await stuckJobs(office),
+      ]
       const { out } = context.terminal
       if (args.includes('--json')) out(JSON.stringify(findings))
-      else for (const { holds, check, detail } of findings) out(`${holds ? '✓' : '✗'} ${check}: ${detail}`)
+      else
+        for (const { holds, check, detail } of findings)
+          out(`${holds ? '✓' : '✗'} ${check}: ${detail}`)
       return findings.every(({ holds }) => holds) ? 0 : 1
     }),
 }
 
 async function postgres({ town }: Office): Promise<Finding> {
   const { rows } = await sql<{ number: number; text: string }>`
-    select current_setting('server_version_num')::int as number, current_setting('server_version') as text`.execute(town.db)
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as text`.execute(
+    town.db,
+  )
   const { number = 0, text = '' } = rows[0] ?? {}
-  return { check: 'PostgreSQL', holds: number >= 150_000, detail: `versión ${text}; se pide 15 o más nueva` }
+  return {
+    check: 'PostgreSQL',
+    holds: number >= 150_000,
+    detail: `versión ${text}; se pide 15 o más nueva`,
+  }
 }
 
 async function appendOnly({ town }: Office): Promise<Finding> {
@@ -33,13 +46,18 @@ async function appendOnly({ town }: Office): Promise<Finding> {
     where has_table_privilege(current_user, format('public.%I', name), 'UPDATE')
       or has_table_privilege(current_user, format('public.%I', name), 'DELETE')`.execute(town.db)
   const open = rows.map(({ name }) => name)
-  const detail = open.length === 0 ? 'el portal no puede reescribirla' : `el portal podría reescribir ${open.join(', ')}`
+  const detail =
+    open.length === 0
+      ? 'el portal no puede reescribirla'
+      : `el portal podría reescribir ${open.join(', ')}`
   return { check: 'Historia', holds: open.length === 0, detail }
 }
 
 async function trail({ town }: Office): Promise<Finding> {
   const check = await verifyTrail(town.db)
-  const detail = check.holds ? `${check.sealed} actos sellados` : `se rompe en el número ${check.brokenAt}`
+  const detail = check.holds
+    ? `${check.sealed} actos sellados`
+    : `se rompe en el número ${check.brokenAt}`
   return { check: 'Sellos', holds: check.holds, detail }
 }
 

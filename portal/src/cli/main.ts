@@ -41,8 +41,12 @@ export async function runCommand(
 
 function explainCommands(name: string | undefined, terminal: Terminal): ExitCode {
   const asked = name === undefined || name === '--help' || name === 'help'
-  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(34)} ${summary.split('\n')[0]}`)
-  const text = ['Órdenes de Tequio:', ...lines, '', 'tequio ORDEN --help explica cada una.'].join('\n')
+  const lines = commands.map(
+    ({ usage, summary }) => `  ${usage.padEnd(34)} ${summary.split('\n')[0]}`,
+  )
+  const text = ['Órdenes de Tequio:', ...lines, '', 'tequio ORDEN --help explica cada una.'].join(
+    '\n',
+  )
   if (asked) terminal.out(text)
   else terminal.err(`No existe la orden «${name}».\n\n${text}`)
   return asked ? 0 : 1

@@ -10,7 +10,11 @@ export const migrateCommand: Command = {
     const database = await openDatabase(environment, 'command')
     try {
       const applied = await prepareDatabase(database.url)
-      terminal.out(applied.length === 0 ? 'La base ya está al día.' : applied.map((name) => `✓ ${name}`).join('\n'))
+      terminal.out(
+        applied.length === 0
+          ? 'La base ya está al día.'
+          : applied.map((name) => `✓ ${name}`).join('\n'),
+      )
       return 0
     } finally {
       await database.stop()

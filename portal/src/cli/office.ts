@@ -1,5 +1,5 @@
-import { prepareDatabase } from '../app/prepare-database.ts'
 import { openDatabase } from '../app/database.ts'
+import { prepareDatabase } from '../app/prepare-database.ts'
 import { openHouse } from '../app/rooms.ts'
 import { openTown, townPlaces } from '../app/towns.ts'
 import type { Office } from '../kernel/house/index.ts'

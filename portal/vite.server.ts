@@ -1,16 +1,32 @@
 import { defineConfig } from 'vite'
 
-/** The portal and its command for Node 24: our code in one file, libraries from node_modules. */
+const conditions = ['tequio-source', 'module', 'node', 'default']
+
+/** What the server runs: the portal and its command. Our packages go in from their source, others stay outside. */
 export default defineConfig({
-  resolve: { conditions: ['tequio-source'] },
-  ssr: { noExternal: ['@tequio/ocds'], target: 'node', resolve: { conditions: ['tequio-source'] } },
+  root: import.meta.dirname,
+  publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  resolve: { conditions },
+  ssr: {
+    target: 'node',
+    noExternal: [/^@tequio\//],
+    resolve: { conditions, externalConditions: ['node'] },
+  },
   build: {
     ssr: true,
-    target: 'node24',
     outDir: 'dist/server',
-    sourcemap: true,
     emptyOutDir: true,
-    rolldownOptions: { input: { cli: 'src/cli/main.ts' } },
+    target: 'node24',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+      },
+    },
   },
 })

@@ -54,7 +54,7 @@ async function readSource(name: string): Promise<Buffer | undefined> {
 /** The sheets in the order in which app.css imports them. */
 export async function sourceSheet(): Promise<string> {
   const entry = await readFile(join(sourceStyles, 'app.css'), 'utf8')
-  const names = [...entry.matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name]) => name ?? '')
+  const names = [...entry.matchAll(/@import ["']\.\/([\w-]+\.css)/g)].map(([, name]) => name ?? '')
   const sheets = await Promise.all(names.map((name) => readFile(join(sourceStyles, name), 'utf8')))
   return sheets.join('\n').replaceAll(font, '/recursos/letra.woff2')
 }

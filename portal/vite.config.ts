@@ -1,0 +1,30 @@
+import { defineConfig } from 'vite'
+
+/** What the browser gets: one stylesheet with its font, and the islands, named by their content. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/recursos/',
+  publicDir: false,
+  build: {
+    outDir: 'dist/client',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: true,
+    target: ['es2022', 'chrome107', 'firefox104', 'safari16'],
+    modulePreload: { polyfill: false },
+    // Nothing is written into the sheet: the font is asked for once and kept.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        app: 'src/design/styles/app.css',
+        form: 'src/islands/form.ts',
+        table: 'src/islands/table.ts',
+      },
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+})

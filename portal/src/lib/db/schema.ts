@@ -28,11 +28,52 @@ export interface Blobs {
   touched_at: Instant
 }
 
+export interface CalendarCutoffs {
+  id: Always<number>
+  jurisdiction: string
+  cutoff: string | null
+  entry_id: number
+  recorded_at: Instant
+}
+
+export interface CalendarVersions {
+  id: Always<number>
+  jurisdiction: string
+  since: string
+  rules: Json
+  entry_id: number
+  recorded_at: Instant
+}
+
 export interface Ceilings {
   place_id: string
   year: number
   centavos: number
   entry_id: number
+}
+
+export interface Consents {
+  id: Always<number>
+  subject_kind: string
+  subject_id: string
+  channel: string
+  purpose: string
+  given: boolean
+  entry_id: number
+  recorded_at: Instant
+}
+
+export interface DaysOff {
+  id: Always<number>
+  jurisdiction: string
+  kind: string
+  first: string
+  last: string
+  why: string
+  entry_id: number
+  recorded_at: Instant
+  lifted_by: number | null
+  lifted_because: string | null
 }
 
 export interface DocumentVersions {
@@ -171,6 +212,11 @@ export interface Outbox {
   sent_at: Instant | null
   error: string | null
   entry_id: number
+  subject_kind: string | null
+  subject_id: string | null
+  purpose: string | null
+  reference: string | null
+  settled_by: number | null
 }
 
 export interface PasswordResets {
@@ -339,7 +385,7 @@ export interface Projects {
   external_id: string | null
   title: string
   description: string | null
-  project_type: Generated<string>
+  project_type: string | null
   sector: string | null
   place_id: string | null
   address: string | null
@@ -577,7 +623,11 @@ export interface DB {
   act_answers: ActAnswers
   attempts: Attempts
   blobs: Blobs
+  calendar_cutoffs: CalendarCutoffs
+  calendar_versions: CalendarVersions
   ceilings: Ceilings
+  consents: Consents
+  days_off: DaysOff
   document_versions: DocumentVersions
   documents: Documents
   duties: Duties

@@ -1,5 +1,12 @@
 import type { Room } from '../house/index.ts'
 import { publishingJobs } from './jobs/jobs.ts'
+import { paths } from './paths.ts'
 import { routes } from './routes.ts'
+import { texts } from './texts.ts'
 
-export const publishingRoom: Room = { name: 'publishing', jobs: publishingJobs, routes }
+export const publishingRoom: Room = {
+  name: 'publishing',
+  jobs: publishingJobs,
+  routes,
+  navigation: [{ where: 'public', label: texts.page.navigation, href: paths.data, order: 80 }],
+}

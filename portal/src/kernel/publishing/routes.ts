@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Visit } from '../visit/visit.ts'
 import { getDataFile, getReleasesPage } from './pages/data-file.ts'
+import { getDataPage } from './pages/data-page.tsx'
 import { paths } from './paths.ts'
 
 /** Data is for programs of any site: whoever asks may read it. */
@@ -21,6 +22,7 @@ export function routes(app: Hono<Visit>) {
   ]) {
     app.use(below, openToAll)
   }
+  app.get(paths.data, getDataPage)
   app.get(paths.releases, getReleasesPage)
   for (const below of [
     '/datos/edca/*',

@@ -18,7 +18,7 @@ export const texts = {
     if (!first) return 'No se pudo publicar.'
     const more = faults.length - 1
     const rest = more === 0 ? '' : more === 1 ? ' Hay una razón más.' : ` Hay ${more} razones más.`
-    return `${first.message} (${first.path})${rest}`
+    return `${first.message} (${placeOf(first.path)})${rest}`
   },
 
   projectsSheet: 'Proyectos',
@@ -42,8 +42,80 @@ export const texts = {
     differs: (path: string) => `no coincide con las tablas en «${path}»`,
   },
 
+  page: {
+    navigation: 'Datos',
+    title: 'Datos abiertos',
+    lead: 'Descarga lo que el municipio publica de sus obras y contratos. Puedes usarlo, copiarlo y volverlo a publicar.',
+    description:
+      'Obras y contratos del municipio en formatos abiertos, con su licencia y sus huellas.',
+    testTitle: 'Estos datos llevan un prefijo de prueba',
+    publishedTitle: 'Lo que se publica',
+    projects: 'Proyectos',
+    processes: 'Procesos de contratación',
+    releases: 'Entregas de datos',
+    newest: 'Último cambio',
+    nothing: 'Todavía no se publica nada',
+    nothingWhy:
+      'Los archivos aparecen aquí en cuanto una dependencia registra su primera obra o contrato.',
+    filesTitle: 'Descargas',
+    file: 'Archivo',
+    what: 'Qué trae',
+    size: 'Tamaño',
+    updated: 'Actualizado',
+    fresh:
+      'El archivo de cada proceso y de cada proyecto cambia segundos después de que una dependencia registra algo. Los archivos de todo el municipio tardan cinco minutos como mucho.',
+    oneTitle: 'Un solo proceso o proyecto',
+    one: [
+      'Cada entrega tiene una dirección que nunca cambia:',
+      'El registro de un proceso dice cómo está hoy y cómo llegó ahí:',
+      'Cada proyecto tiene su archivo:',
+    ],
+    waitingTitle: 'Lo que todavía no se publica',
+    waitingNone: 'Nada espera: todo lo registrado está publicado.',
+    waitingLead:
+      'Esto ya ocurrió, pero sus datos tienen un error. La dependencia ya fue avisada. Lo anterior sigue publicado.',
+    waitingMore: (count: number) => `Hay ${count} más; todos están en el manifiesto.`,
+    thing: 'Proceso o proyecto',
+    since: 'Espera desde',
+    why: 'Por qué',
+    queued: (count: number) =>
+      count === 1
+        ? 'Un cambio se está publicando ahora.'
+        : `${count} cambios se están publicando ahora.`,
+    citeTitle: 'Cómo citar y reutilizar',
+    cite: (publisher: string, day: string, url: string) =>
+      `${publisher}. Datos abiertos de obras y contratos, consultados el ${day}. ${url}`,
+    publisher: 'Publica',
+    license: 'Licencia',
+    noLicense: 'Sin licencia declarada',
+    policy: 'Política de publicación',
+    prefixes: 'Prefijos',
+    official: (value: string) => `${value} (oficial)`,
+    test: (value: string) => `${value} (de prueba)`,
+    standards: 'Estándares',
+    standardsText: 'OCDS 1.1 con las extensiones mexicanas del EDCA, y OC4IDS 0.9',
+    manifest:
+      'El manifiesto dice de cada archivo su tamaño, su fecha y su huella SHA-256, para que compruebes que lo recibiste completo.',
+    manifestLink: 'Abrir el manifiesto',
+    kinds: {
+      manifest: 'Lista de todos los archivos, con su huella, y de lo que espera',
+      releases: 'Todas las entregas, en páginas de 100',
+      releaseLines: 'Todas las entregas, una por línea',
+      recordLines: 'Todos los registros, uno por línea',
+      year: (year: string) => `Las entregas de ${year}`,
+      yearZip: (year: string) => `Las entregas de ${year}, comprimidas`,
+      csv: 'Los proyectos en una tabla, para cualquier hoja de cálculo',
+      xlsx: 'Los proyectos en una tabla de Excel',
+      projects: 'Todos los proyectos en el estándar OC4IDS',
+    },
+  },
+
   notFound: 'No hay ningún archivo en esta dirección. La lista completa está en /datos.',
   nothingYet: 'Todavía no se publica ninguna entrega.',
   wrongPage: 'La página debe ser un número entero desde 1, como ?pagina=2.',
   noSuchPage: (last: number) => `Esa página no existe; la última es la ${last}.`,
 } as const
+
+/** Inside a package of one, who reads looks for the field and not for the package. */
+const placeOf = (path: string) =>
+  path.replace(/^\/?(?:releases|records|projects)(?:\/0)?\/(?=.)/, '')

@@ -15,6 +15,8 @@ export type TestOffice = Office & {
   readonly town: TestTown
   /** Tells what happened in a process and announces it, in one act. Returns the event's number. */
   readonly tell: (ocid: string, body: ReleaseBody, event?: Telling) => Promise<number>
+  /** What the process looks like after an event that the test announced itself. */
+  readonly remember: (ocid: string, seq: number, body: ReleaseBody) => void
   readonly tellProject: (folio: string, project: Project | undefined) => Promise<void>
 }
 
@@ -58,6 +60,9 @@ export async function testOffice(): Promise<TestOffice> {
         bodies.set(`${ocid} ${seq}`, body)
         return accept(seq)
       }),
+    remember: (ocid, seq, body) => {
+      bodies.set(`${ocid} ${seq}`, body)
+    },
     tellProject: async (folio, project) => {
       if (project) projects.set(folio, project)
       else projects.delete(folio)

@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { beforeAll, expect, test } from 'vitest'
+import { readTownSettings } from '../settings/index.ts'
+import type { Visit } from '../visit/visit.ts'
+import { publishProcesses } from './actions/publish-processes.ts'
+import { publishTown } from './actions/publish-town.ts'
+import { routes } from './routes.ts'
+import { type TestOffice, tenderBody, testOffice } from './test/office.ts'
+
+let office: TestOffice
+const app = new Hono<Visit>()
+
+beforeAll(async () => {
+  office = await testOffice()
+  app.use(async (c, next) => {
+    c.set('town', office.town)
+    c.set('house', office.house)
+    c.set('settings', await readTownSettings(office.town.db))
+    c.set('now', new Date('2026-11-20T18:00:00Z'))
+    await next()
+  })
+  routes(app)
+})
+
+const page = async () => {
+  const answer = await app.request('/datos')
+  expect(answer.status).toBe(200)
+  return answer.text()
+}
+
+test('before the first publication the page says why it is empty', async () => {
+  expect(await page()).toContain('Todavía no se publica nada')
+})
+
+test('the page tells what is published, what waits and why, and how to cite it', async () => {
+  const [good, bad] = ['ocds-000tst-bien', 'ocds-000tst-mal']
+  await office.tell(good, tenderBody(good))
+  await office.tell(bad, tenderBody(bad, ''))
+  await publishProcesses(office, [good, bad])
+  await publishTown(office)
+
+  const html = await page()
+  expect(html).toContain('href="/datos/edca/releases.jsonl"')
+  expect(html).toContain('Las entregas de')
+  expect(html).toContain('prefijo de prueba')
+  expect(html).toContain(bad)
+  expect(html).toContain('El campo está vacío. Escribe un valor o quítalo. (tender/title)')
+  expect(html).toContain('consultados el 20 nov 2026')
+  expect(html).toContain('https://creativecommons.org/licenses/by/4.0/')
+  expect(html).toContain('href="/datos/manifest.json"')
+})

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publishProcesses } from './actions/publish-processes.ts'
 import { publishProjects } from './actions/publish-projects.ts'
@@ -172,4 +173,19 @@ test('cleaning takes what nobody names and leaves all that is public', async () 
   expect(await forgetBlobs(office.town.db, office.town.files, -1)).toBeGreaterThan(0)
   const rows = await office.town.db.selectFrom('public_paths').select('path').execute()
   for (const { path } of rows) expect(await bytes(path), path).toBeDefined()
+})
+
+test('cleaning keeps the file of another room, though it was downloaded here', async () => {
+  const old = await fileAt(office.town.db, paths.projectsCsv)
+  const hash = old?.sha256 ?? ''
+  await sql`create table handed_in (original_sha256 text)`.execute(office.town.owner)
+  await sql`grant select on handed_in to tequio_portal`.execute(office.town.owner)
+  await sql`insert into handed_in values (${hash})`.execute(office.town.owner)
+  await office.tellProject('P3', project('P3', 'Biblioteca'))
+  await publishProjects(office, ['P3'])
+  await publishTown(office)
+
+  await forgetBlobs(office.town.db, office.town.files, -1)
+  expect((await fileAt(office.town.db, paths.projectsCsv))?.sha256).not.toBe(hash)
+  expect(await office.town.files.has(hash)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../../lib/db/connection.ts'
+import type { Db, Tx } from '../../../lib/db/connection.ts'
 import { sha256 } from '../../../lib/json.ts'
 import type { FileStore } from '../../town/index.ts'
 
@@ -177,7 +177,9 @@ export async function forgetBlobs(db: Db, files: FileStore, minutes: number): Pr
       )
       .returning(['b.sha256', sql<boolean>`b.bytes is null`.as('large')])
       .execute()
-    for (const { sha256: hash, large } of gone) if (large) await files.remove(hash)
+    const large = gone.filter((blob) => blob.large).map(({ sha256: hash }) => hash)
+    const elsewhere = await namedElsewhere(tx, large)
+    for (const hash of large) if (!elsewhere.has(hash)) await files.remove(hash)
     return gone.length
   })
 }
@@ -195,4 +197,26 @@ export async function sizeOf(db: Db, hash: string): Promise<number> {
 export async function contentAt(db: Db, files: FileStore, path: string) {
   const file = await fileAt(db, path)
   return file && bytesOf(db, files, file.sha256)
+}
+
+/**
+ * Those that another room keeps too: somebody may have handed in as a document what they had downloaded here. Any
+ * column of the house whose name ends in sha256 names a file that must stay.
+ */
+async function namedElsewhere(db: Tx, hashes: readonly string[]): Promise<Set<string>> {
+  const named = new Set<string>()
+  if (hashes.length === 0) return named
+  const { rows: columns } = await sql<{ table: string; column: string }>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and column_name like '%sha256' and data_type = 'text'
+      and table_name not in ('blobs', 'public_paths', 'publication_terms', 'town_files')`.execute(
+    db,
+  )
+  for (const { table, column } of columns) {
+    const { rows } = await sql<{ hash: string }>`
+      select distinct ${sql.ref(column)} as hash from ${sql.table(table)}
+      where ${sql.ref(column)} = any(${hashes}::text[])`.execute(db)
+    for (const { hash } of rows) named.add(hash)
+  }
+  return named
 }

@@ -3,7 +3,7 @@ import type { AnyImporter } from './actions/read-difference.ts'
 import type { UndoneImport } from './actions/undo-import.ts'
 import type { Change, Question } from './importer.ts'
 import { changedFields } from './rules/changed-fields.ts'
-import { countOf, commandTexts as say, spotText } from './texts.ts'
+import { countOf, commandTexts as say, spotText, whyNothing } from './texts.ts'
 
 type Told = { readonly importer: AnyImporter; readonly applied: boolean }
 
@@ -27,7 +27,7 @@ export function reportLines(shown: PreviewedImport, { importer, applied }: Told)
   return [
     applied ? say.applied(id) : say.previewed(id),
     `  ${countsText(counts)}`,
-    ...(changes.length === 0 ? [say.nothing(appliedBefore)] : []),
+    ...(changes.length === 0 ? [whyNothing(counts, appliedBefore)] : []),
     ...changes.slice(0, LINES_SHOWN).map((change) => changeLine(importer, change)),
     ...more(changes.length, LINES_SHOWN),
     ...headed(say.notices, notices, ({ spot, message }) => `${where(spot)}${message}`),

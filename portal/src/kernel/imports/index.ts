@@ -29,6 +29,7 @@ export type {
   Understood,
   Upload,
 } from './importer.ts'
+export { importsRoom } from './room.ts'
 export { changesOf, noticesOf, questionsOf, rejectsOf } from './store/differences.ts'
 export { type Load, loadById } from './store/imports.ts'
 export { spotText } from './texts.ts'

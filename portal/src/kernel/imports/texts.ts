@@ -10,6 +10,7 @@ import type {
 /** All that people read about loads. */
 export const texts = {
   title: 'Carga masiva',
+  group: 'Datos',
   alteredSince: 'Cambió después de la carga.',
   states: {
     previewed: 'Sin aplicar',
@@ -17,9 +18,8 @@ export const texts = {
     undone: 'Deshecha',
   } satisfies Record<LoadState, string>,
   nothingChanges: 'Estos archivos no cambian nada: todo está ya como dicen.',
+  nothingToApply: 'No hay nada que aplicar.',
   appliedBefore: (id: number) => `Estos mismos archivos ya se aplicaron en la carga ${id}.`,
-  tooLarge: (limit: number) =>
-    `Lo que envías pesa más de ${megabytes(limit)}. Divide el archivo y súbelo por partes.`,
 }
 
 export function explainStarting(refusal: StartingRefusal): string {
@@ -113,6 +113,15 @@ export function explainAny(refusal: AnyRefusal): string {
   }
 }
 
+/** Why a load has no changes: all is as the files say, or nothing of them could be read. */
+export function whyNothing(
+  { unchanged, rejected, asked }: { unchanged: number; rejected: number; asked: number },
+  before: number | undefined,
+): string {
+  const said = unchanged > 0 || rejected + asked === 0 ? texts.nothingChanges : texts.nothingToApply
+  return before === undefined ? said : `${said} ${texts.appliedBefore(before)}`
+}
+
 /** What the command prints. */
 export const commandTexts = {
   usage: (usage: string) => `Uso: tequio ${usage}`,
@@ -129,14 +138,73 @@ export const commandTexts = {
   applying: (changes: number) => `Aplicando ${countOf(changes, 'cambio', 'cambios')}…`,
   applied: (id: number) => `Carga ${id}: aplicada.`,
   previewed: (id: number) => `Carga ${id}: nada se aplicó; esta es la diferencia.`,
-  nothing: (before: number | undefined) =>
-    before === undefined
-      ? texts.nothingChanges
-      : `${texts.nothingChanges} ${texts.appliedBefore(before)}`,
   more: (count: number) => `  … y ${count.toLocaleString('es-MX')} más`,
   notices: 'Avisos:',
   rejects: 'Rechazos (corrígelos en el archivo y vuelve a cargarlo):',
   questions: 'Preguntas (lo demás no las espera; responde y vuelve a cargar):',
   undone: (id: number, undone: number) =>
     `Carga ${id}: deshecha; ${countOf(undone, 'dato volvió', 'datos volvieron')} a como estaban.`,
+}
+
+/** What the pages say. */
+export const pageTexts = {
+  lead: 'Sube archivos completos, revisa qué cambiarían y aplícalos de una vez. Toda carga se puede deshacer.',
+  kind: 'Tipo',
+  state: 'Estado',
+  all: 'Todos',
+  choose: 'Elige',
+  none: 'Todavía no hay cargas.',
+  start: (title: string) => `Cargar: ${title}`,
+  load: 'Carga',
+  files: 'Archivos',
+  file: 'Archivo',
+  sheet: 'Hoja',
+  line: 'Línea',
+  column: 'Columna',
+  value: 'Valor',
+  rule: 'Regla',
+  todo: 'Qué hacer',
+  where: 'Dónde',
+  when: 'Leída',
+  who: 'Quién',
+  command: 'Línea de órdenes',
+  changes: 'Cambios',
+  unchanged: 'Sin cambio',
+  rejects: 'Rechazos',
+  asked: 'Preguntas sin responder',
+  notices: 'Avisos',
+  origin: 'De dónde viene',
+  thing: 'Qué',
+  change: 'Cambio',
+  beforeAfter: 'Antes y después',
+  added: 'Alta',
+  altered: 'Cambia',
+  removed: 'Baja',
+  kept: 'se quedó como está',
+  unreadable: 'El archivo llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
+  nothingYet: 'Primero verás qué cambiaría; nada se aplica hasta que tú lo decidas.',
+  review: 'Revisar qué cambiaría',
+  filesHint: (accept: string, most: number) =>
+    `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}. Hasta ${megabytes(most)} cada uno.`,
+  template: (format: string) => `Plantilla ${format}`,
+  loadTitle: (id: number, title: string) => `Carga ${id}: ${title}`,
+  undoneBecause: (reason: string) => `Se deshizo. Motivo: ${reason}`,
+  applied: 'Se aplicó completa, en un solo acto.',
+  notYetApplied: 'Nada se ha aplicado todavía. Esto es lo que cambiaría.',
+  questions: 'Preguntas',
+  questionsHint: 'Lo que preguntan se queda fuera hasta que respondas; lo demás no espera.',
+  answered: 'respondida',
+  answer: 'Responder y revisar de nuevo',
+  rejectsHint: 'Estas filas o valores no se cargan. Corrígelos en tu archivo y vuelve a cargarlo.',
+  firstOnly: (shown: number, total: number) =>
+    `Se muestran los primeros ${shown.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}.`,
+  decide: '¿La aplicamos?',
+  apply: (changes: number) => `Aplicar ${countOf(changes, 'cambio', 'cambios')}`,
+  undoTitle: 'Deshacer',
+  undoHint:
+    'Los datos vuelven a como estaban. Lo ya publicado conserva su dirección y recibe una corrección con el motivo.',
+  undo: 'Deshacer la carga',
+  reason: 'Motivo',
+  onlyRest: 'Dejar eso como está y deshacer el resto',
+  again: 'Cargar otro archivo',
 }

@@ -13,6 +13,7 @@ export type Load = {
   readonly options: Options
   readonly answers: Options
   readonly personId: string | null
+  readonly personName: string | null
   readonly changed: number
   readonly unchanged: number
   readonly rejected: number
@@ -110,22 +111,22 @@ export async function loadById(db: Db, id: number): Promise<Load | undefined> {
   return row && loadFrom(row)
 }
 
-export type LoadFilter = { readonly kind?: string; readonly state?: LoadState }
+export type LoadFilter = { readonly kinds: readonly string[]; readonly state?: LoadState }
 
 export async function listLoads(
   db: Db,
   filter: LoadFilter,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ total: number; loads: Load[] }> {
-  const { kind, state } = filter
+  const { kinds, state } = filter
   const { total } = await db
     .selectFrom('imports')
     .select((column) => column.fn.countAll<number>().as('total'))
-    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .where(sql<boolean>`kind = any(${kinds}::text[])`)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .executeTakeFirstOrThrow()
   const rows = await loads(db)
-    .$if(kind !== undefined, (query) => query.where('i.kind', '=', kind ?? ''))
+    .where(sql<boolean>`i.kind = any(${kinds}::text[])`)
     .$if(state !== undefined, (query) => query.where('i.state', '=', state ?? ''))
     .orderBy('i.id', 'desc')
     .offset(offset)
@@ -161,7 +162,9 @@ const loads = (db: Db) =>
     .innerJoin('trail as p', 'p.id', 'i.previewed_entry')
     .leftJoin('trail as a', 'a.id', 'i.applied_entry')
     .leftJoin('trail as u', 'u.id', 'i.undone_entry')
+    .leftJoin('people as person', 'person.id', 'i.person_id')
     .selectAll('i')
+    .select('person.name as person_name')
     .select(['p.recorded_at as previewed_at', 'a.recorded_at as applied_at'])
     .select([
       'u.recorded_at as undone_at',
@@ -180,6 +183,7 @@ const loadFrom = (row: LoadRow): Load => ({
   options: row.options as Options,
   answers: row.answers as Options,
   personId: row.person_id,
+  personName: row.person_name,
   changed: row.changed,
   unchanged: row.unchanged,
   rejected: row.rejected,

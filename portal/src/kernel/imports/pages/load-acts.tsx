@@ -1,0 +1,71 @@
+import { Forbidden, NotFound } from '../../../design/index.ts'
+import { personOf } from '../../visit/index.ts'
+import { applyImport } from '../actions/apply-import.ts'
+import { previewAgain } from '../actions/preview-import.ts'
+import { undoImport } from '../actions/undo-import.ts'
+import { paths } from '../paths.ts'
+import { loadById } from '../store/imports.ts'
+import { explainAny } from '../texts.ts'
+import { type FoundLoad, type LoadPage, loadFor, showLoad } from './load-page.tsx'
+
+/** Applies what was shown. If the town moved since, the page shows the new difference. */
+export async function postApplication(c: LoadPage) {
+  const found = await loadFor(c)
+  if (!('load' in found)) return found.answer
+  const { house, town } = c.var
+  const { id } = found.load
+  const decision = await applyImport({ house, town }, { id, person: personOf(c) })
+  if (!decision) return c.html(<NotFound visit={c.var} />, 404)
+  if (decision.accepted) return c.redirect(paths.load(id), 303)
+  const status = decision.refusal.because === 'moved' ? 409 : 422
+  return showLoad(c, await newest(c, found), { status, text: explainAny(decision.refusal) })
+}
+
+export async function postUndoing(c: LoadPage) {
+  const found = await loadFor(c)
+  if (!('load' in found)) return found.answer
+  const { house, town } = c.var
+  const { id } = found.load
+  const form = await c.req.parseBody()
+  const reason = String(form.motivo ?? '').trim()
+  const request = { id, reason, person: personOf(c), onlyRest: form.resto === 'si' }
+  const decision = await undoImport({ house, town }, request)
+  if (!decision) return c.html(<NotFound visit={c.var} />, 404)
+  if (decision.accepted) return c.redirect(paths.load(id), 303)
+  const { refusal } = decision
+  const altered = refusal.because === 'altered' ? refusal : undefined
+  return showLoad(c, await newest(c, found), {
+    status: altered ? 409 : 422,
+    text: explainAny(refusal),
+    reason,
+    ...(altered && { things: altered.things, mayUndoRest: altered.rest > 0 }),
+  })
+}
+
+/** The answers of a person, and the difference that they make. */
+export async function postAnswers(c: LoadPage) {
+  const found = await loadFor(c)
+  if (!('load' in found)) return found.answer
+  const { load, importer } = found
+  if (load.state === 'undone') return c.html(<Forbidden visit={c.var} />, 403)
+  const { house, town } = c.var
+  const form = await c.req.parseBody()
+  const answers = Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) =>
+      name.startsWith('respuesta-') && typeof value === 'string'
+        ? [[name.slice('respuesta-'.length), value]]
+        : [],
+    ),
+  )
+  const again = { load, answers, person: personOf(c) }
+  const decision = await previewAgain({ house, town }, importer, again)
+  if (decision?.accepted) return c.redirect(paths.load(decision.fact.id), 303)
+  if (!decision) return c.redirect(paths.load(load.id), 303)
+  return showLoad(c, found, { status: 422, text: explainAny(decision.refusal) })
+}
+
+/** As it is after the act. */
+async function newest(c: LoadPage, found: FoundLoad): Promise<FoundLoad> {
+  const load = await loadById(c.var.town.db, found.load.id)
+  return load ? { ...found, load } : found
+}

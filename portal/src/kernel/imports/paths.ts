@@ -1,0 +1,22 @@
+import type { LoadState } from './rules/loading.ts'
+
+const list = '/oficina/cargas'
+
+export const paths = {
+  list,
+  listOf: (filter: { kind?: string; state?: LoadState }) => {
+    const query = new URLSearchParams()
+    if (filter.kind) query.set('tipo', filter.kind)
+    if (filter.state) query.set('estado', filter.state)
+    return query.size > 0 ? `${list}?${query}` : list
+  },
+  start: (kind: string) => `${list}/nueva/${encodeURIComponent(kind)}`,
+  template: (kind: string, format: 'csv' | 'xlsx') =>
+    `${list}/nueva/${encodeURIComponent(kind)}/plantilla.${format}`,
+  load: (id: number) => `${list}/${id}`,
+  apply: (id: number) => `${list}/${id}/aplicacion`,
+  undo: (id: number) => `${list}/${id}/reversion`,
+  answers: (id: number) => `${list}/${id}/respuestas`,
+  rejects: (id: number) => `${list}/${id}/rechazos.csv`,
+  file: (id: number, position: number) => `${list}/${id}/archivos/${position}`,
+}

@@ -1,0 +1,21 @@
+import type { Room } from '../house/index.ts'
+import { paths } from './paths.ts'
+import { maySeeTerritory } from './permissions.ts'
+import { routes } from './routes.ts'
+import { placeStory } from './story.ts'
+import { territoryImporter } from './territory/importer.ts'
+import { texts } from './texts.ts'
+
+/** The territory: its levels, its places, and what each may spend in a year. */
+export const placesRoom: Room = {
+  name: 'places',
+  routes,
+  navigation: [
+    {
+      ...{ where: 'office', group: texts.group, label: texts.title, href: paths.office, order: 71 },
+      mayOpen: maySeeTerritory,
+    },
+  ],
+  story: [placeStory],
+  importers: [territoryImporter],
+}

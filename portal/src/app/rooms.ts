@@ -1,10 +1,24 @@
 import { documentsRoom } from '../kernel/documents/index.ts'
 import { dutiesRoom } from '../kernel/duties/index.ts'
 import { buildHouse, type House } from '../kernel/house/index.ts'
+import { identityRoom } from '../kernel/identity/index.ts'
+import { importsRoom } from '../kernel/imports/index.ts'
+import { placesRoom } from '../kernel/places/index.ts'
 import { publishingRoom } from '../kernel/publishing/index.ts'
 import { settingsRoom } from '../kernel/settings/index.ts'
 import { contractingRoom } from '../modules/contracting/index.ts'
 
 /** Every room of the house, in the order of its arrows: what comes later may tell about what came before. */
 export const openHouse = (): House =>
-  buildHouse([settingsRoom, dutiesRoom, documentsRoom, publishingRoom, contractingRoom])
+  buildHouse([
+    ...[
+      identityRoom,
+      settingsRoom,
+      placesRoom,
+      dutiesRoom,
+      documentsRoom,
+      importsRoom,
+      publishingRoom,
+    ],
+    ...[contractingRoom],
+  ])

@@ -18,13 +18,17 @@ const listed = z.array(
 )
 
 /** Where each town of this process keeps its database and its files. */
-export type TownPlace = z.infer<typeof listed>[number] & { readonly demonstration: boolean }
+export type TownPlace = z.infer<typeof listed>[number] & {
+  readonly demonstration: boolean
+  readonly mail?: NonNullable<Town['mail']>
+}
 
 export async function townPlaces(
   environment: Environment,
   databaseUrl: string,
 ): Promise<TownPlace[]> {
   const { TEQUIO_TOWNS, TEQUIO_DATA, TEQUIO_DEMO, TEQUIO_URL, PORT } = environment
+  const mail = mailOf(environment)
   if (!TEQUIO_TOWNS) {
     const url = TEQUIO_URL ?? `http://localhost:${PORT}`
     return [
@@ -34,6 +38,7 @@ export async function townPlaces(
         data: TEQUIO_DATA,
         url: url.replace(/\/$/, ''),
         demonstration: TEQUIO_DEMO,
+        ...mail,
       },
     ]
   }
@@ -43,8 +48,11 @@ export async function townPlaces(
       `${TEQUIO_TOWNS} debe ser una lista de { host, databaseUrl, data, url }.`,
     )
   }
-  return towns.data.map((town) => ({ ...town, demonstration: false }))
+  return towns.data.map((town) => ({ ...town, demonstration: false, ...mail }))
 }
+
+const mailOf = ({ SMTP_URL: url, SMTP_FROM: from }: Environment) =>
+  url === undefined ? {} : { mail: { url, from } }
 
 export function openTown(place: TownPlace, onError: (error: Error) => void): OpenTown {
   const { db, pool } = connect({ url: place.databaseUrl, as: 'portal', max: 16, onError })
@@ -55,6 +63,7 @@ export function openTown(place: TownPlace, onError: (error: Error) => void): Ope
     files: localFiles(join(place.data, 'files')),
     url: place.url,
     demonstration: place.demonstration,
+    ...(place.mail && { mail: place.mail }),
   }
   return { town, close: () => db.destroy() }
 }

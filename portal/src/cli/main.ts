@@ -1,10 +1,25 @@
 import { readEnvironment, WrongEnvironment } from '../app/environment.ts'
+import { backup } from './backup.ts'
 import { type Command, type ExitCode, type Terminal, WrongUse } from './commands.ts'
 import { doctor } from './doctor.ts'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
+import { publishCommand, verifyCommand } from './publish.ts'
+import { restoreCommand } from './restore.ts'
+import { seedCommand } from './seed.ts'
 import { serve } from './serve.ts'
 
-const commands: readonly Command[] = [serve, migrateCommand, doctor]
+const commands: readonly Command[] = [
+  serve,
+  migrateCommand,
+  seedCommand,
+  importCommand,
+  publishCommand,
+  verifyCommand,
+  backup,
+  restoreCommand,
+  doctor,
+]
 
 /** The `tequio` command. Ends the process with its code, except while it serves. */
 export async function main(args: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import type { CommandContext, ExitCode } from './commands.ts'
 /** Opens the (only) town for a command, beside a portal that may be serving it, and closes what it opened. */
 export async function inOffice(
   { environment, terminal }: CommandContext,
-  work: (office: Office) => Promise<ExitCode>,
+  work: (office: Office, databaseUrl: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const database = await openDatabase(environment, 'command')
   try {
@@ -17,7 +17,7 @@ export async function inOffice(
     if (!place) return 2
     const { town, close } = openTown(place, (error) => terminal.err(error.message))
     try {
-      return await work({ town, house: openHouse() })
+      return await work({ town, house: openHouse() }, place.databaseUrl)
     } finally {
       await close()
     }

@@ -1,4 +1,4 @@
-import { EDCA_EXTENSIONS, officialUrls, withNeeds } from '@tequio/ocds'
+import { EXTENSIONS, officialUrls, withNeeds } from '@tequio/ocds'
 import { canonicalJson } from '../../../lib/json.ts'
 import type { TownSettings } from '../../settings/town-settings.ts'
 
@@ -24,7 +24,12 @@ export function termsOf({ publisher, license, publicationPolicy }: TownSettings)
   }
 }
 
-const extensionUrls = officialUrls(withNeeds(EDCA_EXTENSIONS))
+/** The profile's extensions and those of the standard that a loaded file may bring: all that our model knows. */
+export const publishedExtensions = withNeeds(
+  EXTENSIONS.filter(({ name }) => name !== '1_2_draft' && name !== 'pagination'),
+)
+
+const extensionUrls = officialUrls(publishedExtensions)
 
 function filled<Key extends string>(
   source: Readonly<Partial<Record<Key, string | undefined>>>,

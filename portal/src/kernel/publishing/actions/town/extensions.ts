@@ -1,5 +1,6 @@
-import { EDCA_EXTENSIONS, extensionFiles, extensionNamed, withNeeds } from '@tequio/ocds'
+import { extensionFiles, extensionNamed } from '@tequio/ocds'
 import { paths } from '../../paths.ts'
+import { publishedExtensions } from '../../rules/terms.ts'
 import type { NewFile } from '../../store/blobs.ts'
 
 let made: readonly NewFile[] | undefined
@@ -17,4 +18,4 @@ export function extensionFilesOf(): readonly NewFile[] {
 }
 
 const declared = () =>
-  withNeeds([...EDCA_EXTENSIONS, extensionNamed('pagination')].filter((one) => one !== undefined))
+  [...publishedExtensions, extensionNamed('pagination')].filter((one) => one !== undefined)

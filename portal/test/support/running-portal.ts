@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    portalAddress: string
+    portalData: string
+  }
+}
+
+const root = join(import.meta.dirname, '../../..')
+
+/** The demonstration, started as the README says: `npm start`, with a folder and a port of its own. */
+export default async function setup(project: TestProject) {
+  const data = await mkdtemp(join(tmpdir(), 'tequio-journeys-'))
+  await chmod(data, 0o755)
+  const portal = await startPortal({ data, port: await freePort() })
+  project.provide('portalAddress', portal.address)
+  project.provide('portalData', data)
+  return async () => {
+    await portal.stop()
+    await rm(data, { recursive: true, force: true })
+  }
+}
+
+export type StartedPortal = {
+  readonly address: string
+  readonly pid: number
+  /** Everything it printed so far. */
+  readonly output: () => string
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>
+}
+
+export type Start = {
+  readonly data: string
+  readonly port: number
+  readonly env?: Record<string, string>
+  readonly command?: readonly string[]
+}
+
+/** Resolves when the first page answers. */
+export async function startPortal({
+  data,
+  port,
+  env = {},
+  command = ['npm', 'start'],
+}: Start): Promise<StartedPortal> {
+  const [program = 'npm', ...args] = command
+  const child = spawn(program, args, {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TEQUIO_DATA: data, PORT: String(port), LOG_LEVEL: 'error', ...env },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  let ended = false
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      ended = true
+      resolve()
+    })
+  })
+  const address = `http://localhost:${port}`
+  while (!(await answers(address))) {
+    if (ended) throw new Error(`the portal ended before its first page:\n${output}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const pid = child.pid ?? 0
+  return {
+    address,
+    pid,
+    output: () => output,
+    stop: async (signal = 'SIGTERM') => {
+      // The whole group: npm, the command, the portal.
+      if (!ended) process.kill(-pid, signal)
+      await exited
+    },
+  }
+}
+
+const answers = (address: string) =>
+  fetch(`${address}/salud`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+export const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })

@@ -49,6 +49,8 @@ const enter = (given: Partial<SigningIn> & { email: string }) =>
     ...given,
   })
 
+const accepting = (token: string) => ({ token, password, browser: 'Firefox' })
+
 /** Tests share a clock, so each account comes from its own house. */
 const addressOf = (email: string) => `2001:db8:${email.length}:${email.charCodeAt(1)}::${count}`
 
@@ -85,9 +87,9 @@ describe('an invitation', () => {
     await invite(town, job, to('beto@leon.example'))
     const token = await newestLink('beto@leon.example')
 
-    expect(await acceptInvitation(town, { token, password })).toMatchObject({ accepted: true })
+    expect(await acceptInvitation(town, accepting(token))).toMatchObject({ accepted: true })
     expect(await enter({ email: 'BETO@leon.example' })).toMatchObject({ accepted: true })
-    expect(await acceptInvitation(town, { token, password: 'otra contraseña' })).toMatchObject({
+    expect(await acceptInvitation(town, accepting(token))).toMatchObject({
       refusal: { because: 'already-accepted' },
     })
   })
@@ -95,7 +97,7 @@ describe('an invitation', () => {
   test('opened twice at once gives one account', async () => {
     await invite(town, job, to('caro@leon.example'))
     const token = await newestLink('caro@leon.example')
-    const both = await Promise.all([1, 2].map(() => acceptInvitation(town, { token, password })))
+    const both = await Promise.all([1, 2].map(() => acceptInvitation(town, accepting(token))))
     expect(both.filter((one) => one?.accepted)).toHaveLength(1)
   })
 
@@ -104,7 +106,7 @@ describe('an invitation', () => {
     await invite(town, job, to('dora@leon.example'))
     const token = await newestLink('dora@leon.example')
     await town.setClock('2026-11-08T12:00:01Z')
-    const late = await acceptInvitation(town, { token, password })
+    const late = await acceptInvitation(town, accepting(token))
     await town.setClock()
     expect(late).toMatchObject({ refusal: { because: 'expired' } })
   })
@@ -113,7 +115,7 @@ describe('an invitation', () => {
     await invite(town, job, to('eva@leon.example'))
     const first = await newestLink('eva@leon.example')
     await invite(town, job, to('EVA@leon.example'))
-    expect(await acceptInvitation(town, { token: first, password })).toMatchObject({
+    expect(await acceptInvitation(town, accepting(first))).toMatchObject({
       refusal: { because: 'withdrawn' },
     })
   })
@@ -124,7 +126,7 @@ describe('an invitation', () => {
     const id = sent.accepted ? sent.fact.id : ''
     expect(await withdrawInvitation(town, job, id)).toMatchObject({ accepted: true })
     expect(await withdrawInvitation(town, job, id)).toBeUndefined()
-    expect(await acceptInvitation(town, { token, password })).toMatchObject({
+    expect(await acceptInvitation(town, accepting(token))).toMatchObject({
       refusal: { because: 'withdrawn' },
     })
   })
@@ -143,13 +145,13 @@ describe('an invitation', () => {
   })
 
   test('with an invented token leads nowhere', async () => {
-    expect(await acceptInvitation(town, { token: 'A'.repeat(43), password })).toBeUndefined()
+    expect(await acceptInvitation(town, accepting('A'.repeat(43)))).toBeUndefined()
   })
 
   test('leaves in the trail neither name nor address nor token', async () => {
     await invite(town, job, to('gil@leon.example'))
     const token = await newestLink('gil@leon.example')
-    await acceptInvitation(town, { token, password })
+    await acceptInvitation(town, accepting(token))
     const text = (await trailText()) ?? ''
     for (const secret of ['Beto', 'gil@', token]) expect(text).not.toContain(secret)
   })

@@ -8,6 +8,7 @@ export {
 } from './demonstration.ts'
 export { mayGiveRole, mayInvite, mayManageAccount } from './permissions.ts'
 export { holds, type Person, type Role, type RoleHeld, roles, unitsOf } from './person.ts'
+export { identityRoom } from './room.ts'
 export { giveSessionCookie, sessionToken, takeSessionCookie } from './session-cookie.ts'
 export { personNames } from './store/people.ts'
 export { personOfToken } from './store/sessions.ts'

@@ -7,6 +7,7 @@ export {
   renameUnit,
 } from './actions/change-units.ts'
 export { mayManageUnits } from './permissions.ts'
+export { organisationRoom } from './room.ts'
 export type { Alias, Unit, UnitRefusal } from './rules/unit.ts'
 export { seedUnits } from './seed.ts'
 export { type Candidate, type FoundUnit, findUnit, findUnits } from './store/find-unit.ts'

@@ -10,14 +10,15 @@ import { decidePassword, type PasswordRefusal } from '../rules/password.ts'
 import { findInvitation, lockInvitation, markAccepted } from '../store/invitations.ts'
 import { addAccount } from '../store/people.ts'
 import { addRole } from '../store/roles.ts'
+import { startSession } from './sign-in.ts'
 
 export type OpeningRefusal = AcceptingRefusal | PasswordRefusal
 
-/** The invited person sets a password, and with that has an account. `undefined`: no such invitation. */
+/** The invited person sets a password, has an account, and is signed in. `undefined`: no such invitation. */
 export async function acceptInvitation(
   { db }: Town,
-  { token, password }: { token: string; password: string },
-): Promise<Decision<{ personId: string }, OpeningRefusal | ActRefusal> | undefined> {
+  { token, password, browser }: { token: string; password: string; browser: string },
+): Promise<Decision<{ token: string }, OpeningRefusal | ActRefusal> | undefined> {
   const invitation = await findInvitation(db, token)
   if (!invitation) return undefined
   const good = decidePassword(password, invitation)
@@ -33,7 +34,7 @@ export async function acceptInvitation(
     if (!(await openAccount(acting, account, { held: [locked.held], invitation: locked.id })))
       return refuse({ because: 'has-an-account' })
     await markAccepted(acting, locked.id)
-    return accept({ personId })
+    return accept({ token: await startSession(acting, personId, browser) })
   })
 }
 

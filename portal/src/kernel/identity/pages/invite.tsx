@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Field, Form, OfficePage, type Sent } from '../../../design/index.ts'
+import { optionalText, requiredText } from '../../../lib/fields.ts'
+import { dateIn } from '../../../lib/zones.ts'
+import { unitsInForce } from '../../organisation/index.ts'
+import {
+  answerMissing,
+  envelopeOf,
+  newKey,
+  parseForm,
+  personOf,
+  type Visit,
+} from '../../visit/index.ts'
+import { invite, withdrawInvitation } from '../actions/invite.ts'
+import { paths } from '../paths.ts'
+import { texts as all, explainInviting } from '../texts.ts'
+import { heldIn, RoleFields, roleFields } from './role-fields.tsx'
+
+const texts = all.invite
+
+const form = z.object({
+  name: requiredText(texts.missingName, 120),
+  email: optionalText(320).pipe(z.email(all.reset.missingEmail)),
+  ...roleFields,
+})
+
+export const getInvite = (c: Context<Visit>) => showInvite(c)
+
+export async function postInvite(c: Context<Visit>) {
+  const { values, ...sent } = await parseForm(c, form)
+  if (!values) return showInvite(c, sent)
+  const held = heldIn(values)
+  if (held.unitId && !(await isOpenUnit(c, held.unitId)))
+    return showInvite(c, { typed: sent.typed, errors: { unit: texts.wrongUnit } })
+  const { name, email } = values
+  const decision = await invite(c.var.town, envelopeOf(c, { form: sent.typed }), {
+    name,
+    email,
+    held,
+    inviter: personOf(c),
+  })
+  if (decision.accepted) return c.redirect(`${paths.people}?aviso=invitada`, 303)
+  const { refusal } = decision
+  switch (refusal.because) {
+    case 'not-yours-to-give':
+      return showInvite(c, { typed: sent.typed, errors: { role: explainInviting(refusal) } })
+    case 'needs-a-unit':
+      return showInvite(c, { typed: sent.typed, errors: { unit: explainInviting(refusal) } })
+    case 'has-an-account':
+      return showInvite(c, { typed: sent.typed, errors: { email: explainInviting(refusal) } })
+    case 'stale':
+    case 'personal-value':
+      return showInvite(c, { typed: sent.typed, errors: { '': texts.personalValue } })
+  }
+}
+
+export async function postInvitationWithdrawal(c: Context<Visit>) {
+  const decision = await withdrawInvitation(c.var.town, envelopeOf(c), c.req.param('id') ?? '')
+  if (!decision?.accepted) return answerMissing(c)
+  return c.redirect(`${paths.people}?aviso=retirada`, 303)
+}
+
+export const openUnits = ({ town, settings, now }: Visit['Variables']) =>
+  unitsInForce(town.db, dateIn(settings.zone, now))
+
+export async function isOpenUnit(c: Context<Visit>, id: string): Promise<boolean> {
+  return (await openUnits(c.var)).some((unit) => unit.id === id)
+}
+
+async function showInvite(c: Context<Visit>, sent?: Sent) {
+  return c.html(
+    <OfficePage
+      visit={c.var}
+      title={texts.title}
+      lead={texts.lead}
+      here={paths.people}
+      crumbs={[{ label: all.people.title, href: paths.people }, { label: texts.title }]}
+    >
+      <Form
+        action={paths.invite}
+        sent={sent}
+        once={newKey()}
+        submit={texts.submit}
+        cancel={paths.people}
+      >
+        <Field name="name" label={all.people.name} sent={sent} autocomplete="off" />
+        <Field name="email" kind="email" label={all.people.email} sent={sent} autocomplete="off" />
+        <RoleFields person={c.var.person} units={await openUnits(c.var)} sent={sent} />
+      </Form>
+    </OfficePage>,
+    sent ? 422 : 200,
+  )
+}

@@ -1,0 +1,154 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import {
+  Button,
+  type Column,
+  DataTable,
+  Field,
+  Form,
+  Hidden,
+  Notice,
+  QuestionPage,
+  Section,
+  type Sent,
+} from '../../../design/index.ts'
+import { optionalText } from '../../../lib/fields.ts'
+import { localPath, parseForm, typedText, type Visit } from '../../visit/index.ts'
+import { signOut } from '../actions/end-session.ts'
+import { signIn } from '../actions/sign-in.ts'
+import { browserOf } from '../client-address.ts'
+import { type DemonstrationAccount, demonstrationAccounts } from '../demonstration.ts'
+import { paths } from '../paths.ts'
+import { giveSessionCookie, sessionToken, takeSessionCookie } from '../session-cookie.ts'
+import { texts as all } from '../texts.ts'
+import { hourToReturn } from './hour-to-return.ts'
+
+const texts = all.signIn
+const OFFICE = '/oficina'
+
+const form = z.object({
+  email: optionalText(320),
+  password: z.string().max(1000).default(''),
+  volver: z.string().optional(),
+})
+
+export async function getSignIn(c: Context<Visit>) {
+  const back = localPath(c.req.query('volver'), OFFICE)
+  if (c.var.person) return c.redirect(back, 303)
+  return showSignIn(c, { back, notice: notices[c.req.query('aviso') ?? ''] })
+}
+
+const notices: Readonly<Record<string, string>> = { contrasena: texts.changed, salida: texts.out }
+
+export async function postSignIn(c: Context<Visit>) {
+  const { values, typed } = await parseForm(c, form)
+  const back = localPath(values?.volver, OFFICE)
+  if (!values) return showSignIn(c, { back, sent: { typed, errors: { '': texts.wrong } } })
+  const decision = await signIn(c.var.town, {
+    email: values.email,
+    password: values.password,
+    browser: browserOf(c),
+    previous: sessionToken(c),
+  })
+  if (decision.accepted) {
+    giveSessionCookie(c, decision.fact.token)
+    return c.redirect(back, 303)
+  }
+  const { refusal } = decision
+  const kept = { email: typedText(typed, 'email') }
+  if (refusal.because !== 'too-many')
+    return showSignIn(c, { back, sent: { typed: kept, errors: { '': texts.wrong } } })
+  const { settings, now } = c.var
+  const sentence = texts.tooMany(hourToReturn(settings.zone, refusal.until, now))
+  const seconds = Math.max(1, Math.ceil((refusal.until.getTime() - now.getTime()) / 1000))
+  c.header('Retry-After', String(seconds))
+  return showSignIn(c, { back, sent: { typed: kept, errors: { '': sentence } }, status: 429 })
+}
+
+export async function postSignOut(c: Context<Visit>) {
+  const token = sessionToken(c)
+  if (token) await signOut(c.var.town, token)
+  takeSessionCookie(c)
+  return c.redirect(`${paths.signIn}?aviso=salida`, 303)
+}
+
+type Shown = {
+  readonly back: string
+  readonly sent?: Sent
+  readonly notice?: string | undefined
+  readonly status?: 429
+}
+
+function showSignIn(c: Context<Visit>, { back, sent, notice, status }: Shown) {
+  const { settings, town } = c.var
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <QuestionPage
+      visit={c.var}
+      title={texts.title}
+      task={settings.name}
+      lead={texts.lead}
+      leave={{ href: '/' }}
+    >
+      {notice && (
+        <Notice tone="success" live>
+          {notice}
+        </Notice>
+      )}
+      <Form action={paths.signIn} sent={sent} submit={texts.submit}>
+        <Hidden name="volver" value={back} />
+        <Field name="email" kind="email" label={texts.email} sent={sent} autocomplete="username" />
+        <Field
+          name="password"
+          kind="password"
+          label={texts.password}
+          autocomplete="current-password"
+        />
+      </Form>
+      <p>
+        <a href={paths.forgotten}>{texts.forgotten}</a>
+      </p>
+      {town.demonstration && <Demonstration back={back} />}
+    </QuestionPage>,
+    status ?? (sent ? 422 : 200),
+  )
+}
+
+const Demonstration = ({ back }: { back: string }) => (
+  <Section title={texts.demonstration}>
+    <p>{texts.demonstrationLead}</p>
+    <DataTable
+      caption={texts.demonstration}
+      quiet
+      columns={columnsWith(back)}
+      rows={demonstrationAccounts}
+    />
+  </Section>
+)
+
+const columnsWith = (back: string): readonly Column<DemonstrationAccount>[] => [
+  { key: 'role', label: texts.role, cell: ({ roleName }) => roleName, main: true },
+  {
+    key: 'account',
+    label: texts.account,
+    cell: ({ email, password }) => (
+      <>
+        {email}
+        <br />
+        {password}
+      </>
+    ),
+  },
+  { key: 'enter', label: texts.enter, cell: (account) => <Enter account={account} back={back} /> },
+]
+
+const Enter = ({ account, back }: { account: DemonstrationAccount; back: string }) => (
+  <form method="post" action={paths.signIn}>
+    <Hidden name="volver" value={back} />
+    <Hidden name="email" value={account.email} />
+    <Hidden name="password" value={account.password} />
+    <Button kind="plain" label={texts.enterAs(account.roleName)}>
+      {texts.enter}
+    </Button>
+  </form>
+)

@@ -1,0 +1,10 @@
+export const paths = {
+  publicUnits: '/areas',
+  units: '/oficina/areas',
+  newUnit: '/oficina/areas/nueva',
+  unit: (id: string) => `/oficina/areas/${id}`,
+  name: (id: string) => `/oficina/areas/${id}/nombre`,
+  parent: (id: string) => `/oficina/areas/${id}/superior`,
+  aliases: (id: string) => `/oficina/areas/${id}/otros-nombres`,
+  closing: (id: string) => `/oficina/areas/${id}/cierre`,
+} as const

@@ -14,4 +14,6 @@ export type Town = {
   readonly url: string
   /** Whether it is the demonstration: its pages say so and its sign-in page shows the accounts. */
   readonly demonstration: boolean
+  /** Where e-mail leaves; without it messages wait in the outbox. */
+  readonly mail?: { readonly url: string; readonly from: string }
 }

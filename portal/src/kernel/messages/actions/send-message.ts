@@ -1,0 +1,71 @@
+import type { Db } from '../../../lib/db/connection.ts'
+import { accept } from '../../../lib/decision.ts'
+import { type Acting, act, type Envelope } from '../../act/index.ts'
+import { acts } from '../acts.ts'
+import type { Channels } from '../channels/channel.ts'
+import { decideSending, MAX_ATTEMPTS } from '../rules/message.ts'
+import { sendMessageJob } from '../send-message-job.ts'
+import { hasConsent } from '../store/consents.ts'
+import { type Message, markAs, markSent, noteAttempt, takeQueued } from '../store/outbox.ts'
+
+const job: Envelope = { actor: { kind: 'job', id: sendMessageJob.name } }
+
+/**
+ * Sends a message that waits, once: whoever sends it holds its row, and what is marked sent is not taken again.
+ * A process that dies between the server's answer and our commit sends it again under the same message id.
+ * Without its channel the message waits. What may pass another time is thrown, so that the job comes back later.
+ */
+export async function sendMessage(db: Db, channels: Channels, id: number): Promise<void> {
+  try {
+    await act(db, job, (acting) => sendIn(acting, channels, id))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    // What the server said may name a person: it stays in the outbox, out of the log.
+    if ((await noteAttempt(db, id, why)) < MAX_ATTEMPTS)
+      throw new Error(`message ${id} was not sent: ${codeOf(error)}`)
+    await giveUp(db, id, why)
+  }
+}
+
+async function sendIn(acting: Acting, channels: Channels, id: number) {
+  const message = await takeQueued(acting.db, id)
+  const channel = message && channels[message.channel]
+  if (!channel) return undefined
+  const { channel: name } = message
+  const thing = thingOf(message)
+  if (!(await mayGo(acting.db, message))) {
+    await acting.record(acts.cancelled, thing, { channel: name, because: 'no-consent' })
+    await markAs(acting, id, { state: 'cancelled' })
+    return accept(null)
+  }
+  const sent = await channel.send({ ...message, messageId: `tequio-${id}-${identity(message)}` })
+  await acting.record(sent.taken ? acts.sent : acts.failed, thing, { channel: name })
+  if (sent.taken) await markSent(acting, id, sent.reference)
+  else await markAs(acting, id, { state: 'failed', error: sent.why })
+  return accept(null)
+}
+
+export const thingOf = ({ id }: Pick<Message, 'id'>) => ({ kind: 'message', id: String(id) })
+
+/** Two towns may have a message of one number. */
+const identity = ({ createdAt }: Message) => createdAt.getTime().toString(36)
+
+/** Consent may have been withdrawn while it waited. */
+async function mayGo(db: Db, { kind, recipient, channel, purpose }: Message) {
+  const agreed =
+    recipient !== undefined &&
+    purpose !== null &&
+    (await hasConsent(db, { subject: recipient, channel, purpose }))
+  return decideSending(kind, agreed).accepted
+}
+
+const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? 'unknown reason')
+
+const giveUp = (db: Db, id: number, why: string) =>
+  act(db, job, async (acting) => {
+    const message = await takeQueued(acting.db, id)
+    if (!message) return undefined
+    await acting.record(acts.failed, thingOf(message), { channel: message.channel })
+    await markAs(acting, id, { state: 'failed', error: why })
+    return accept(null)
+  })

@@ -131,7 +131,7 @@ async function load(
   const waits = asked.dryRun || shown.difference.changes.length === 0
   if (waits) return tell(shown, { importer, asked, terminal, applied: false })
   progress(terminal, say.applying(shown.difference.changes.length))
-  const applied = await applyImport(office, { id: shown.id })
+  const applied = await applyImport(office, { id: shown.id, understood: shown.understood })
   if (!applied?.accepted)
     return wrong(terminal, applied ? explainAny(applied.refusal) : say.noLoad(String(shown.id)))
   return tell(shown, { importer, asked, terminal, applied: true })

@@ -3,11 +3,18 @@ import { type ActRefusal, act } from '../../act/index.ts'
 import type { Office } from '../../house/house.ts'
 import { type Person, unitsOf } from '../../identity/person.ts'
 import { actorOf, importApplied, importThing } from '../acts.ts'
-import type { LoadContext } from '../importer.ts'
+import type { LoadContext, Understood } from '../importer.ts'
 import { type ApplyingRefusal, decideApplying } from '../rules/loading.ts'
 import { loadById, lockKind, lockLoad, markApplied } from '../store/imports.ts'
 import { previewAgain } from './preview-import.ts'
 import { compare, importerOf, readStored } from './read-difference.ts'
+
+export type ApplyRequest = {
+  readonly id: number
+  readonly person?: Person | undefined
+  /** What the preview of this very load read; without it the stored files are read again. */
+  readonly understood?: Understood<unknown>
+}
 
 export type AppliedImport = { readonly id: number; readonly changed: number }
 
@@ -17,7 +24,7 @@ export type AppliedImport = { readonly id: number; readonly changed: number }
  */
 export async function applyImport(
   office: Office,
-  { id, person }: { id: number; person?: Person | undefined },
+  { id, person, ...given }: ApplyRequest,
 ): Promise<Decision<AppliedImport, ApplyingRefusal | ActRefusal> | undefined> {
   const { town, house } = office
   const load = await loadById(town.db, id)
@@ -25,7 +32,9 @@ export async function applyImport(
   if (!load || !importer) return undefined
 
   const { kind, options, answers } = load
-  const understood = await importer.understand(await readStored(town.files, load.files), options)
+  const understood =
+    given.understood ??
+    (await importer.understand(await readStored(town.files, load.files), options))
   // A second click receives the first answer.
   const envelope = { actor: actorOf(id, person), key: `import.applied:${id}` }
   const decision = await act(town.db, envelope, async (acting) => {

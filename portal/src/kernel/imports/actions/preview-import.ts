@@ -3,7 +3,7 @@ import { type ActRefusal, act } from '../../act/index.ts'
 import type { Office } from '../../house/house.ts'
 import type { Person } from '../../identity/person.ts'
 import { actorOf, importPreviewed, importThing } from '../acts.ts'
-import type { Difference, Upload } from '../importer.ts'
+import type { Difference, Understood, Upload } from '../importer.ts'
 import { type Counts, countsOf, fingerprintOf } from '../rules/difference.ts'
 import { decideStarting, type Options, type StartingRefusal } from '../rules/loading.ts'
 import { keepDifference } from '../store/differences.ts'
@@ -28,6 +28,8 @@ export type PreviewRequest = {
 
 export type PreviewedImport = {
   readonly id: number
+  /** What was read: applying at once need not read it again. */
+  readonly understood: Understood<unknown>
   readonly difference: Difference<unknown>
   readonly counts: Counts
   /** The load that already applied the same files. */
@@ -123,5 +125,5 @@ async function show(
   )
   if (!decision) return undefined
   if (!decision.accepted) return refuse(decision.refusal)
-  return accept({ id, difference, counts, appliedBefore: earlier?.id })
+  return accept({ id, understood, difference, counts, appliedBefore: earlier?.id })
 }

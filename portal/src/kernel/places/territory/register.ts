@@ -50,7 +50,9 @@ export function registerOf(held: readonly PlaceState[], ended: ReadonlySet<strin
   const add = (draft: Draft) => {
     ids.set(draft.id, draft)
     codes.set(`${draft.level} ${draft.code}`, draft)
-    levels.set(draft.level, [...(levels.get(draft.level) ?? []), draft])
+    const peers = levels.get(draft.level)
+    if (peers) peers.push(draft)
+    else levels.set(draft.level, [draft])
     for (const name of [draft.name, ...draft.aliases]) alias(draft, name)
   }
   const register: Register = {

@@ -54,7 +54,7 @@ export async function announceTown({ db }: Acting) {
   await enqueue(db, publishAll, {}, { key: publishAll.name, priority: BULK })
 }
 
-export const asJob = (id: string): Envelope => ({ actor: { kind: 'job', id } })
+const asJob = (id: string): Envelope => ({ actor: { kind: 'job', id } })
 
 /** A job's act always ends; a refusal of the trail (a personal value among the facts) is a fault here. */
 export async function actAsJob(

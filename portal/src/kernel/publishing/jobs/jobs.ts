@@ -41,8 +41,8 @@ const townJob = defineJob({
 })
 
 /**
- * Old whole-town files are large and follow each other every few minutes, so they go soon: after twice the time that
- * the longest building takes from its first byte to its path.
+ * Old whole-town files are large and follow each other every few minutes, so they go after an hour: far longer than a
+ * building takes from its first byte to its path.
  */
 const cleaningJob = defineJob({
   ...names.cleanBlobs,
@@ -52,7 +52,7 @@ const cleaningJob = defineJob({
   },
 })
 
-export const CLEAN_AFTER_MINUTES = 60
+const CLEAN_AFTER_MINUTES = 60
 
 const rebuildJob = defineJob({
   ...names.publishAll,

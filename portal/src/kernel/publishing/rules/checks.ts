@@ -53,7 +53,7 @@ export function recordOf({ url }: Publisher, releases: readonly Release[]) {
 
 type PublishedRecord = ReturnType<typeof recordOf>
 
-export function recordFaults({ url, terms }: Publisher, record: PublishedRecord): Fault[] {
+function recordFaults({ url, terms }: Publisher, record: PublishedRecord): Fault[] {
   const publishedDate = record.releases.at(-1)?.date ?? ''
   const uri = url + paths.record(record.ocid)
   const head = packageHead(terms, { uri, publishedDate }, 'records')

@@ -4,7 +4,7 @@ import { sha256 } from '../../../lib/json.ts'
 import type { FileStore } from '../../town/index.ts'
 
 /** Beyond this a file lives outside the database, and is read and written as a stream. */
-export const LARGE = 256 * 1024
+const LARGE = 256 * 1024
 
 export type Stored = { readonly sha256: string; readonly size: number }
 export type NewFile = {

@@ -3,7 +3,6 @@ import type { Db } from '../../../lib/db/connection.ts'
 
 /** The families of whole-town files. */
 export type Part = 'releases' | 'records' | 'projects' | 'manifest'
-export type Changes = { readonly id: number; readonly part: Part; readonly at: Date }
 
 /** Notes, in the transaction that changes something, what is now behind. */
 export async function noteChanges(db: Db, now: Date, parts: readonly Part[]) {
@@ -42,15 +41,7 @@ export async function clearManifestChanges(db: Db) {
   await db.deleteFrom('publication_changes').where('part', '=', 'manifest').execute()
 }
 
-/** One rebuilding at a time in the whole town, whatever the number of processes. False when another is at it. */
-export async function holdTown(db: Db, what: 'town' | 'manifest'): Promise<boolean> {
-  const { rows } = await sql<{ held: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`tequio publish ${what}`}, 0)) as held`.execute(
-    db,
-  )
-  return rows[0]?.held ?? false
-}
-
+/** One rebuilding at a time in the whole town, whatever the number of processes. */
 export async function waitForTown(db: Db, what: 'town' | 'manifest') {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`tequio publish ${what}`}, 0))`.execute(
     db,

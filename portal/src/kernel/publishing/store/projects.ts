@@ -133,12 +133,3 @@ export async function knownProjects(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('project_files').select('folio').orderBy('folio').execute()
   return rows.map(({ folio }) => folio)
 }
-
-export async function publishedProject(db: Db, folio: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('project_files')
-    .select('line')
-    .where('folio', '=', folio)
-    .executeTakeFirst()
-  return row?.line ?? undefined
-}

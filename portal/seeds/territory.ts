@@ -83,7 +83,7 @@ export async function seedTerritory(office: Office): Promise<void> {
     throw new Error(`the territory of the demonstration: ${applied?.refusal.because}`)
 }
 
-export const territoryFiles = (): Upload[] => [
+const territoryFiles = (): Upload[] => [
   mapOf('municipio.geojson', [sanTequioTerritory.municipality], ({ code, name }) => ({
     ...{ clave: code, nombre: name },
   })),

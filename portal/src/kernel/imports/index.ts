@@ -2,10 +2,9 @@ export { type AppliedImport, applyImport } from './actions/apply-import.ts'
 export {
   type PreviewedImport,
   type PreviewRequest,
-  previewAgain,
   previewImport,
 } from './actions/preview-import.ts'
-export { type AnyImporter, importerOf } from './actions/read-difference.ts'
+export type { AnyImporter } from './actions/read-difference.ts'
 export { type UndoneImport, type UndoRequest, undoImport } from './actions/undo-import.ts'
 export {
   IMPORT_USAGE,
@@ -30,6 +29,6 @@ export type {
   Upload,
 } from './importer.ts'
 export { importsRoom } from './room.ts'
-export { changesOf, noticesOf, questionsOf, rejectsOf } from './store/differences.ts'
+export { changesOf } from './store/differences.ts'
 export { type Load, loadById } from './store/imports.ts'
 export { spotText } from './texts.ts'

@@ -1,15 +1,7 @@
-import type { LoadState } from './rules/loading.ts'
-
 const list = '/oficina/cargas'
 
 export const paths = {
   list,
-  listOf: (filter: { kind?: string; state?: LoadState }) => {
-    const query = new URLSearchParams()
-    if (filter.kind) query.set('tipo', filter.kind)
-    if (filter.state) query.set('estado', filter.state)
-    return query.size > 0 ? `${list}?${query}` : list
-  },
   start: (kind: string) => `${list}/nueva/${encodeURIComponent(kind)}`,
   template: (kind: string, format: 'csv' | 'xlsx') =>
     `${list}/nueva/${encodeURIComponent(kind)}/plantilla.${format}`,

@@ -22,7 +22,7 @@ export const texts = {
   appliedBefore: (id: number) => `Estos mismos archivos ya se aplicaron en la carga ${id}.`,
 }
 
-export function explainStarting(refusal: StartingRefusal): string {
+function explainStarting(refusal: StartingRefusal): string {
   switch (refusal.because) {
     case 'no-file':
       return 'Elige al menos un archivo.'
@@ -44,7 +44,7 @@ export function explainStarting(refusal: StartingRefusal): string {
 const choicesOf = ({ option }: StartingRefusal & { because: 'option-wrong' }) =>
   (option.choices ?? []).map(({ value }) => value).join(', ')
 
-export function explainApplying(refusal: ApplyingRefusal): string {
+function explainApplying(refusal: ApplyingRefusal): string {
   switch (refusal.because) {
     case 'not-previewed':
       return `Esta carga ya no se puede aplicar: está ${texts.states[refusal.state].toLowerCase()}.`
@@ -55,7 +55,7 @@ export function explainApplying(refusal: ApplyingRefusal): string {
   }
 }
 
-export function explainUndoing(refusal: UndoingRefusal): string {
+function explainUndoing(refusal: UndoingRefusal): string {
   switch (refusal.because) {
     case 'not-applied':
       return `Solo se deshace una carga aplicada; esta está ${texts.states[refusal.state].toLowerCase()}.`
@@ -68,7 +68,7 @@ export function explainUndoing(refusal: UndoingRefusal): string {
   }
 }
 
-export function explainAct(refusal: ActRefusal): string {
+function explainAct(refusal: ActRefusal): string {
   switch (refusal.because) {
     case 'stale':
       return 'Alguien cambió esto mientras lo veías. Vuelve a abrir la página.'

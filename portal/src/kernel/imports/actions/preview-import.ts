@@ -44,12 +44,14 @@ export async function previewImport(
   const start = decideStarting(files, importer.options ?? [], options)
   if (!start.accepted) return start
 
+  // The file is read again when it is applied: by then it only has its own name, not that of a folder.
+  const uploads = files.map(({ name, bytes }) => ({ name: baseName(name), bytes }))
   const stored: StoredFile[] = []
-  for (const { name, bytes } of files)
-    stored.push({ name: baseName(name), ...(await office.town.files.put(bytes)) })
+  for (const { name, bytes } of uploads)
+    stored.push({ name, ...(await office.town.files.put(bytes)) })
   const id = await nextImportId(office.town.db)
   const preview = { id, files: stored, options, answers, personId: person?.id ?? null }
-  const shown = await show(office, importer, { preview, person, uploads: files })
+  const shown = await show(office, importer, { preview, person, uploads })
   if (!shown) throw new Error('a new load exists')
   return shown
 }

@@ -14,7 +14,7 @@ export function fingerprintOf(changes: readonly Change<unknown>[]): string {
   return hash.digest('hex')
 }
 
-export const sameState = (one: unknown, other: unknown): boolean =>
+const sameState = (one: unknown, other: unknown): boolean =>
   canonicalJson(one ?? null) === canonicalJson(other ?? null)
 
 /** Undoing is applying the inverse of each change, the last one first. */

@@ -119,7 +119,7 @@ export async function ancestorsOf(db: Db, id: string): Promise<Place[]> {
   return rows.flatMap((row) => found.get(row.id) ?? [])
 }
 
-export const places = (db: Db) =>
+const places = (db: Db) =>
   db
     .selectFrom('places as p')
     .innerJoin('place_levels as l', 'l.key', 'p.level_key')

@@ -300,6 +300,7 @@ export interface Processes {
   created_at: Instant
   updated_at: Instant
   search: string
+  year: number | null
 }
 
 export interface ProjectCorrections {

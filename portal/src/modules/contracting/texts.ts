@@ -38,6 +38,7 @@ export const texts = {
 const dateNames: Readonly<Record<DateName, string>> = {
   tender: 'la publicación de la convocatoria',
   'tender-end': 'el cierre de la convocatoria',
+  clarification: 'la junta de aclaraciones',
   award: 'el fallo',
   signature: 'la firma',
   start: 'el inicio',
@@ -60,9 +61,7 @@ export function explain(refusal: ContractingRefusal): string {
     case 'not-at-this-stage':
       return `Antes hay que publicar ${neededNames[refusal.needed]}.`
     case 'already-done':
-      return refusal.what === 'award'
-        ? 'El fallo ya está publicado.'
-        : `El contrato ${refusal.id} ya está publicado.`
+      return alreadyDone(refusal)
     case 'ended':
       return `La contratación ya está en otra etapa: ${stageNames[refusal.stage].toLowerCase()}.`
     case 'before':
@@ -77,9 +76,31 @@ export function explain(refusal: ContractingRefusal): string {
       return `El contrato es por ${formatPesos(refusal.contracted)} y ya se pagaron ${formatPesos(refusal.paid)}: ${refusal.asked > 0 ? `no caben ${formatPesos(refusal.asked)} más. Si el contrato creció, publica antes el convenio modificatorio.` : 'el monto nuevo no puede ser menor.'}`
     case 'unknown-contract':
       return `No hay un contrato «${refusal.id}» en esta contratación.`
+    case 'net-above-total':
+      return `El monto sin IVA (${formatPesos(refusal.net)}) no puede ser mayor que el total (${formatPesos(refusal.total)}).`
+    case 'project-closed':
+      return refusal.condition === 'cancelled'
+        ? 'La obra está cancelada: ya no puede contratarse.'
+        : 'La obra fue sustituida por otra: ya no puede contratarse.'
     case 'no-reason':
       return 'Escribe por qué cambia.'
     case 'nothing-changed':
       return 'Escribe el monto nuevo o la fecha nueva.'
+  }
+}
+
+function alreadyDone({
+  what,
+  id,
+}: Extract<ContractingRefusal, { because: 'already-done' }>): string {
+  switch (what) {
+    case 'award':
+      return 'El fallo ya está publicado. Para corregirlo, escribe por qué cambia.'
+    case 'contract':
+      return `El contrato ${id} ya está publicado. Para corregirlo, escribe por qué cambia.`
+    case 'payment':
+      return `El pago ${id} ya está publicado. Escribe otro número.`
+    case 'milestone':
+      return `El hito ${id} ya está publicado como cumplido. Escribe otro número.`
   }
 }

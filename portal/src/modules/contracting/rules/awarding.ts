@@ -1,8 +1,9 @@
 import type { Award, Contract, Organization, Tender } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
-import type { Centavos } from '../../../lib/money.ts'
+import { type Centavos, centavos } from '../../../lib/money.ts'
 import { dateIn } from '../../../lib/zones.ts'
+import { contractIn, implementationRow, paidOf } from './contract-state.ts'
 import {
   documentsWith,
   type Paper,
@@ -27,6 +28,8 @@ export type AwardForm = {
   readonly amount: Centavos
   readonly on: CalendarDate
   readonly rationale?: string | undefined
+  /** Asked when a ruling that is public is corrected. */
+  readonly reason?: string | undefined
   readonly papers: readonly Paper[]
 }
 
@@ -39,14 +42,16 @@ export function decideAward(
   if (refusal) return refuse(refusal)
   const winner = form.winner as Supplier
   const tenderers = [...new Map([...form.tenderers, winner].map((one) => [one.id, one])).values()]
+  const before = state.awards?.[0]
   return accept({
-    tags: ['award'],
+    tags: [before ? 'awardUpdate' : 'award'],
     parts: [
+      ...formerOffers(state, tenderers),
       ...tenderers.map((one) =>
-        partyPart(state, one, one.id === winner.id ? ['tenderer', 'supplier'] : ['tenderer']),
+        offerPart(state, one, one.id === winner.id ? ['tenderer', 'supplier'] : ['tenderer']),
       ),
       { kind: 'tender', key: '', content: closedTender(state, tenderers) },
-      { kind: 'award', key: '1', content: awardOf(form, winner, setting) },
+      { kind: 'award', key: '1', content: awardOf(form, { winner, before, setting }) },
     ],
   })
 }
@@ -57,15 +62,21 @@ function refuseAward(
   { zone, today }: Setting,
 ): ContractingRefusal | undefined {
   const stage = stageOf(state)
-  if (stage === 'award') return { because: 'already-done', what: 'award', id: '1' }
+  if (stage === 'award' && !form.reason?.trim())
+    return { because: 'already-done', what: 'award', id: '1' }
   if (stage === 'planning') return { because: 'not-at-this-stage', stage, needed: 'tender' }
-  if (stage !== 'tender') return { because: 'ended', stage }
+  if (stage !== 'tender' && stage !== 'award') return { because: 'ended', stage }
   if (form.amount <= 0) return { because: 'no-amount' }
   if (!form.winner) return { because: 'no-supplier' }
   if (form.on > today) return { because: 'in-the-future', what: 'award', date: form.on }
-  const called = dateWritten(zone, state.tender?.tenderPeriod?.startDate)
+  const { startDate, endDate } = state.tender?.tenderPeriod ?? {}
+  const called = dateWritten(zone, startDate)
   if (called && form.on < called)
     return { because: 'before', what: 'award', date: form.on, than: 'tender', limit: called }
+  // Offers are opened when the call has closed (LOPSRM, art. 37).
+  const closed = dateWritten(zone, endDate)
+  if (closed && form.on < closed)
+    return { because: 'before', what: 'award', date: form.on, than: 'tender-end', limit: closed }
   return undefined
 }
 
@@ -75,14 +86,27 @@ export const dateWritten = (
   dateTime: string | null | undefined,
 ): CalendarDate | undefined => (dateTime ? dateIn(zone, new Date(dateTime)) : undefined)
 
-export function partyPart(
-  { parties = [] }: State,
-  supplier: Supplier,
-  roles: readonly string[],
-): Part {
+const offerRoles: readonly string[] = ['tenderer', 'supplier']
+
+/** The roles of this ruling, and those that the party has for other reasons. */
+function offerPart({ parties = [] }: State, supplier: Supplier, roles: readonly string[]): Part {
   const standing = parties.find(({ id }) => id === supplier.id)
-  const content: Organization = withRoles(standing, partyOf(supplier, roles))
-  return { kind: 'party', key: supplier.id, content }
+  const others = standing?.roles?.filter((role) => !offerRoles.includes(role)) ?? []
+  const content = withRoles(partyOf(supplier, others), partyOf(supplier, roles))
+  return { kind: 'party', key: supplier.id, content: { ...standing, ...content } }
+}
+
+/** A corrected ruling takes back who did not offer after all. */
+function formerOffers({ parties = [] }: State, tenderers: readonly Supplier[]): Part[] {
+  const named = new Set<unknown>(tenderers.map(({ id }) => id))
+  const former = parties.filter(
+    ({ id, roles }) => !named.has(id) && roles?.some((role) => offerRoles.includes(role)),
+  )
+  return former.map((party) => {
+    const roles = party.roles?.filter((role) => !offerRoles.includes(role)) ?? []
+    const content: Organization | null = roles.length > 0 ? { ...party, roles } : null
+    return { kind: 'party', key: String(party.id ?? party.name), content }
+  })
 }
 
 function closedTender({ tender }: State, tenderers: readonly Supplier[]): Tender {
@@ -95,7 +119,13 @@ function closedTender({ tender }: State, tenderers: readonly Supplier[]): Tender
   }
 }
 
-const awardOf = (form: AwardForm, winner: Supplier, { zone }: Setting): Award => ({
+type Awarding = {
+  readonly winner: Supplier
+  readonly before: Award | undefined
+  readonly setting: Setting
+}
+
+const awardOf = (form: AwardForm, { winner, before, setting: { zone } }: Awarding): Award => ({
   id: '1',
   title: 'Fallo',
   status: 'active',
@@ -103,7 +133,7 @@ const awardOf = (form: AwardForm, winner: Supplier, { zone }: Setting): Award =>
   value: pesos(form.amount),
   suppliers: [referenceTo(winner)],
   ...said({ rationale: form.rationale }),
-  ...documentsWith(undefined, form.papers),
+  ...documentsWith(before?.documents, form.papers),
 })
 
 export type ContractForm = {
@@ -116,6 +146,8 @@ export type ContractForm = {
   readonly endsOn: CalendarDate
   readonly surveillance: readonly string[]
   readonly guarantee?: { readonly type: string; readonly amount: Centavos } | undefined
+  /** Asked when a contract that is public is corrected. */
+  readonly reason?: string | undefined
   readonly papers: readonly Paper[]
 }
 
@@ -128,8 +160,9 @@ export function decideContract(
   if (refusal) return refuse(refusal)
   const supplier = state.awards?.[0]?.suppliers?.[0]
   const party = state.parties?.find(({ id }) => id === supplier?.id)
+  const before = contractIn(state, form.number.trim())
   return accept({
-    tags: ['contract'],
+    tags: [before ? 'contractUpdate' : 'contract'],
     parts: [
       ...(party
         ? [
@@ -140,7 +173,7 @@ export function decideContract(
             } as const,
           ]
         : []),
-      { kind: 'contract', key: form.number.trim(), content: contractOf(form, setting) },
+      { kind: 'contract', key: form.number.trim(), content: contractOf(form, setting, before) },
     ],
   })
 }
@@ -152,12 +185,19 @@ function refuseContract(
 ): ContractingRefusal | undefined {
   const stage = stageOf(state)
   const id = form.number.trim()
-  if (state.contracts?.some((one) => one.id === id))
-    return { because: 'already-done', what: 'contract', id }
+  const before = contractIn(state, id)
+  if (before && !form.reason?.trim()) return { because: 'already-done', what: 'contract', id }
   if (stage === 'planning' || stage === 'tender')
     return { because: 'not-at-this-stage', stage, needed: 'award' }
-  if (stage !== 'award') return { because: 'ended', stage }
-  if (form.amount <= 0) return { because: 'no-amount' }
+  const corrects = before && (stage === 'contract' || stage === 'implementation')
+  if (stage !== 'award' && !corrects) return { because: 'ended', stage }
+  const { amount, netAmount } = form
+  if (amount <= 0) return { because: 'no-amount' }
+  if (netAmount && netAmount > amount)
+    return { because: 'net-above-total', net: netAmount, total: amount }
+  const paid = before ? paidOf(before) : centavos(0)
+  if (amount < paid)
+    return { because: 'beyond-the-contract', contracted: amount, paid, asked: centavos(0) }
   if (form.signedOn > today)
     return { because: 'in-the-future', what: 'signature', date: form.signedOn }
   const awarded = dateWritten(zone, state.awards?.[0]?.date)
@@ -182,7 +222,12 @@ function refuseContract(
   return undefined
 }
 
-const contractOf = (form: ContractForm, { zone }: Setting): Contract => ({
+const contractOf = (
+  form: ContractForm,
+  { zone }: Setting,
+  before: Contract | undefined,
+): Contract => ({
+  ...(before && lifeOf(before)),
   id: form.number.trim(),
   awardID: '1',
   title: form.title.trim(),
@@ -204,5 +249,11 @@ const contractOf = (form: ContractForm, { zone }: Setting): Contract => ({
       },
     ],
   }),
-  ...documentsWith(undefined, form.papers),
+  ...documentsWith(before?.documents, form.papers),
+})
+
+/** What later events said of the contract; a correction of its terms leaves it. */
+const lifeOf = (contract: Contract): Partial<Contract> => ({
+  ...(contract.amendments && { amendments: contract.amendments }),
+  ...implementationRow(contract),
 })

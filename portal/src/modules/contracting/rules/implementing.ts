@@ -1,8 +1,16 @@
 import type { Contract, Milestone, Transaction } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
-import { type Centavos, centavos, sumOf } from '../../../lib/money.ts'
+import { type Centavos, centavos } from '../../../lib/money.ts'
 import { dateWritten } from './awarding.ts'
+import {
+  besides,
+  centavosOf,
+  contractIn,
+  implementationRow,
+  paidOf,
+  plain,
+} from './contract-state.ts'
 import { documentsWith, endOf, type Paper, pesos, type Setting, said, startOf } from './papers.ts'
 import { type State, within } from './parts.ts'
 import type { ContractingRefusal } from './refusals.ts'
@@ -27,7 +35,12 @@ export function decideAmendment(form: AmendmentForm, { state, setting }: Standin
   const refusal = refuseAfterSignature({ contract, state, setting }, form.on, 'signature')
   if (refusal) return refuse(refusal)
   if (!form.reason.trim()) return refuse({ because: 'no-reason' })
-  if (!form.amount && !form.endsOn) return refuse({ because: 'nothing-changed' })
+  if (!changes(form, contract, setting)) return refuse({ because: 'nothing-changed' })
+  const starts = dateWritten(setting.zone, contract.period?.startDate)
+  if (form.endsOn && starts && form.endsOn < starts) {
+    const dates = { date: form.endsOn, limit: starts }
+    return refuse({ because: 'before', what: 'end', than: 'start', ...dates })
+  }
   const paid = paidOf(contract)
   if (form.amount && form.amount < paid) {
     return refuse({
@@ -45,12 +58,17 @@ export function decideAmendment(form: AmendmentForm, { state, setting }: Standin
   })
 }
 
+function changes({ amount, endsOn }: AmendmentForm, contract: Contract, { zone }: Setting) {
+  const ends = dateWritten(zone, contract.period?.endDate)
+  const other = amount !== undefined && amount !== centavosOf(contract.value?.amount)
+  return other || (endsOn !== undefined && endsOn !== ends)
+}
+
 function amended(contract: Contract, form: AmendmentForm, { zone }: Setting): Contract {
   const amendments = contract.amendments ?? []
-  const standing = besides(contract)
   return {
     ...plain(contract),
-    ...(Object.keys(standing).length > 0 && { implementation: standing }),
+    ...implementationRow(contract),
     ...(form.amount && { value: pesos(form.amount) }),
     ...(form.endsOn && { period: { ...contract.period, endDate: endOf(zone, form.endsOn) } }),
     amendments: [
@@ -80,6 +98,9 @@ export function decidePayment(form: PaymentForm, { state, setting }: Standing): 
   const refusal = refuseAfterSignature({ contract, state, setting }, form.on, 'payment')
   if (refusal) return refuse(refusal)
   if (form.amount <= 0) return refuse({ because: 'no-amount' })
+  const id = form.number.trim()
+  if (contract.implementation?.transactions?.some((one) => String(one.id) === id))
+    return refuse({ because: 'already-done', what: 'payment', id })
   const contracted = centavosOf(contract.value?.amount)
   const paid = paidOf(contract)
   if (paid + form.amount > contracted) {
@@ -87,11 +108,11 @@ export function decidePayment(form: PaymentForm, { state, setting }: Standing): 
   }
   const first = !contract.implementation?.transactions
   const transaction: Transaction = {
-    id: form.number.trim(),
+    id,
     date: startOf(setting.zone, form.on),
     value: pesos(form.amount),
     payer: setting.buyer,
-    ...payeeOf(state),
+    ...payeeOf(state, contract),
     ...said({ paymentMethod: form.method }),
   }
   return accept({
@@ -105,8 +126,8 @@ export function decidePayment(form: PaymentForm, { state, setting }: Standing): 
   })
 }
 
-const payeeOf = ({ awards = [] }: State) => {
-  const payee = awards[0]?.suppliers?.[0]
+const payeeOf = ({ awards = [] }: State, { awardID }: Contract) => {
+  const payee = awards.find(({ id }) => String(id) === String(awardID))?.suppliers?.[0]
   return payee ? { payee } : {}
 }
 
@@ -118,6 +139,7 @@ export type MilestoneForm = {
   readonly metOn?: CalendarDate | undefined
 }
 
+/** A milestone is promised, and later met; both may be said at once. */
 export function decideMilestone(form: MilestoneForm, { state, setting }: Standing): StageDecision {
   const contract = contractIn(state, form.contractId)
   if (!contract) return refuse({ because: 'unknown-contract', id: form.contractId })
@@ -127,10 +149,13 @@ export function decideMilestone(form: MilestoneForm, { state, setting }: Standin
     'milestone',
   )
   if (refusal) return refuse(refusal)
+  const id = form.number.trim()
+  const before = contract.implementation?.milestones?.find((one) => String(one.id) === id)
+  if (before?.status === 'met') return refuse({ because: 'already-done', what: 'milestone', id })
   const first = !contract.implementation?.transactions && !contract.implementation?.milestones
   const { zone } = setting
   const milestone: Milestone = {
-    id: form.number.trim(),
+    id,
     title: form.title.trim(),
     type: 'delivery',
     dueDate: endOf(zone, form.dueOn),
@@ -140,13 +165,13 @@ export function decideMilestone(form: MilestoneForm, { state, setting }: Standin
   return accept({
     tags: [first ? 'implementation' : 'implementationUpdate'],
     parts: [
-      ...startedPart(contract),
+      ...(form.metOn ? startedPart(contract) : []),
       { kind: 'milestone', key: within(contract.id, milestone.id), content: milestone },
     ],
   })
 }
 
-/** The first payment or milestone says that the work began. */
+/** The first payment, or the first milestone that was met, says that the work began. */
 function startedPart(contract: Contract) {
   if (contract.implementation?.status) return []
   const content: Contract = {
@@ -187,9 +212,6 @@ export function decideEnding(form: EndingForm, { state, setting }: Standing): St
   })
 }
 
-const contractIn = ({ contracts = [] }: State, id: string) =>
-  contracts.find((one) => String(one.id) === id)
-
 function refuseAfterSignature(
   { contract, state, setting }: Standing & { contract: Contract },
   on: CalendarDate,
@@ -203,19 +225,3 @@ function refuseAfterSignature(
     return { because: 'before', what, date: on, than: 'signature', limit: signed }
   return undefined
 }
-
-/** The contract's own row: its payments and milestones have theirs. */
-function plain({ implementation: _, ...contract }: Contract): Contract {
-  return contract
-}
-
-function besides({ implementation }: Contract) {
-  const { transactions: _, milestones: __, ...rest } = implementation ?? {}
-  return rest
-}
-
-export const paidOf = ({ implementation }: Contract): Centavos =>
-  sumOf((implementation?.transactions ?? []).map(({ value }) => centavosOf(value?.amount)))
-
-const centavosOf = (amount: number | null | undefined): Centavos =>
-  centavos(Math.round((amount ?? 0) * 100))

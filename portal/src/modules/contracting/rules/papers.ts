@@ -14,11 +14,18 @@ export const pesos = (amount: Centavos): Value => ({ amount: toDecimal(amount), 
 
 /** A calendar date as the standard's date-time: the start of that day in the town. */
 export const startOf = (zone: Zone, date: CalendarDate): string =>
-  instantAt(zone, date).toISOString()
+  dateTimeIn(zone, date, '00:00:00')
 
 /** The last second of that day in the town: a deadline «el 30» ends when the 30th does. */
-export const endOf = (zone: Zone, date: CalendarDate): string =>
-  instantAt(zone, date, '23:59').toISOString()
+export const endOf = (zone: Zone, date: CalendarDate): string => dateTimeIn(zone, date, '23:59:59')
+
+/** With the town's own offset, so that whoever reads only the date of it reads the right day. */
+function dateTimeIn(zone: Zone, date: CalendarDate, time: string): string {
+  const ahead = Date.parse(`${date}T${time}Z`) - instantAt(zone, date, time).getTime()
+  const minutes = Math.round(Math.abs(ahead) / 60_000)
+  const offset = [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0'))
+  return `${date}T${time}${ahead < 0 ? '-' : '+'}${offset.join(':')}`
+}
 
 export function period(
   zone: Zone,

@@ -9,7 +9,11 @@ export type ContractingRefusal =
       readonly stage: Stage
       readonly needed: 'planning' | 'tender' | 'award' | 'contract'
     }
-  | { readonly because: 'already-done'; readonly what: 'award' | 'contract'; readonly id: string }
+  | {
+      readonly because: 'already-done'
+      readonly what: 'award' | 'contract' | 'payment' | 'milestone'
+      readonly id: string
+    }
   | { readonly because: 'ended'; readonly stage: Stage }
   | {
       readonly because: 'before'
@@ -28,12 +32,19 @@ export type ContractingRefusal =
       readonly asked: Centavos
     }
   | { readonly because: 'unknown-contract'; readonly id: string }
+  | {
+      readonly because: 'net-above-total'
+      readonly net: Centavos
+      readonly total: Centavos
+    }
+  | { readonly because: 'project-closed'; readonly condition: 'cancelled' | 'substituted' }
   | { readonly because: 'no-reason' }
   | { readonly because: 'nothing-changed' }
 
 export type DateName =
   | 'tender'
   | 'tender-end'
+  | 'clarification'
   | 'award'
   | 'signature'
   | 'start'

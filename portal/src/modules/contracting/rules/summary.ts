@@ -1,4 +1,4 @@
-import type { Contract, Value } from '@tequio/ocds'
+import type { Award, Contract, Value } from '@tequio/ocds'
 import { type Centavos, centavos, MXN, sumOf } from '../../../lib/money.ts'
 import { fold } from '../../../lib/text.ts'
 import type { State } from './parts.ts'
@@ -25,6 +25,8 @@ export type Summary = {
   readonly contractedCentavos: Centavos | null
   readonly paidCentavos: Centavos | null
   readonly suppliers: readonly string[]
+  /** The year of its first date; null when nothing says one. */
+  readonly year: number | null
   readonly signedOn: string | null
   readonly endsOn: string | null
   readonly search: string
@@ -33,9 +35,7 @@ export type Summary = {
 export function summarise(state: State): Summary {
   const { tender, planning, awards = [], ocid } = state
   const contracts = (state.contracts ?? []).filter(({ status }) => status !== 'cancelled')
-  const standing = awards.filter(
-    ({ status }) => status !== 'cancelled' && status !== 'unsuccessful',
-  )
+  const standing = awards.filter(stands)
   const suppliers = [
     ...new Set(
       standing.flatMap((award) => award.suppliers ?? []).flatMap(({ name }) => name ?? []),
@@ -51,6 +51,7 @@ export function summarise(state: State): Summary {
     contractedCentavos: total(contracts.map(({ value }) => value)),
     paidCentavos: total(contracts.flatMap(paymentsOf)),
     suppliers,
+    year: yearOf(state),
     signedOn: dateOf(contracts[0]?.dateSigned),
     endsOn: dateOf(contracts[0]?.period?.endDate),
     search: fold(
@@ -64,16 +65,23 @@ function titleOf({ ocid, title, tender, planning, awards = [], contracts = [] }:
   return named.find((one) => one?.trim()) ?? planning?.budget?.description ?? ocid
 }
 
+function yearOf({ tender, awards = [], contracts = [] }: State): number | null {
+  const dates = [tender?.tenderPeriod?.startDate, awards[0]?.date, contracts[0]?.dateSigned]
+  const [first] = dates.flatMap((date) => dateOf(date) ?? [])
+  return first === undefined ? null : Number(first.slice(0, 4))
+}
+
 export function stageOf({ tender, awards = [], contracts = [] }: State): Stage {
   if (tender?.status === 'withdrawn') return 'withdrawn'
   if (contracts.length > 0) return contractStage(contracts)
   if (tender?.status === 'cancelled' || tender?.status === 'unsuccessful') return 'cancelled'
-  if (awards.length > 0)
-    return awards.every(({ status }) => status === 'cancelled') ? 'cancelled' : 'award'
+  if (awards.length > 0) return awards.some(stands) ? 'award' : 'cancelled'
   return tender && tender.status !== 'planning' && tender.status !== 'planned'
     ? 'tender'
     : 'planning'
 }
+
+const stands = ({ status }: Award) => status !== 'cancelled' && status !== 'unsuccessful'
 
 function contractStage(contracts: readonly Contract[]): Stage {
   if (contracts.every(({ status }) => status === 'cancelled')) return 'cancelled'

@@ -135,6 +135,8 @@ export function decideTender(
   }
   if (form.publishedOn > setting.today)
     return refuse({ because: 'in-the-future', what: 'tender', date: form.publishedOn })
+  const meeting = refuseMeeting(form)
+  if (meeting) return refuse(meeting)
   const amending = stage === 'tender'
   if (amending && !form.reason?.trim()) return refuse({ because: 'no-reason' })
   return accept({
@@ -143,12 +145,35 @@ export function decideTender(
   })
 }
 
+/** Questions are answered while the call is open (LOPSRM, art. 35). */
+function refuseMeeting({
+  clarificationOn: date,
+  publishedOn,
+  closesOn,
+}: TenderForm): ContractingRefusal | undefined {
+  if (!date) return undefined
+  const what = 'clarification'
+  if (date < publishedOn)
+    return { because: 'before', what, date, than: 'tender', limit: publishedOn }
+  if (date > closesOn)
+    return { because: 'before', what: 'tender-end', date: closesOn, than: what, limit: date }
+  return undefined
+}
+
+/** What the form says anew; a field left blank there is gone. */
+const formFields = [
+  'description',
+  'procurementMethodDetails',
+  'procurementMethodRationale',
+  'clarificationMeetings',
+] as const
+
 function calledTender(
   form: TenderForm,
   { state, setting, amending }: { state: State; setting: Setting; amending: boolean },
 ): Tender {
   const { zone, buyer, today } = setting
-  const before = state.tender
+  const before = withoutFields(state.tender, formFields)
   const amendments = before?.amendments ?? []
   const amendment = {
     id: String(amendments.length + 1),
@@ -179,4 +204,13 @@ function calledTender(
     ...documentsWith(before?.documents, form.papers),
     ...(amending && { amendments: [...amendments, amendment] }),
   }
+}
+
+function withoutFields<Fields extends object, Key extends keyof Fields>(
+  fields: Fields | undefined,
+  names: readonly Key[],
+): Partial<Fields> {
+  const kept = { ...fields } as Partial<Fields>
+  for (const name of names) delete kept[name]
+  return kept
 }

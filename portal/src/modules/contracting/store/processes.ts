@@ -20,6 +20,7 @@ const columns = [
   ...(['planned_centavos as plannedCentavos', 'awarded_centavos as awardedCentavos'] as const),
   ...(['contracted_centavos as contractedCentavos', 'paid_centavos as paidCentavos'] as const),
   ...([
+    'year',
     'signed_on as signedOn',
     'ends_on as endsOn',
     'last_seq as lastSeq',
@@ -125,6 +126,7 @@ async function upsertProcesses(db: Tx, now: Date, events: readonly NewEvent[]) {
       contracted_centavos: summary.contractedCentavos,
       paid_centavos: summary.paidCentavos,
       suppliers: [...summary.suppliers],
+      year: summary.year,
       signed_on: summary.signedOn,
       ends_on: summary.endsOn,
       last_seq: seq,
@@ -145,6 +147,7 @@ async function upsertProcesses(db: Tx, now: Date, events: readonly NewEvent[]) {
   const moved = [
     'paid_centavos',
     'suppliers',
+    'year',
     'signed_on',
     'ends_on',
     'last_seq',

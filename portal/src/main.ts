@@ -22,29 +22,47 @@ export async function openPortal(
   print: (line: string) => void,
 ): Promise<Running> {
   const log = pino({ level: environment.LOG_LEVEL })
-  const database = await openDatabase(environment, 'serve')
-  const house = openHouse()
-  const places = await townPlaces(environment, database.url)
-  const open = await Promise.all(places.map((place) => openPrepared(place, house, log)))
-  const towns = open.map(({ town }) => town)
-  const office =
-    environment.TEQUIO_ROLE === 'web'
-      ? []
-      : await Promise.all(towns.map((town) => work(town, house, log)))
-  const door =
-    environment.TEQUIO_ROLE === 'worker'
-      ? undefined
-      : await openDoor(environment, { towns, house, log })
-  if (door) announce(door.port, towns, print)
-  return {
-    port: door?.port ?? 0,
-    stop: async () => {
-      await door?.close()
-      await Promise.all(office.map(({ stop }) => stop()))
-      await Promise.all(open.map(({ close }) => close()))
-      await database.stop()
-    },
+  const opened: Closing[] = []
+  try {
+    return await openAll(environment, { log, print, opened })
+  } catch (error) {
+    await closeAll(opened)
+    throw error
   }
+}
+
+type Closing = () => Promise<void>
+type Opening = {
+  readonly log: Logger
+  readonly print: (line: string) => void
+  readonly opened: Closing[]
+}
+
+async function openAll(
+  environment: Environment,
+  { log, print, opened }: Opening,
+): Promise<Running> {
+  const database = await openDatabase(environment, 'serve')
+  opened.push(database.stop)
+  const house = openHouse()
+  const towns: Town[] = []
+  for (const place of await townPlaces(environment, database.url)) {
+    const { town, close } = await openPrepared(place, house, log)
+    opened.push(close)
+    towns.push(town)
+    if (environment.TEQUIO_ROLE !== 'web') opened.push(await work(town, house, log))
+  }
+  const stop = () => closeAll(opened)
+  if (environment.TEQUIO_ROLE === 'worker') return { port: 0, stop }
+  const door = await openDoor(environment, { towns, house, log })
+  opened.push(door.close)
+  announce(door.port, towns, print)
+  return { port: door.port, stop }
+}
+
+/** In the other order: first the door, last the database. */
+async function closeAll(opened: Closing[]) {
+  for (const close of opened.splice(0).reverse()) await close()
 }
 
 async function openPrepared(place: TownPlace, house: House, log: Logger): Promise<OpenTown> {
@@ -54,7 +72,7 @@ async function openPrepared(place: TownPlace, house: House, log: Logger): Promis
   return open
 }
 
-async function work(town: Town, house: House, log: Logger) {
+async function work(town: Town, house: House, log: Logger): Promise<Closing> {
   const onFault = (err: unknown, job?: string) => log.error({ err, job }, 'a job failed')
   const { pool, db } = town
   const worker = await startWorker({
@@ -65,10 +83,8 @@ async function work(town: Town, house: House, log: Logger) {
     onFault,
   })
   const sealer = startSealer(db, onFault)
-  return {
-    stop: async () => {
-      await Promise.all([worker.stop(), sealer.stop()])
-    },
+  return async () => {
+    await Promise.all([worker.stop(), sealer.stop()])
   }
 }
 

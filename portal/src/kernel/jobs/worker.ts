@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import {
   type LogFunctionFactory,
   Logger,
+  parseCronItems,
   type Runner,
   run,
   runMigrations,
@@ -71,7 +72,7 @@ export async function startWorker<Context>(options: WorkerOptions<Context>): Pro
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: taskListOf(jobs, context),
-    crontab: crontabOf(jobs),
+    parsedCronItems: parseCronItems(cronItemsOf(jobs)),
   })
   await beat(db, workerIds)
   const heart = setInterval(() => {
@@ -102,16 +103,26 @@ function taskListOf<Context>(jobs: WorkerOptions<Context>['jobs'], context: Cont
   return Object.fromEntries(
     jobs.map((job) => [
       job.name,
-      (payload: unknown) => job.run(context, job.payload.parse(payload)),
+      (given: unknown) => job.run(context, job.payload.parse(plain(given))),
     ]),
   )
 }
 
-function crontabOf<Context>(jobs: WorkerOptions<Context>['jobs']) {
-  return jobs
-    .filter(({ cron }) => cron)
-    .map(({ cron, name }) => `${cron} ${name} ?jobKey=${name}&fill=1h {}`)
-    .join('\n')
+/** The library adds to the payload of a cron job when it was due; a job that asks the clock does not need it. */
+function plain(given: unknown) {
+  if (typeof given !== 'object' || given === null || !('_cron' in given)) return given
+  const { _cron: _, ...payload } = given
+  return payload
+}
+
+const HOUR = 60 * 60 * 1000
+
+function cronItemsOf<Context>(jobs: WorkerOptions<Context>['jobs']) {
+  return jobs.flatMap(({ cron, name }) =>
+    cron
+      ? [{ task: name, match: cron, payload: {}, options: { jobKey: name, backfillPeriod: HOUR } }]
+      : [],
+  )
 }
 
 async function beat(db: Db, workerIds: ReadonlySet<string>) {

@@ -1,0 +1,10 @@
+const page = '/oficina/calendario'
+
+export const paths = {
+  page,
+  year: (year: number): string => `${page}?anio=${year}`,
+  daysOff: `${page}/dias`,
+  declaredDays: (id: number | ':id'): string => `${page}/dias/${id}`,
+  lifting: (id: number | ':id'): string => `${page}/dias/${id}/levantamiento`,
+  cutoff: `${page}/hora`,
+} as const

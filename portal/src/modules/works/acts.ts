@@ -13,7 +13,7 @@ const facts = z
     externalId: z.string().nullable(),
     title: z.string(),
     description: z.string().nullable(),
-    type: z.enum(projectTypes),
+    type: z.enum(projectTypes).nullable(),
     sector: z.enum(sectors).nullable(),
     placeId: z.string().nullable(),
     address: z.string().nullable(),

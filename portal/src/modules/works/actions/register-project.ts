@@ -28,7 +28,7 @@ export type RegisterRefusal =
 const unknown = {
   externalId: null,
   description: null,
-  type: 'construction',
+  type: null,
   sector: null,
   placeId: null,
   address: null,

@@ -42,7 +42,7 @@ export type WorkFacts = {
   readonly externalId: string | null
   readonly title: string
   readonly description: string | null
-  readonly type: ProjectType
+  readonly type: ProjectType | null
   readonly sector: Sector | null
   readonly placeId: string | null
   readonly address: string | null

@@ -42,19 +42,14 @@ export const rowOfFacts = (facts: WorkFacts) => ({
   votes: facts.votes,
 })
 
-type FactRow = Pick<
-  { [Key in keyof ProjectRow]: ProjectRow[Key] },
-  Exclude<(typeof factColumns)[number], 'project_type'>
-> & { project_type: unknown }
+type FactRow = Pick<ProjectRow, (typeof factColumns)[number]>
 
 export const factsOfRow = (row: FactRow): WorkFacts => ({
   edition: row.edition,
   externalId: row.external_id,
   title: row.title,
   description: row.description,
-  type: isProjectType(String(row.project_type))
-    ? (String(row.project_type) as WorkFacts['type'])
-    : 'construction',
+  type: row.project_type !== null && isProjectType(row.project_type) ? row.project_type : null,
   sector: row.sector !== null && isSector(row.sector) ? row.sector : null,
   placeId: row.place_id,
   address: row.address,

@@ -1,0 +1,161 @@
+import type { Reject } from '../../../kernel/imports/index.ts'
+import { decideMoney } from '../rules/money.ts'
+import { isReported, rankOf, type Stage, stages } from '../rules/stages.ts'
+import type { ColumnKey } from './columns.ts'
+import { spotAt, type WorkRow } from './row.ts'
+import type { WorkState } from './state.ts'
+import { say } from './texts.ts'
+
+export type Resolved = {
+  readonly row: WorkRow
+  readonly before: WorkState | null
+  /** Absent: the row says nothing of it. */
+  readonly placeId: string | null | undefined
+  readonly unitId: string | null | undefined
+  /** What the place may spend in a year, in centavos. */
+  readonly ceilingOf: (placeId: string | null, year: number) => number | null
+  readonly today: string
+  /** Why promised dates move, as the options say. */
+  readonly reason: string | undefined
+}
+
+export type After = { readonly state: WorkState } | { readonly reject: Reject }
+
+/** Pure: the work as it would stand after the row, or why it cannot. What the row does not say stays as it is. */
+export function stateAfter(resolved: Resolved): After {
+  const { row, before, today } = resolved
+  const { said } = row
+  const reject = (key: ColumnKey, value: unknown, message: string): After => ({
+    reject: { spot: spotAt(row, key), rule: key, value: String(value ?? ''), message },
+  })
+
+  if (!before && !said.title) return reject('title', '', say.noTitle)
+  for (const key of ['stageOn', 'reportedOn'] as const)
+    if (said[key] && said[key] > today) return reject(key, said[key], say.future(today))
+
+  const facts = factsAfter(resolved)
+  const money = decideMoney(facts)
+  const sameMoney = before?.assigned === facts.assigned && before.ceiling === facts.ceiling
+  if (!money.accepted && !sameMoney && facts.ceiling !== null)
+    return reject('assigned', said.assigned, say.overCeiling(facts.ceiling))
+
+  const standing = standingAfter(resolved, reject)
+  if ('reject' in standing) return standing
+  const progress = progressAfter(resolved, standing, reject)
+  if (progress && 'reject' in progress) return progress
+  const promises = promisesAfter(resolved, standing.stage, reject)
+  if ('reject' in promises) return promises
+  return { state: { ...facts, ...standing, progress, promises: promises.dates } }
+}
+
+type Refusing = (key: ColumnKey, value: unknown, message: string) => After
+
+function factsAfter({ row, before, placeId, unitId, ceilingOf }: Resolved) {
+  const { said } = row
+  const edition = before?.edition ?? said.edition ?? 0
+  const place = placeId === undefined ? (before?.placeId ?? null) : placeId
+  const unit = unitId === undefined ? (before?.unitId ?? null) : unitId
+  const title = said.title ?? before?.title ?? ''
+  return {
+    edition,
+    externalId: said.externalId ?? before?.externalId ?? null,
+    title,
+    originalTitle: said.title ? (said.originalTitle ?? null) : (before?.originalTitle ?? null),
+    description: said.description ?? before?.description ?? null,
+    type: said.type ?? before?.type ?? null,
+    sector: said.sector ?? before?.sector ?? null,
+    placeId: place,
+    address: said.address ?? before?.address ?? null,
+    lon: said.lon ?? before?.lon ?? null,
+    lat: said.lat ?? before?.lat ?? null,
+    unitId: unit,
+    ceiling: said.ceiling ?? before?.ceiling ?? ceilingOf(place, edition),
+    assigned: said.assigned ?? before?.assigned ?? null,
+    votes: said.votes ?? before?.votes ?? null,
+  }
+}
+
+type Placed = Pick<WorkState, 'stage' | 'condition' | 'since'>
+
+function standingAfter(
+  { row, before, today }: Resolved,
+  reject: Refusing,
+): Placed | { reject: Reject } {
+  const { stage, condition, stageOn } = row.said
+  if (!before) {
+    if (condition === 'substituted') return refused(reject('stage', condition, say.stopping))
+    const since = stageOn ?? today
+    return { stage: stage ?? 'assigned', condition: condition ?? 'active', since }
+  }
+  const stands = { stage: before.stage, condition: before.condition, since: before.since }
+  if (condition) {
+    if (condition === before.condition) return stands
+    return refused(reject('stage', condition, say.stopping))
+  }
+  if (!stage || (stage === before.stage && before.condition === 'active')) return stands
+  if (before.condition !== 'active') return refused(reject('stage', stage, say.stopped))
+  if (rankOf(stage) < rankOf(before.stage))
+    return refused(reject('stage', stage, say.stageBack(before.stage)))
+  const since = stageOn ?? today
+  if (since < before.since) return refused(reject('stageOn', since, say.beforeLast(before.since)))
+  return { stage, condition: 'active', since }
+}
+
+function progressAfter(
+  { row, before, today }: Resolved,
+  standing: Placed,
+  reject: Refusing,
+): WorkState['progress'] | { reject: Reject } {
+  const { physical, financial, reportedOn } = row.said
+  const last = before?.progress ?? null
+  if (physical === undefined && financial === undefined) return last
+  const told = {
+    physical: physical ?? last?.physical ?? 0,
+    financial: financial ?? last?.financial ?? 0,
+    on: reportedOn ?? today,
+  }
+  const same = last && told.physical === last.physical && told.financial === last.financial
+  if (same && (reportedOn === undefined || reportedOn === last.on)) return last
+  const key = physical === undefined ? 'financial' : 'physical'
+  const nothing = !last && told.physical === 0 && told.financial === 0
+  // A sheet says 0 % of what has not begun, and 100 % of what has ended.
+  if (nothing && !isReported(standing)) return null
+  const ended = !before && rankOf(standing.stage) > rankOf('under-way')
+  if (!isReported(standing) && !ended) return refused(reject(key, told.physical, say.progressStage))
+  if (last && told.on < last.on)
+    return refused(reject('reportedOn', told.on, say.beforeLast(last.on)))
+  if (last && told.physical < last.physical)
+    return refused(reject('physical', told.physical, say.wentDown(last.physical)))
+  return told
+}
+
+function promisesAfter(
+  { row, before, reason }: Resolved,
+  stage: Stage,
+  reject: Refusing,
+): { readonly dates: WorkState['promises'] } | { reject: Reject } {
+  const held = before?.promises ?? {}
+  const dates: Partial<Record<Stage, string>> = { ...held }
+  for (const step of stages) {
+    const on = row.said.promises?.[step]
+    if (!on || on === held[step] || step === 'assigned') continue
+    const key = `promise.${step}` as const
+    // What a new work had promised before it was loaded is its baseline.
+    if (before && rankOf(step) <= rankOf(stage)) return refused(reject(key, on, say.promiseReached))
+    const moved = held[step]
+    if (moved && !reason?.trim()) return refused(reject(key, on, say.promiseReason(moved)))
+    dates[step] = on
+  }
+  const inOrder = stages.flatMap((step) => dates[step] ?? [])
+  const at = inOrder.findIndex((on, index) => index > 0 && on < (inOrder[index - 1] ?? ''))
+  const said = row.said.promises ?? {}
+  const wrong = stages.find((step) => dates[step] === inOrder[at] && said[step] !== undefined)
+  if (at > 0 && wrong && wrong !== 'assigned')
+    return refused(reject(`promise.${wrong}`, dates[wrong], say.promiseOrder))
+  return { dates }
+}
+
+const refused = (after: After): { reject: Reject } => {
+  if ('reject' in after) return after
+  throw new Error('a refusal has a reject')
+}

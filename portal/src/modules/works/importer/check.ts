@@ -1,0 +1,101 @@
+import type { Change, Difference, Notice, Question, Reject } from '../../../kernel/imports/index.ts'
+import { canonicalJson } from '../../../lib/json.ts'
+import type { HeldWorks } from '../store/loading.ts'
+import { stateAfter } from './after.ts'
+import { sourceKeyOf } from './keys.ts'
+import { placeBook } from './match-place.ts'
+import { mergeRows } from './merge-rows.ts'
+import { type Answers, placeOf, type Reference, unitOf } from './references.ts'
+import { spotAt, type WorkRow } from './row.ts'
+import type { WorkState } from './state.ts'
+import { say } from './texts.ts'
+
+type Options = Readonly<Record<string, string>>
+
+/** Pure: what the rows would change in the works that the town holds. */
+export function checkWorks(
+  all: readonly WorkRow[],
+  held: HeldWorks,
+  { options, answers }: { readonly options: Options; readonly answers: Answers },
+): Difference<WorkState> {
+  const { rows, rejects } = mergeRows(all)
+  const book = placeBook(held.places)
+  const notices: Notice[] = []
+  const questions = new Map<string, Question>()
+  const changes = new Map<string, Change<WorkState>>()
+  let unchanged = 0
+  const ceilingOf = (place: string | null, year: number) =>
+    held.ceilings.get(`${place} ${year}`) ?? null
+
+  for (const row of rows) {
+    const key = keyOf(row, held)
+    if (typeof key !== 'string') {
+      rejects.push(key)
+      continue
+    }
+    const place = placeOf(row, book, answers)
+    const unit = unitOf(row, options.unidad, held.units, answers)
+    const waits = noteReferences([place, unit], notices, questions)
+    if (waits) {
+      notices.push({ spot: row.spot, rule: 'waits', message: say.waits })
+      continue
+    }
+    const before = held.works.get(key) ?? null
+    const unitId = before && row.said.unit === undefined ? undefined : unit?.id
+    const resolved = { row, before, placeId: place?.id, unitId, ceilingOf }
+    const after = stateAfter({ ...resolved, today: held.today, reason: options.motivo })
+    if ('reject' in after) rejects.push(after.reject)
+    else if (changes.has(key))
+      rejects.push({ spot: row.spot, rule: 'repeated', value: key, message: say.repeated })
+    else if (canonicalJson(before) === canonicalJson(after.state)) unchanged += 1
+    else {
+      const { title } = after.state
+      changes.set(key, { key, title, spot: row.spot, before, after: after.state })
+    }
+  }
+  return {
+    ...{ changes: [...changes.values()], unchanged, rejects, notices: once(notices) },
+    questions: [...questions.values()],
+  }
+}
+
+/** The folio of a work that exists, the name in its file of one that is new, or why the row means none. */
+function keyOf(row: WorkRow, held: HeldWorks): string | Reject {
+  const { folio, edition } = row.said
+  if (folio) {
+    if (held.works.has(folio)) return folio
+    const spot = spotAt(row, 'folio')
+    return { spot, rule: 'folio', value: folio, message: say.unknownFolio }
+  }
+  const source = sourceKeyOf(row.said)
+  if (source) return held.folioOf.get(source) ?? source
+  const spot = spotAt(row, edition === undefined ? 'edition' : 'title')
+  const message = edition === undefined ? say.noEdition : say.noTitle
+  return { spot, rule: edition === undefined ? 'edition' : 'title', value: '', message }
+}
+
+/** Whether the row waits for an answer. One question serves every row that asks it. */
+function noteReferences(
+  references: readonly (Reference | undefined)[],
+  notices: Notice[],
+  questions: Map<string, Question>,
+): boolean {
+  for (const reference of references) {
+    if (reference?.notice) notices.push(reference.notice)
+    const question = reference?.question
+    if (question && !questions.has(question.id)) questions.set(question.id, question)
+  }
+  return references.some((reference) => reference?.question && reference.id === undefined)
+}
+
+/** The same thing about the same column is told once, where it first stands. */
+function once(notices: readonly Notice[]): Notice[] {
+  const told = new Set<string>()
+  return notices.filter(({ rule, message, spot }) => {
+    if (rule === 'waits') return true
+    const name = `${rule} ${message} ${spot.file} ${spot.sheet}`
+    if (told.has(name)) return false
+    told.add(name)
+    return true
+  })
+}

@@ -1,0 +1,80 @@
+import { findPersonalValue } from '../../../kernel/act/personal-values.ts'
+import { parseDate } from '../../../lib/date-reading.ts'
+import { isCalendarDate } from '../../../lib/dates.ts'
+import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import { readFolio } from '../../../lib/folio.ts'
+import { moneyInCell } from '../../../lib/money.ts'
+import type { Cell } from '../../../lib/sheet.ts'
+import { nfc } from '../../../lib/text.ts'
+import { isPercentage } from '../rules/report.ts'
+import { dateRefusalText, moneyText, say } from './texts.ts'
+
+/** A value, or the sentence that says why the cell cannot be read. */
+export type CellRead<Value> = Decision<Value, string>
+
+/** NFC, without space at its ends; a number as it is written. Empty when there is nothing. */
+export const textIn = (cell: Cell): string =>
+  cell === null ? '' : nfc(String(cell)).replace(/\s+/g, ' ').trim()
+
+export const readText =
+  (max: number) =>
+  (cell: Cell): CellRead<string> => {
+    const text = textIn(cell)
+    if (text.length > max) return refuse(say.tooLong(max))
+    return findPersonalValue(text) === undefined ? accept(text) : refuse(say.personal)
+  }
+
+export function readAmount(cell: Cell): CellRead<number> {
+  const money = moneyInCell(cell)
+  if (!money.accepted) return refuse(moneyText(money.refusal))
+  return money.fact < 0 ? refuse('Un monto no puede ser menor que cero.') : accept(money.fact)
+}
+
+export function readDay(cell: Cell): CellRead<string> {
+  const text = textIn(cell).replace(/T00:00:00$/, '')
+  if (isCalendarDate(text)) return accept(text)
+  const date = parseDate(text)
+  return date.accepted ? date : refuse(dateRefusalText(date.refusal))
+}
+
+export function readWhole(cell: Cell): CellRead<number> {
+  const text = textIn(cell).replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+  return /^\d{1,9}(?:\.0+)?$/.test(text) ? accept(Number(text)) : refuse(say.wholeNumber)
+}
+
+export function readYear(cell: Cell): CellRead<number> {
+  const text = textIn(cell)
+  return /^20\d\d$/.test(text) ? accept(Number(text)) : refuse(say.wrongYear)
+}
+
+/** «45», «45 %», 45; `fraction` where the column holds 0.45. */
+export const readPercentage =
+  (fraction: boolean) =>
+  (cell: Cell): CellRead<number> => {
+    const text = textIn(cell).replace(/\s*%$/, '')
+    if (!/^\d{1,3}(?:\.\d+)?$/.test(text)) return refuse(say.percentage)
+    const value = fraction ? Math.round(Number(text) * 10_000) / 100 : Number(text)
+    return isPercentage(value) ? accept(value) : refuse(say.percentage)
+  }
+
+export const readDegrees =
+  (most: number) =>
+  (cell: Cell): CellRead<number> => {
+    const text = textIn(cell)
+    const value = Number(text)
+    const good = /^-?\d{1,3}(?:\.\d+)?$/.test(text) && Math.abs(value) <= most
+    return good ? accept(value) : refuse(say.coordinate)
+  }
+
+export function readFolioCell(cell: Cell): CellRead<string> {
+  const folio = readFolio(textIn(cell))
+  if (folio.accepted) return accept(folio.fact)
+  return refuse(folio.refusal.because === 'not-a-folio' ? say.notAFolio : say.wrongCheck)
+}
+
+export const readCode =
+  <Code>(read: (text: string) => Code | undefined, wrong: string) =>
+  (cell: Cell): CellRead<Code> => {
+    const code = read(textIn(cell))
+    return code === undefined ? refuse(wrong) : accept(code)
+  }

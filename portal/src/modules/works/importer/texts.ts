@@ -1,0 +1,175 @@
+import type { DateRefusal } from '../../../lib/date-reading.ts'
+import { centavos, type MoneyRefusal } from '../../../lib/money.ts'
+import { formatPesos } from '../../../lib/money-text.ts'
+import type { TableRefusal } from '../../../lib/table.ts'
+import type { Stage } from '../rules/stages.ts'
+import { capital, dateText, stageNames } from '../texts.ts'
+
+/** What people read about loads of works. */
+export const say = {
+  title: 'Obras',
+  help: 'Sube la hoja de tus obras en CSV o XLSX, con los encabezados que ya usas. Una obra se reconoce por su folio, o por su clave y edición.',
+  options: {
+    edition: 'Edición (año) de las obras que no la traen',
+    unit: 'Unidad responsable de las obras que no la traen',
+    ignore: 'Columnas que no se cargan, separadas por comas',
+    equalAmounts: 'Los montos iguales en todas las filas son reales',
+    reason: 'Por qué se mueven fechas ya prometidas',
+  },
+  noHeader: 'No se encontraron encabezados. Escribe uno como «Nombre de la obra» o «Folio».',
+  noNames: 'Ninguna columna dice el folio, la clave ni el nombre de la obra.',
+  hiddenSheet: (sheet: string) => `La hoja oculta «${sheet}» no se carga.`,
+  ragged: 'Esta línea tiene más o menos columnas que las demás. Revisa que nada se haya corrido.',
+  unsaved: 'La fórmula no tiene un valor guardado. Abre el libro, guárdalo y súbelo otra vez.',
+  unknownColumn: (heading: string, meant: string | undefined) =>
+    meant
+      ? `La columna «${heading}» no se carga. ¿Quisiste decir «${meant}»?`
+      : `La columna «${heading}» no se carga.`,
+  twoColumns: (kept: string, left: string) =>
+    `Hay dos columnas para lo mismo: se carga «${kept}» y no «${left}».`,
+  ignored: (heading: string) => `La columna «${heading}» no se carga, como pediste.`,
+  notFoundToIgnore: (column: string) => `Ningún archivo tiene la columna «${column}».`,
+  total: 'Es la fila del total: no es una obra y no se carga.',
+  equalAmounts: (rows: number, amount: number) =>
+    `Las ${rows} filas dicen ${pesos(amount)}: parece un valor de relleno y no se carga. Si es real, elige la opción montos-iguales.`,
+  fractions: 'El avance viene como fracción (0.45); se lee como porcentaje (45 %).',
+  readAs: (text: string) => `Se escribe «${text}»; lo que decía el archivo queda guardado.`,
+  editionOfFile: (year: number) => `La edición, ${year}, se tomó del nombre del archivo.`,
+  noEdition: 'No se sabe de qué edición es esta obra. Dila con la opción edicion.',
+  wrongYear: 'El año se escribe con cuatro cifras: 2025.',
+  notAFolio: 'No es un folio.',
+  wrongCheck: 'El folio no coincide con su letra final. Revisa que esté bien copiado.',
+  unknownFolio: 'No hay una obra con este folio. Deja la celda vacía para que se le dé uno.',
+  noTitle: 'Falta el nombre de la obra, y ninguna obra tiene esta clave.',
+  tooLong: (max: number) => `Usa ${max} letras o menos.`,
+  personal: 'Parece un dato personal (CURP, RFC, correo). Quítalo: esto es público.',
+  unknownStage: 'Esta etapa no existe.',
+  unknownType: 'Este tipo de obra no existe.',
+  unknownSector: 'Este rubro no existe.',
+  wholeNumber: 'Escribe un número entero.',
+  coordinate: 'La coordenada se escribe en grados: 21.12 y -101.68.',
+  halfPoint: 'Faltan la latitud o la longitud.',
+  percentage: 'El avance va de 0 a 100, con dos decimales cuando más.',
+  future: (today: string) => `La fecha aún no llega: hoy es ${dateText(today)}.`,
+  repeated: 'Esta obra ya está en otra fila de la misma hoja.',
+  contradicts: (other: string) => `Otra hoja dice algo distinto de la misma obra: «${other}».`,
+  unknownPlace: (text: string) => `Ningún lugar se llama «${text}»; la obra se carga sin lugar.`,
+  coarserPlace: (text: string, used: string) =>
+    `Ningún lugar se llama «${text}»; se usa «${used}».`,
+  whichPlace: (text: string) => `«${text}» se parece a lugares que ya están. ¿Cuál es?`,
+  noPlace: 'Ninguno: cargar la obra sin lugar',
+  unknownUnit: (text: string) =>
+    `Ninguna unidad se llama «${text}»; la obra queda con la oficina de participación.`,
+  whichUnit: (text: string) => `«${text}» se parece a unidades que ya están. ¿Cuál es?`,
+  noUnit: 'Ninguna: la obra queda con la oficina de participación',
+  waits: 'Esta obra espera la respuesta de una pregunta.',
+  stageBack: (from: Stage) =>
+    `La obra ya está en «${stageNames[from]}». Para regresarla, corrígela en su página.`,
+  stopped: 'La obra está suspendida o cerrada. Reanúdala o corrígela en su página.',
+  stopping: 'Suspender, cancelar o sustituir una obra pide un motivo: hazlo en su página.',
+  progressStage: 'Sólo se reporta avance de una obra contratada o en ejecución.',
+  wentDown: (last: number) =>
+    `El avance físico no baja: ya era ${last} %. Corrígelo en la página de la obra.`,
+  beforeLast: (last: string) => `La fecha es anterior a la última, ${dateText(last)}.`,
+  promiseReached: 'La obra ya pasó por esta etapa.',
+  promiseReason: (before: string) =>
+    `Ya se prometió para el ${dateText(before)}. Di por qué se mueve con la opción motivo.`,
+  promiseOrder: 'Esta etapa se promete antes que una anterior.',
+  overCeiling: (ceiling: number) =>
+    `El monto rebasa el techo de su lugar, ${pesos(ceiling)}. Registra la obra en su página con el motivo.`,
+  inUse: (table: string) => `Ya tiene ${uses[table] ?? 'otros registros'}: no se puede quitar.`,
+  loadedSo: 'Así estaba en el archivo que se cargó.',
+}
+
+const uses: Readonly<Record<string, string>> = {
+  processes: 'contrataciones',
+  project_substitutions: 'una obra a la que sustituye',
+}
+
+export const pesos = (amount: number): string => formatPesos(centavos(amount))
+
+export const fieldTexts = {
+  edition: 'Edición',
+  externalId: 'Clave de la obra',
+  title: 'Nombre de la obra',
+  originalTitle: 'Nombre en el archivo',
+  description: 'Descripción',
+  type: 'Tipo',
+  sector: 'Rubro',
+  placeId: 'Lugar',
+  address: 'Dirección',
+  point: 'Punto',
+  unitId: 'Unidad responsable',
+  ceiling: 'Techo presupuestal',
+  assigned: 'Monto asignado',
+  votes: 'Votos',
+  stage: 'Etapa',
+  since: 'Fecha de etapa',
+  progress: 'Avance',
+  promise: (stage: Stage) => `${capital(stageNames[stage])}: fecha prometida`,
+  progressValue: (on: string, physical: number, financial: number) =>
+    `${physical} % físico, ${financial} % financiero al ${dateText(on)}`,
+}
+
+export function moneyText(refusal: MoneyRefusal): string {
+  switch (refusal.because) {
+    case 'empty':
+      return 'Falta la cantidad.'
+    case 'not-an-amount':
+      return 'No es una cantidad de dinero.'
+    case 'other-currency':
+      return 'El monto debe estar en pesos mexicanos.'
+    case 'decimal-comma':
+      return 'Escribe los centavos con punto: 1250.50.'
+    case 'ambiguous-point':
+      return 'No se sabe si el punto separa miles o centavos. Escribe 1250000.00.'
+    case 'bad-grouping':
+      return 'Los miles no están bien separados. Escribe 1,250,000.00.'
+    case 'more-than-centavos':
+      return 'Tiene más de dos decimales.'
+    case 'too-large':
+      return 'Es una cantidad demasiado grande.'
+  }
+}
+
+export function dateRefusalText(refusal: DateRefusal): string {
+  switch (refusal.because) {
+    case 'empty':
+      return 'Falta la fecha.'
+    case 'not-a-date':
+      return 'No es una fecha. Escribe 20/11/2026.'
+    case 'no-such-day':
+      return 'Ese día no existe.'
+    case 'month-first':
+      return 'El día va primero: 20/11/2026.'
+    case 'has-time':
+      return 'Escribe sólo la fecha, sin hora.'
+    case 'year-out-of-range':
+      return 'Revisa el año.'
+  }
+}
+
+export function tableText(refusal: TableRefusal): string {
+  switch (refusal.because) {
+    case 'empty-file':
+    case 'no-rows':
+      return 'El archivo no tiene filas.'
+    case 'not-text':
+      return 'El archivo no es una tabla de texto.'
+    case 'quote-not-closed':
+      return `Las comillas que se abren en la línea ${refusal.line} no se cierran.`
+    case 'too-many-rows':
+      return `Tiene más de ${refusal.limit.toLocaleString('es-MX')} filas. Divide el archivo.`
+    case 'too-large':
+      return 'Es demasiado grande una vez abierto. Divide el archivo.'
+    case 'not-xlsx':
+    case 'damaged':
+      return 'El libro de Excel está dañado. Ábrelo, guárdalo de nuevo y vuelve a subirlo.'
+    case 'encrypted':
+      return 'El libro tiene contraseña. Quítasela y vuelve a subirlo.'
+    case 'old-excel':
+      return 'Es un Excel antiguo (.xls). Guárdalo como .xlsx o CSV.'
+    case 'not-a-table':
+      return `No es una tabla: el contenido es ${refusal.found}. Sube CSV o XLSX.`
+  }
+}

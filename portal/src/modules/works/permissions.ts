@@ -1,0 +1,17 @@
+import { holds, type Person } from '../../kernel/identity/person.ts'
+
+/** Whose works a person sees in the office: those of their units, or all. */
+export const mayFollowAll = (person: Person | undefined): boolean =>
+  holds(person, 'participation-office') || holds(person, 'comptroller') || holds(person, 'operator')
+
+/** A work is told by the unit that holds it, or by the participation office. */
+export const mayTellOf = (person: Person | undefined, unitId: string | null): boolean =>
+  holds(person, 'participation-office') ||
+  (unitId !== null && holds(person, 'unit-officer', unitId))
+
+/** Giving folios, cancelling and substituting are the participation office's. */
+export const mayDecideWorks = (person: Person | undefined): boolean =>
+  holds(person, 'participation-office')
+
+export const mayLoadWorks = (person: Person | undefined): boolean =>
+  holds(person, 'participation-office') || holds(person, 'operator')

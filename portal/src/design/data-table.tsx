@@ -42,7 +42,7 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => (
     <table>
       <caption class={table.quiet ? 'unseen' : undefined}>{table.caption}</caption>
       <thead>
-        <tr>
+        <tr data-sort={texts.sortBy}>
           {table.choose && (
             <th class="choose">
               <span class="unseen">{texts.choose}</span>
@@ -112,13 +112,17 @@ function Chooser<Row>({ table: { choose }, row }: { table: DataTableProps<Row>; 
   if (!choose) return null
   return (
     <td class="choose">
-      <input
-        type="checkbox"
-        name={choose.name}
-        value={choose.value(row)}
-        checked={choose.chosen?.(row)}
-        aria-label={`${texts.choose} ${choose.label(row)}`}
-      />
+      <label>
+        <span class="unseen">
+          {texts.choose} {choose.label(row)}
+        </span>
+        <input
+          type="checkbox"
+          name={choose.name}
+          value={choose.value(row)}
+          checked={choose.chosen?.(row)}
+        />
+      </label>
     </td>
   )
 }
@@ -129,8 +133,8 @@ function Foot<Row>({ table: { foot, columns, choose } }: { table: DataTableProps
     <tfoot>
       <tr>
         {choose && <td class="choose" />}
-        {columns.map(({ key, kind, label }) => (
-          <td class={kind} data-label={foot[key] ? label : undefined}>
+        {columns.map(({ key, kind, label, main }) => (
+          <td class={kind} data-label={foot[key] && !main ? label : undefined}>
             {foot[key]}
           </td>
         ))}

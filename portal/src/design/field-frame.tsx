@@ -71,7 +71,7 @@ export function Notes({ field }: { field: FieldBase }) {
         </p>
       )}
       {error && (
-        <p class="error" id={`${id}-error`}>
+        <p class="field-error" id={`${id}-error`}>
           <Shape tone="late" />
           <span class="unseen">{texts.error}: </span>
           {error}

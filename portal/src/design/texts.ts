@@ -81,7 +81,7 @@ export const problemTexts = {
   },
   away: {
     title: 'El portal está ocupado',
-    what: 'Por un momento no podemos leer ni guardar datos. Lo que enviaste no se guardó.',
+    what: 'Por un momento no podemos leer ni guardar datos. Si acabas de enviar algo, revisa si quedó antes de repetirlo.',
     todo: 'Espera unos segundos y vuelve a cargar la página. Si sigue igual, di este folio:',
   },
   tooLarge: {

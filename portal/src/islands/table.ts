@@ -41,10 +41,12 @@ class ChoosingTable extends HTMLElement {
   private addChooseAll() {
     const head = this.querySelector('thead .choose')
     if (!head || this.boxes.length === 0) return
+    const label = document.createElement('label')
     const all = document.createElement('input')
     all.type = 'checkbox'
     all.setAttribute('aria-label', this.getAttribute('all') ?? 'Elegir todo')
-    head.replaceChildren(all)
+    label.append(all)
+    head.replaceChildren(label)
   }
 
   private changed({ target }: Event) {

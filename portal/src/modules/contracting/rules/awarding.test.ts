@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { refuse } from '../../../lib/decision.ts'
+import { centavos } from '../../../lib/money.ts'
+import {
+  after,
+  awardForm,
+  company,
+  contractForm,
+  day,
+  mason,
+  rival,
+  setting,
+  street,
+} from '../test/street.ts'
+import { type AwardForm, type ContractForm, decideAward, decideContract } from './awarding.ts'
+
+const rule = (change: Partial<AwardForm> = {}, state = street('tender')) =>
+  decideAward({ ...awardForm, ...change }, { state, setting })
+const sign = (change: Partial<ContractForm> = {}, state = street('award')) =>
+  decideContract({ ...contractForm, ...change }, { state, setting })
+const rolesOf = (state: ReturnType<typeof street>) =>
+  Object.fromEntries((state.parties ?? []).map(({ id, roles }) => [id, roles]))
+
+describe('a ruling', () => {
+  test('names who offered and who won, and closes the call', () => {
+    const state = after(street('tender'), rule())
+    expect(state.awards).toMatchObject([
+      {
+        id: '1',
+        status: 'active',
+        date: '2026-03-02T00:00:00-06:00',
+        value: { amount: 1_480_000 },
+        suppliers: [{ id: company.id, name: company.name }],
+        rationale: 'La oferta solvente más baja',
+      },
+    ])
+    expect(state.tender).toMatchObject({
+      status: 'complete',
+      numberOfTenderers: 2,
+      tenderers: [{ id: rival.id }, { id: company.id }],
+    })
+    expect(rolesOf(state)).toMatchObject({
+      [rival.id]: ['tenderer'],
+      [company.id]: ['tenderer', 'supplier'],
+    })
+  })
+
+  test('counts the winner once, also when the list of offers has them', () => {
+    const state = after(street('tender'), rule({ tenderers: [company, rival] }))
+    expect(state.tender?.numberOfTenderers).toBe(2)
+  })
+
+  test('for a natural person carries no RFC', () => {
+    const state = after(street('tender'), rule({ winner: mason }))
+    expect(state.parties?.find(({ id }) => id === mason.id)).toEqual({
+      id: 'persona-1',
+      name: 'Lucio Mena Ortiz',
+      roles: ['tenderer', 'supplier'],
+      identifier: { legalName: 'Lucio Mena Ortiz', legalPersonality: 'naturalPerson' },
+    })
+  })
+
+  test('that was wrong is corrected with its reason, and who did not offer is taken back', () => {
+    const state = street('award')
+    expect(rule({ winner: rival }, state)).toEqual(
+      refuse({ because: 'already-done', what: 'award', id: '1' }),
+    )
+    const corrected = rule({ winner: mason, tenderers: [rival], reason: 'Ganó otra oferta' }, state)
+    expect(corrected).toMatchObject({ fact: { tags: ['awardUpdate'] } })
+    expect(rolesOf(after(state, corrected))).toEqual({
+      'MX-RFC-MST850101AA1': ['buyer', 'procuringEntity', 'payer'],
+      [rival.id]: ['tenderer'],
+      [mason.id]: ['tenderer', 'supplier'],
+    })
+  })
+
+  test('needs a call, and comes before the contract', () => {
+    expect(rule({}, street('planning'))).toEqual(
+      refuse({ because: 'not-at-this-stage', stage: 'planning', needed: 'tender' }),
+    )
+    expect(rule({}, street('contract'))).toEqual(refuse({ because: 'ended', stage: 'contract' }))
+  })
+
+  test('asks for an amount and a winner', () => {
+    expect(rule({ amount: centavos(0) })).toEqual(refuse({ because: 'no-amount' }))
+    expect(rule({ winner: undefined })).toEqual(refuse({ because: 'no-supplier' }))
+  })
+
+  test('is given when the call has closed, and not before its day', () => {
+    expect(rule({ on: day('2026-02-01') })).toMatchObject({
+      refusal: { because: 'before', what: 'award', than: 'tender' },
+    })
+    expect(rule({ on: day('2026-02-19') })).toMatchObject({
+      refusal: { because: 'before', what: 'award', than: 'tender-end' },
+    })
+    expect(rule({ on: day('2026-06-11') })).toMatchObject({
+      refusal: { because: 'in-the-future', what: 'award' },
+    })
+    expect(rule({ on: day('2026-02-20') })).toMatchObject({ accepted: true })
+  })
+})
+
+describe('a contract', () => {
+  test('is signed for the ruling, with its guarantee and who watches it', () => {
+    const state = after(street('award'), sign())
+    expect(state.contracts).toEqual([
+      {
+        id: 'OP-031/2026',
+        awardID: '1',
+        title: 'Pavimentación de la calle Nogal',
+        status: 'active',
+        dateSigned: '2026-03-10T00:00:00-06:00',
+        period: {
+          startDate: '2026-03-16T00:00:00-06:00',
+          endDate: '2026-08-31T23:59:59-06:00',
+        },
+        value: { amount: 1_480_000, currency: 'MXN', netAmount: 1_275_862.07 },
+        surveillanceMechanisms: ['citizenComptroller'],
+        guarantees: [
+          {
+            id: '1',
+            type: 'suretyBond',
+            obligations: 'fulfillment',
+            value: { amount: 148_000, currency: 'MXN' },
+          },
+        ],
+      },
+    ])
+    expect(rolesOf(state)[company.id]).toEqual(['tenderer', 'supplier', 'payee'])
+  })
+
+  test('that was wrong is corrected with its reason, and its payments stay', () => {
+    const state = street('implementation')
+    const correction = sign({ title: 'Otro título', reason: 'Error de captura' }, state)
+    expect(correction).toMatchObject({ fact: { tags: ['contractUpdate'] } })
+    expect(after(state, correction).contracts).toMatchObject([
+      {
+        title: 'Otro título',
+        implementation: { status: 'ongoing', transactions: [{ id: '1' }] },
+      },
+    ])
+    expect(sign({}, state)).toEqual(
+      refuse({ because: 'already-done', what: 'contract', id: 'OP-031/2026' }),
+    )
+    expect(
+      sign({ amount: centavos(44_399_999), netAmount: undefined, reason: 'x' }, state),
+    ).toEqual(
+      refuse({
+        because: 'beyond-the-contract',
+        contracted: centavos(44_399_999),
+        paid: centavos(44_400_000),
+        asked: centavos(0),
+      }),
+    )
+  })
+
+  test('needs a ruling', () => {
+    expect(sign({}, street('tender'))).toEqual(
+      refuse({ because: 'not-at-this-stage', stage: 'tender', needed: 'award' }),
+    )
+  })
+
+  test('is one for each ruling', () => {
+    expect(sign({ number: 'OP-032/2026' }, street('contract'))).toEqual(
+      refuse({ because: 'ended', stage: 'contract' }),
+    )
+  })
+
+  test('asks for an amount, and its part without tax is no more than the whole', () => {
+    expect(sign({ amount: centavos(0) })).toEqual(refuse({ because: 'no-amount' }))
+    expect(sign({ netAmount: centavos(148_000_001) })).toEqual(
+      refuse({
+        because: 'net-above-total',
+        net: centavos(148_000_001),
+        total: centavos(148_000_000),
+      }),
+    )
+  })
+
+  test('is signed after its ruling and runs forward', () => {
+    expect(sign({ signedOn: day('2026-03-01') })).toMatchObject({
+      refusal: { because: 'before', what: 'signature', than: 'award' },
+    })
+    expect(sign({ signedOn: day('2026-06-11') })).toMatchObject({
+      refusal: { because: 'in-the-future', what: 'signature' },
+    })
+    expect(sign({ endsOn: day('2026-03-15') })).toMatchObject({
+      refusal: { because: 'before', what: 'end', than: 'start' },
+    })
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { after, amendmentForm, company, OCID, setting, street } from '../test/street.ts'
+import { decideAmendment } from './implementing.ts'
+import type { State } from './parts.ts'
+import { stageOf, summarise } from './summary.ts'
+
+const loaded = (fields: object): State =>
+  ({ ocid: OCID, initiationType: 'tender', ...fields }) as State
+
+describe('what a list says of a procurement', () => {
+  test('is what was planned, awarded, contracted and paid, and who supplies', () => {
+    expect(summarise(street('implementation'))).toEqual({
+      title: 'Pavimentar la calle Nogal',
+      stage: 'implementation',
+      method: 'open',
+      plannedCentavos: 155_000_000,
+      awardedCentavos: 148_000_000,
+      contractedCentavos: 148_000_000,
+      paidCentavos: 44_400_000,
+      suppliers: [company.name],
+      year: 2026,
+      signedOn: '2026-03-10',
+      endsOn: '2026-08-31',
+      search: expect.stringContaining('constructora nogal, s.a. de c.v. op-031/2026'),
+    })
+  })
+
+  test('follows the amendments', () => {
+    const state = street('contract')
+    const amended = after(state, decideAmendment(amendmentForm, { state, setting }))
+    expect(summarise(amended)).toMatchObject({
+      contractedCentavos: 152_000_000,
+      endsOn: '2026-09-15',
+    })
+  })
+
+  test('where nothing says an amount there is none, which is not zero', () => {
+    expect(summarise(street('planning'))).toMatchObject({
+      plannedCentavos: 160_000_000,
+      awardedCentavos: null,
+      contractedCentavos: null,
+      paidCentavos: null,
+      signedOn: null,
+    })
+  })
+
+  test('dollars are not added to pesos', () => {
+    const awards = [
+      { id: '1', value: { amount: 10, currency: 'MXN' } },
+      { id: '2', value: { amount: 90, currency: 'USD' } },
+    ]
+    expect(summarise(loaded({ awards }))).toMatchObject({ awardedCentavos: 1_000 })
+  })
+
+  test('a ruling that was cancelled counts no more', () => {
+    const awards = [{ id: '1', status: 'cancelled', value: { amount: 10, currency: 'MXN' } }]
+    expect(summarise(loaded({ awards }))).toMatchObject({
+      awardedCentavos: null,
+      suppliers: [],
+      stage: 'cancelled',
+    })
+  })
+
+  test('without any title the procurement is called by its identifier', () => {
+    expect(summarise(loaded({})).title).toBe(OCID)
+    expect(summarise(loaded({ tender: { id: '1', title: ' ', description: 'Luz' } })).title).toBe(
+      'Luz',
+    )
+  })
+})
+
+describe('the stage of a procurement that a file brought', () => {
+  test.each<[string, object, string]>([
+    ['nothing but a plan', { planning: {} }, 'planning'],
+    ['a planned call', { tender: { id: '1', status: 'planned' } }, 'planning'],
+    ['a call whose status nobody said', { tender: { id: '1' } }, 'tender'],
+    ['a call declared void', { tender: { id: '1', status: 'unsuccessful' } }, 'cancelled'],
+    ['a load taken back', { tender: { id: '1', status: 'withdrawn' } }, 'withdrawn'],
+    ['only rulings without winner', { awards: [{ id: '1', status: 'unsuccessful' }] }, 'cancelled'],
+    [
+      'one ruling of two that stands',
+      { awards: [{ id: '1', status: 'cancelled' }, { id: '2' }] },
+      'award',
+    ],
+    ['a contract never signed', { contracts: [{ id: '1', status: 'cancelled' }] }, 'cancelled'],
+    ['one contract of two in force', { contracts: [{ status: 'terminated' }, {}] }, 'contract'],
+    ['all contracts ended', { contracts: [{ status: 'terminated' }] }, 'completed'],
+    [
+      'a payment',
+      { contracts: [{ implementation: { transactions: [{ id: '1' }] } }] },
+      'implementation',
+    ],
+  ])('%s', (_, fields, stage) => {
+    expect(stageOf(loaded(fields))).toBe(stage)
+  })
+})

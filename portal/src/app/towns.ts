@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { localFiles, type Town } from '../kernel/town/index.ts'
+import { localFiles, s3Files, type Town } from '../kernel/town/index.ts'
 import { connect } from '../lib/db/connection.ts'
 import { type Environment, WrongEnvironment } from './environment.ts'
 
@@ -21,6 +21,7 @@ const listed = z.array(
 export type TownPlace = z.infer<typeof listed>[number] & {
   readonly demonstration: boolean
   readonly mail?: NonNullable<Town['mail']>
+  readonly s3?: string
 }
 
 export async function townPlaces(
@@ -28,7 +29,7 @@ export async function townPlaces(
   databaseUrl: string,
 ): Promise<TownPlace[]> {
   const { TEQUIO_TOWNS, TEQUIO_DATA, TEQUIO_DEMO, TEQUIO_URL, PORT } = environment
-  const mail = mailOf(environment)
+  const shared = sharedParts(environment)
   if (!TEQUIO_TOWNS) {
     const url = TEQUIO_URL ?? `http://localhost:${PORT}`
     return [
@@ -38,7 +39,7 @@ export async function townPlaces(
         data: TEQUIO_DATA,
         url: url.replace(/\/$/, ''),
         demonstration: TEQUIO_DEMO,
-        ...mail,
+        ...shared,
       },
     ]
   }
@@ -48,11 +49,14 @@ export async function townPlaces(
       `${TEQUIO_TOWNS} debe ser una lista de { host, databaseUrl, data, url }.`,
     )
   }
-  return towns.data.map((town) => ({ ...town, demonstration: false, ...mail }))
+  return towns.data.map((town) => ({ ...town, demonstration: false, ...shared }))
 }
 
-const mailOf = ({ SMTP_URL: url, SMTP_FROM: from }: Environment) =>
-  url === undefined ? {} : { mail: { url, from } }
+/** Mail and storage belong to the process, whatever its towns. */
+const sharedParts = ({ SMTP_URL: url, SMTP_FROM: from, S3_URL: s3 }: Environment) => ({
+  ...(url !== undefined && { mail: { url, from } }),
+  ...(s3 !== undefined && { s3 }),
+})
 
 export function openTown(place: TownPlace, onError: (error: Error) => void): OpenTown {
   const { db, pool } = connect({ url: place.databaseUrl, as: 'portal', max: 16, onError })
@@ -60,7 +64,7 @@ export function openTown(place: TownPlace, onError: (error: Error) => void): Ope
     host: place.host,
     db,
     pool,
-    files: localFiles(join(place.data, 'files')),
+    files: place.s3 ? s3Files(place.s3) : localFiles(join(place.data, 'files')),
     url: place.url,
     demonstration: place.demonstration,
     ...(place.mail && { mail: place.mail }),

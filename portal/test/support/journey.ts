@@ -50,7 +50,7 @@ export function journey(): Journey {
       await page.goto('/entrar')
       await page.getByLabel('Correo').fill(account?.email ?? '')
       await page.getByLabel('Contraseña', { exact: true }).fill(account?.password ?? '')
-      await page.getByRole('button', { name: 'Entrar' }).click()
+      await page.getByRole('button', { name: 'Entrar', exact: true }).first().click()
       await page.waitForURL(/oficina/)
     },
   }
@@ -74,4 +74,6 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** Nothing on the page is wider than the screen. */
 export const overflow = (page: Page) =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )

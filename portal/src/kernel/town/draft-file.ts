@@ -1,0 +1,32 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type DraftFile = { readonly path: string; readonly sha256: string; readonly size: number }
+
+/** Writes bytes to a file of passing name, flushed to the disk, and says its hash and size. */
+export async function draftFile(
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  folder = join(tmpdir(), 'tequio-drafts'),
+): Promise<DraftFile> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, randomUUID())
+  const hash = createHash('sha256')
+  const handle = await open(path, 'wx')
+  let size = 0
+  try {
+    for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      hash.update(chunk)
+      size += chunk.byteLength
+      await handle.write(chunk)
+    }
+    await handle.sync()
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
+  return { path, sha256: hash.digest('hex'), size }
+}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { atOnce } from '../../../test/support/at-once.ts'
 import { type TestTown, testTown } from '../../../test/support/town.ts'
 import type { Envelope } from '../act/index.ts'
 import {
@@ -37,9 +38,9 @@ describe('a unit', () => {
   })
 
   test('two that arrive at once with one name become one', async () => {
-    const both = await Promise.all(
-      ['a', 'b'].map((id) => addUnit(town, office, { id, name: 'Parques y Jardines', ...root })),
-    )
+    const add = (id: string) => () =>
+      addUnit(town, office, { id, name: 'Parques y Jardines', ...root })
+    const both = await atOnce(town.db, add('a'), add('b'))
     expect(both.filter((one) => one?.accepted)).toHaveLength(1)
   })
 

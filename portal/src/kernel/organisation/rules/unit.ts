@@ -40,8 +40,8 @@ export function decideAdding(
   unit: Unit,
   { keyTaken, namesake, parent }: Adding,
 ): Decision<Unit, UnitRefusal> {
-  if (keyTaken) return refuse({ because: 'key-taken' })
   if (namesake) return refuse({ because: 'name-taken', by: namesake })
+  if (keyTaken) return refuse({ because: 'key-taken' })
   const wrong = parentRefusal(parent)
   return wrong ? refuse(wrong) : accept(unit)
 }

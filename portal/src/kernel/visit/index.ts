@@ -1,4 +1,3 @@
-export { csrf } from './csrf.ts'
 export { type ActingOn, envelopeOf, newKey } from './envelope.ts'
 export {
   errorsOf,

@@ -58,13 +58,17 @@ const sharedParts = ({ SMTP_URL: url, SMTP_FROM: from, S3_URL: s3 }: Environment
   ...(s3 !== undefined && { s3 }),
 })
 
+/** Documents and large data files: a bucket that several portals share, or a folder of this one. */
+export const filesOf = ({ s3, data }: Pick<TownPlace, 's3' | 'data'>) =>
+  s3 ? s3Files(s3) : localFiles(join(data, 'files'))
+
 export function openTown(place: TownPlace, onError: (error: Error) => void): OpenTown {
   const { db, pool } = connect({ url: place.databaseUrl, as: 'portal', max: 16, onError })
   const town: Town = {
     host: place.host,
     db,
     pool,
-    files: place.s3 ? s3Files(place.s3) : localFiles(join(place.data, 'files')),
+    files: filesOf(place),
     url: place.url,
     demonstration: place.demonstration,
     ...(place.mail && { mail: place.mail }),

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { openDatabase } from '../app/database.ts'
-import { townPlaces } from '../app/towns.ts'
-import { type FileStore, localFiles } from '../kernel/town/index.ts'
+import { filesOf, townPlaces } from '../app/towns.ts'
+import type { FileStore } from '../kernel/town/index.ts'
 import type { CommandContext, ExitCode } from './commands.ts'
 
 export type Place = { readonly databaseUrl: string; readonly files: FileStore }
@@ -15,8 +14,7 @@ export async function atTownPlace(
   try {
     const [place] = await townPlaces(environment, database.url)
     if (!place) return 2
-    const { databaseUrl, data } = place
-    return await work({ databaseUrl, files: localFiles(join(data, 'files')) })
+    return await work({ databaseUrl: place.databaseUrl, files: filesOf(place) })
   } finally {
     await database.stop()
   }

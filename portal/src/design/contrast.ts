@@ -11,7 +11,7 @@ export type ContrastProblem =
       readonly needed: number
     }
 
-export const paper = '#fbf8f2'
+const paper = '#fbf8f2'
 export const ink = '#1e1b16'
 
 /** Text and links: WCAG 2.2, 1.4.3. Shapes: 1.4.11. */

@@ -2,6 +2,7 @@ export { dutiesRoom } from './room.ts'
 export {
   closeDuties,
   countDuties,
+  countOpenDuties,
   type Duty,
   type DutyCounts,
   type NewDuty,

@@ -20,6 +20,8 @@ export type Room = {
   readonly jobs?: readonly JobDefinition<any, Office>[]
   readonly story?: readonly StoryPart[]
   readonly measures?: readonly Measure[]
+  /** What the inbox calls the kinds of duty that the room opens: «Avance de obra». */
+  readonly dutyKinds?: Readonly<Record<string, string>>
   // biome-ignore lint/suspicious/noExplicitAny: each importer knows the shape of its own rows
   readonly importers?: readonly Importer<any, any>[]
   readonly processes?: ProcessSource
@@ -34,6 +36,7 @@ export type House = {
   readonly navigation: readonly NavigationItem[]
   readonly story: readonly StoryPart[]
   readonly measures: readonly Measure[]
+  readonly dutyKinds: Readonly<Record<string, string>>
   // biome-ignore lint/suspicious/noExplicitAny: each importer knows the shape of its own rows
   readonly importers: readonly Importer<any, any>[]
   readonly processes: ProcessSource | undefined
@@ -47,6 +50,7 @@ export function buildHouse(rooms: readonly Room[]): House {
     navigation: rooms.flatMap(({ navigation = [] }) => navigation),
     story: rooms.flatMap(({ story = [] }) => story),
     measures: rooms.flatMap(({ measures = [] }) => measures),
+    dutyKinds: Object.assign({}, ...rooms.map(({ dutyKinds = {} }) => dutyKinds)),
     importers: rooms.flatMap(({ importers = [] }) => importers),
     processes: rooms.find(({ processes }) => processes)?.processes,
     projects: rooms.find(({ projects }) => projects)?.projects,

@@ -84,6 +84,8 @@ export type DutyFilter = {
   /** The units whose inbox it is; `all` sees every one. */
   readonly units: readonly string[] | 'all'
   readonly kind?: string | undefined
+  /** Due from and until, both included. */
+  readonly from?: string | undefined
   readonly until?: string | undefined
 }
 
@@ -111,6 +113,13 @@ export async function openDutiesOf(
     href: row.href,
     openedAt: row.opened_at,
   }))
+}
+
+export async function countOpenDuties(db: Db, filter: DutyFilter): Promise<number> {
+  const { count } = await openOnes(db, filter)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 export type DutyCounts = {
@@ -149,7 +158,41 @@ export async function countDuties(
   }
 }
 
-function openOnes(db: Db, { units, kind, until }: DutyFilter) {
+/** The units that owe something now. */
+export async function unitsWithDuties(db: Db): Promise<string[]> {
+  const rows = await openOnes(db, { units: 'all' })
+    .select('unit_id')
+    .distinct()
+    .where('unit_id', 'is not', null)
+    .orderBy('unit_id')
+    .execute()
+  return rows.flatMap(({ unit_id }) => unit_id ?? [])
+}
+
+/** Of what was closed between two dates of the town, how much was closed by its date. */
+export async function punctualityOf(
+  db: Db,
+  { units }: Pick<DutyFilter, 'units'>,
+  { from, to, zone }: { readonly from: string; readonly to: string; readonly zone: string },
+): Promise<{ readonly closed: number; readonly inTime: number }> {
+  const closedOn = sql<string>`(closed_at at time zone ${zone})::date`
+  const row = await db
+    .selectFrom('duties')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('closed'),
+      sql<number>`count(*) filter (where ${closedOn} <= due_on)`.as('inTime'),
+    ])
+    .where('closed_at', 'is not', null)
+    .where(closedOn, '>=', sql<string>`${from}::date`)
+    .where(closedOn, '<=', sql<string>`${to}::date`)
+    .$if(units !== 'all', (query) =>
+      query.where('unit_id', 'in', [...(units as readonly string[]), '']),
+    )
+    .executeTakeFirstOrThrow()
+  return { closed: Number(row.closed), inTime: Number(row.inTime) }
+}
+
+function openOnes(db: Db, { units, kind, from, until }: DutyFilter) {
   return db
     .selectFrom('duties')
     .where('closed_at', 'is', null)
@@ -157,5 +200,6 @@ function openOnes(db: Db, { units, kind, until }: DutyFilter) {
       query.where('unit_id', 'in', [...(units as readonly string[]), '']),
     )
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(from !== undefined, (query) => query.where('due_on', '>=', from ?? ''))
     .$if(until !== undefined, (query) => query.where('due_on', '<=', until ?? ''))
 }

@@ -1,0 +1,36 @@
+import { Figures, type FigureTile } from '../../../design/index.ts'
+import type { DueFilter } from '../rules/due.ts'
+import type { DutyCounts } from '../store/duties.ts'
+import { texts } from '../texts.ts'
+
+export type InboxFiguresProps = {
+  readonly counts: DutyCounts
+  readonly punctuality: { readonly closed: number; readonly inTime: number }
+  readonly query: (change: Readonly<Record<string, string | undefined>>) => string
+}
+
+/** How much waits, each figure with the rows that make it. */
+export function InboxFigures({ counts, punctuality, query }: InboxFiguresProps) {
+  const { closed, inTime } = punctuality
+  const tile = (label: string, value: number, vence: DueFilter): FigureTile => ({
+    label,
+    value: value.toLocaleString('es-MX'),
+    href: query({ vence, pagina: undefined }),
+  })
+  return (
+    <Figures
+      items={[
+        tile(texts.dueToday, counts.today, 'hoy'),
+        tile(texts.thisWeek, counts.thisWeek, 'semana'),
+        { ...tile(texts.late, counts.late, 'tarde'), late: counts.late > 0 },
+        ...(closed === 0 ? [] : [inTimeTile(inTime, closed)]),
+      ]}
+    />
+  )
+}
+
+const inTimeTile = (inTime: number, closed: number): FigureTile => ({
+  label: texts.inTime,
+  value: texts.percent(inTime / closed),
+  note: texts.inTimeNote(inTime, closed),
+})

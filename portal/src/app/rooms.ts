@@ -3,6 +3,7 @@ import { dutiesRoom } from '../kernel/duties/index.ts'
 import { buildHouse, type House } from '../kernel/house/index.ts'
 import { identityRoom } from '../kernel/identity/index.ts'
 import { importsRoom } from '../kernel/imports/index.ts'
+import { organisationRoom } from '../kernel/organisation/index.ts'
 import { placesRoom } from '../kernel/places/index.ts'
 import { publishingRoom } from '../kernel/publishing/index.ts'
 import { settingsRoom } from '../kernel/settings/index.ts'
@@ -14,6 +15,7 @@ export const openHouse = (): House =>
   buildHouse([
     ...[
       identityRoom,
+      organisationRoom,
       settingsRoom,
       placesRoom,
       dutiesRoom,

@@ -3,6 +3,7 @@ import { backup } from './backup.ts'
 import { type Command, type ExitCode, type Terminal, WrongUse } from './commands.ts'
 import { doctor } from './doctor.ts'
 import { importCommand } from './import.ts'
+import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
 import { publishCommand, verifyCommand } from './publish.ts'
 import { restoreCommand } from './restore.ts'
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
   serve,
   migrateCommand,
   seedCommand,
+  inviteCommand,
   importCommand,
   publishCommand,
   verifyCommand,

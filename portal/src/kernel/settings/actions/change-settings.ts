@@ -1,5 +1,6 @@
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { type ActRefusal, act, type Envelope } from '../../act/index.ts'
+import { announceTown } from '../../publishing/actions/announce.ts'
 import type { Town } from '../../town/index.ts'
 import { settingChanged, townSettingsThing } from '../acts.ts'
 import { changesBetween, type SettingKey } from '../rules/setting-changes.ts'
@@ -20,7 +21,13 @@ export async function changeSettings(
       changes.map((change) => ({ thing: townSettingsThing, facts: { ...change } })),
     )
     await addSettings(acting, changes)
+    if (changes.some(({ key }) => saidInFiles.has(key))) await announceTown(acting)
     return accept(changes.map(({ key }) => key))
   })
   return decision ?? accept([])
 }
+
+/** Every published file says these of the town: they are all made again. */
+const saidInFiles: ReadonlySet<SettingKey> = new Set([
+  ...(['name', 'publisher', 'license', 'publicationPolicy', 'ocidPrefix', 'oc4idsPrefix'] as const),
+])

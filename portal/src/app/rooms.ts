@@ -8,6 +8,7 @@ import { placesRoom } from '../kernel/places/index.ts'
 import { publishingRoom } from '../kernel/publishing/index.ts'
 import { settingsRoom } from '../kernel/settings/index.ts'
 import { contractingRoom } from '../modules/contracting/index.ts'
+import { galleryRoom } from './gallery.ts'
 import { openApiRoom } from './open-api.ts'
 
 /** Every room of the house, in the order of its arrows: what comes later may tell about what came before. */
@@ -23,5 +24,5 @@ export const openHouse = (): House =>
       importsRoom,
       publishingRoom,
     ],
-    ...[contractingRoom, openApiRoom],
+    ...[contractingRoom, openApiRoom, galleryRoom],
   ])

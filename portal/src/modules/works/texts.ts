@@ -75,3 +75,15 @@ export const dutyTexts = {
 export const reportTexts = {
   photo: (on: string) => `Avance al ${dateText(on)}`,
 }
+
+export const storyTexts = {
+  stops: {
+    suspend: 'Se suspendió',
+    resume: 'Se reanudó',
+    cancel: 'Se canceló',
+    substitute: 'Se sustituyó por otra obra',
+  },
+  ceiling: 'Techo del lugar',
+  assigned: 'Asignado',
+  votes: 'Votos',
+} as const

@@ -1,9 +1,9 @@
 import { type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { ceilingOf } from '../../../kernel/places/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
-import { readClock } from '../clock.ts'
 import { decideFacts, type FactsRefusal } from '../rules/correction.ts'
 import { knownFacts } from '../rules/facts.ts'
 import { thingOf, type WorkFacts } from '../rules/work.ts'
@@ -47,7 +47,7 @@ export const registerProject = (
   { on, overCeilingReason, ...given }: NewProject,
 ): Promise<Decision<{ folio: string }, RegisterRefusal | ActRefusal> | undefined> =>
   act(db, envelope, async (acting): Promise<Decision<{ folio: string }, RegisterRefusal>> => {
-    const clock = await readClock(acting.db, acting.now)
+    const clock = await readTownClock(acting.db, acting.now)
     const ceiling = given.ceiling ?? (await placeCeiling(acting.db, given))
     const facts: WorkFacts = { ...unknown, ...given, ceiling }
     const surroundings = await surroundingsOf(acting.db, facts)

@@ -1,9 +1,9 @@
 import { type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
-import { readClock } from '../clock.ts'
 import { decideReport, type Progress, type Reported, type ReportRefusal } from '../rules/report.ts'
 import { thingOf } from '../rules/work.ts'
 import { addReports } from '../store/reports.ts'
@@ -27,7 +27,7 @@ export async function reportProgress(
   return act(db, await happenedOn(db, envelope, told.on), async (acting) => {
     const work = await lockWork(acting.db, folio)
     if (!work) return undefined
-    const clock = await readClock(acting.db, acting.now)
+    const clock = await readTownClock(acting.db, acting.now)
     const last = work.lastReport
     const decision = decideReport({ work, last, today: clock.today }, told)
     if (!decision.accepted) return decision

@@ -1,7 +1,7 @@
 import type { Acting } from '../../../kernel/act/index.ts'
+import { readTownClock, type TownClock } from '../../../kernel/calendar/index.ts'
 import { closeDuties, type NewDuty, openDuties } from '../../../kernel/duties/index.ts'
 import { announceProjects } from '../../../kernel/publishing/index.ts'
-import { type Clock, readClock } from '../clock.ts'
 import { paths } from '../paths.ts'
 import type { WorkDuty } from '../rules/duties.ts'
 import { dutiesOfWork, thingOf, type Work } from '../rules/work.ts'
@@ -13,13 +13,13 @@ import { dutyTexts } from '../texts.ts'
 const AT_ONCE = 1000
 
 /** What follows every act on works: their list rows, what is due now, and their data files. */
-export async function settleWorks(acting: Acting, folios: readonly string[], clock?: Clock) {
+export async function settleWorks(acting: Acting, folios: readonly string[], clock?: TownClock) {
   await refreshList(acting.db, folios)
-  await settleDuties(acting, folios, clock ?? (await readClock(acting.db, acting.now)))
+  await settleDuties(acting, folios, clock ?? (await readTownClock(acting.db, acting.now)))
   await announceProjects(acting, folios)
 }
 
-async function settleDuties(acting: Acting, folios: readonly string[], { days }: Clock) {
+async function settleDuties(acting: Acting, folios: readonly string[], { days }: TownClock) {
   const works = await findWorks(acting.db, folios)
   const owed = works.flatMap((work) => dutiesOfWork(work, days).map((duty) => newDuty(work, duty)))
   const names = new Set(owed.map(({ kind, thing }) => `${kind} ${thing.id}`))

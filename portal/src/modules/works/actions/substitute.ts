@@ -1,8 +1,8 @@
 import { type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { readTownClock } from '../../../kernel/calendar/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
-import { readClock } from '../clock.ts'
 import type { StepTaken } from '../rules/step.ts'
 import { decideSubstitution, type SubstitutionRefusal } from '../rules/substitution.ts'
 import { thingOf } from '../rules/work.ts'
@@ -33,7 +33,7 @@ export async function substituteProject(
       locked.set(one, await lockWork(acting.db, one))
     const work = locked.get(folio)
     if (!work) return undefined
-    const clock = await readClock(acting.db, acting.now)
+    const clock = await readTownClock(acting.db, acting.now)
 
     const decision = decideSubstitution(work, locked.get(by), { on, reason }, clock.today)
     if (!decision.accepted) return decision

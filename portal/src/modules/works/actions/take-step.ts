@@ -1,10 +1,10 @@
 import { type Acting, type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
 import { meetPromise } from '../../../kernel/duties/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
-import { readClock } from '../clock.ts'
 import { decideStep, type Step, type StepRefusal, type StepTaken } from '../rules/step.ts'
 import { thingOf, type Work } from '../rules/work.ts'
 import { addSteps, lastStepEntry, unlinkSubstitute } from '../store/steps.ts'
@@ -38,7 +38,7 @@ export async function takeStepWithin(
 ): Promise<Decision<StepTaken, StepRefusal> | undefined> {
   const work = await lockWork(acting.db, folio)
   if (!work) return undefined
-  const clock = await readClock(acting.db, acting.now)
+  const clock = await readTownClock(acting.db, acting.now)
   const decision = decideStep(work, step, clock.today)
   if (!decision.accepted) return decision
   const former = await saveStep(acting, { work, step: decision.fact, evidence })

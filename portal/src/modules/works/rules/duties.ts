@@ -1,4 +1,4 @@
-import type { WorkingDays } from '../../../kernel/calendar/rules/working-days.ts'
+import type { WorkingDays } from '../../../kernel/calendar/index.ts'
 import { addDays, calendarDate } from '../../../lib/dates.ts'
 import { nextPromise, type StepPromise } from './lateness.ts'
 import { isReported, type Standing } from './stages.ts'

@@ -1,4 +1,4 @@
-import type { WorkingDays } from '../../../kernel/calendar/rules/working-days.ts'
+import type { WorkingDays } from '../../../kernel/calendar/index.ts'
 import { calendarDate } from '../../../lib/dates.ts'
 import { isClosed, rankOf, type Stage, type Standing } from './stages.ts'
 

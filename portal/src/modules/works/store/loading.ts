@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { databaseNow } from '../../../kernel/act/index.ts'
+import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { type FoundUnit, findUnits } from '../../../kernel/organisation/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
-import { readClock } from '../clock.ts'
 import type { KnownPlace } from '../importer/match-place.ts'
 import type { WorkState } from '../importer/state.ts'
 import type { Work } from '../rules/work.ts'
@@ -35,7 +35,7 @@ export async function heldWorks(
   db: Db,
   { folios, keys, units, editions }: Named,
 ): Promise<HeldWorks> {
-  const { today } = await readClock(db, await databaseNow(db))
+  const { today } = await readTownClock(db, await databaseNow(db))
   const bySource = await foliosOfKeys(db, keys)
   const byExternal = await foliosByExternal(db, keys)
   const folioOf = new Map([...byExternal, ...bySource])

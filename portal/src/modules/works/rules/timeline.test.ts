@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { mexicanCalendar, workingDays } from '../../../kernel/calendar/index.ts'
+import type { StepPromise } from './lateness.ts'
+import { type Stepped, timelineOfWork } from './timeline.ts'
+
+const days = workingDays(mexicanCalendar({ jurisdiction: 'MX' }))
+const names = {
+  stage: (stage: string) => stage,
+  move: { suspend: 'paused', resume: 'resumed', cancel: 'cancelled', substitute: 'substituted' },
+}
+const step = (number: number, move: string, stage: Stepped['stage'], on: string): Stepped => ({
+  ...{ number, move, stage, on, reason: move === 'start' ? null : 'por qué' },
+})
+const promise = (step: StepPromise['step'], baseline: string, latest = baseline): StepPromise => ({
+  ...{
+    step,
+    baseline,
+    latest,
+    unitId: 'obra-publica',
+    reason: latest === baseline ? null : 'lluvia',
+  },
+})
+const today = '2026-05-06'
+const tell = (
+  condition: 'active' | 'suspended' | 'cancelled',
+  steps: readonly Stepped[],
+  promises: readonly StepPromise[] = [],
+) =>
+  timelineOfWork({
+    standing: { stage: steps.at(-1)?.stage ?? 'assigned', condition },
+    ...{ steps, promises, today, days, names },
+  })
+
+test('a work tells what it reached and what it promised, in working days from the first promise', () => {
+  const steps = [
+    step(1, 'start', 'assigned', '2026-01-15'),
+    step(2, 'forward', 'design', '2026-02-03'),
+  ]
+  const told = tell('active', steps, [
+    promise('design', '2026-01-30'),
+    promise('designed', '2026-04-30', '2026-05-29'),
+    promise('contracted', '2026-06-30'),
+  ])
+  expect(told).toMatchObject([
+    { id: 'assigned', state: 'done', on: '2026-01-15' },
+    // 2 February is the Monday of the Constitution.
+    { id: 'design', state: 'here', on: '2026-02-03', promised: '2026-01-30', daysLate: 1 },
+    { id: 'designed', state: 'late', newPromise: '2026-05-29', daysLate: 3, explanation: 'lluvia' },
+    { id: 'budgeting', state: 'next' },
+    { id: 'procurement', state: 'next' },
+    { id: 'contracted', state: 'next', promised: '2026-06-30' },
+    { id: 'under-way' },
+    { id: 'finished' },
+    { id: 'delivered' },
+  ])
+})
+
+test('a stage that was taken back is not told as reached', () => {
+  const told = tell('active', [
+    step(1, 'start', 'assigned', '2026-01-15'),
+    step(2, 'forward', 'design', '2026-02-03'),
+    step(3, 'back', 'assigned', '2026-02-04'),
+  ])
+  expect(told.find(({ id }) => id === 'design')).toMatchObject({ state: 'next' })
+  expect(told.find(({ id }) => id === 'design')?.on).toBeUndefined()
+})
+
+test('a suspended work is where it stopped, with its reason', () => {
+  const told = tell('suspended', [
+    step(1, 'start', 'design', '2026-02-03'),
+    step(2, 'suspend', 'design', '2026-03-03'),
+  ])
+  expect(told.filter(({ state }) => state === 'here')).toMatchObject([
+    { title: 'paused', on: '2026-03-03', detail: 'por qué' },
+  ])
+})
+
+test('a cancelled work promises nothing more', () => {
+  const told = tell(
+    'cancelled',
+    [step(1, 'start', 'design', '2026-02-03'), step(2, 'cancel', 'design', '2026-03-03')],
+    [promise('delivered', '2026-04-01')],
+  )
+  expect(told.map(({ id }) => id)).toEqual(['design', 'paso-2'])
+})

@@ -1,0 +1,95 @@
+import type { WorkingDays } from '../../../kernel/calendar/index.ts'
+import type { TimelineEntry } from '../../../kernel/story/index.ts'
+import { latenessOf, type StepPromise } from './lateness.ts'
+import { reachedOn } from './reached.ts'
+import { isClosed, rankOf, type Stage, type Standing, stages } from './stages.ts'
+
+/** Each stage takes this much of the order, so that later rooms can tell theirs in between. */
+export const STAGE_ORDER = 100
+
+export type Stepped = {
+  readonly number: number
+  readonly move: string
+  readonly stage: Stage
+  readonly on: string
+  readonly reason: string | null
+}
+
+type Telling = {
+  readonly standing: Standing
+  readonly steps: readonly Stepped[]
+  readonly promises: readonly StepPromise[]
+  readonly today: string
+  readonly days: WorkingDays
+  readonly names: {
+    readonly stage: (stage: Stage) => string
+    readonly move: Readonly<Record<Stop, string>>
+  }
+}
+
+export type Stop = 'suspend' | 'resume' | 'cancel' | 'substitute'
+const stops: readonly string[] = ['suspend', 'resume', 'cancel', 'substitute'] satisfies Stop[]
+const isStop = (move: string): move is Stop => stops.includes(move)
+
+/** Pure: what was reached with its dates, what is late, what was promised, and where the work stopped. */
+export function timelineOfWork(telling: Telling): TimelineEntry[] {
+  const { standing, steps, promises, names } = telling
+  const reached = reachedOn(standing, steps)
+  const ended = isClosed(standing)
+  const entries = stages.flatMap((stage): TimelineEntry[] => {
+    const promise = promises.find(({ step }) => step === stage)
+    const on = reached.get(stage)
+    const isAhead = rankOf(stage) > rankOf(standing.stage)
+    // What a load brought past has no date, and what an ended work never reached is nobody's promise any more.
+    if (!on && (!isAhead || ended)) return []
+    return [stageEntry(stage, on, promise, telling)]
+  })
+  const stopped = steps.flatMap(({ number, move, stage, on, reason }): TimelineEntry[] =>
+    isStop(move)
+      ? [
+          {
+            ...{ id: `paso-${number}`, title: names.move[move], on },
+            ...(reason && { detail: reason }),
+            state: stopState(move, standing, steps, number),
+            order: rankOf(stage) * STAGE_ORDER + 50 + number / 100,
+          },
+        ]
+      : [],
+  )
+  return [...entries, ...stopped].sort((a, b) => a.order - b.order)
+}
+
+function stageEntry(
+  stage: Stage,
+  on: string | undefined,
+  promise: StepPromise | undefined,
+  { standing, today, days, names }: Telling,
+): TimelineEntry {
+  const late = promise && latenessOf(promise, on, { today, days })
+  const isHere =
+    stage === standing.stage && standing.condition === 'active' && stage !== 'delivered'
+  const moved = promise && promise.latest !== promise.baseline
+  return {
+    id: stage,
+    title: names.stage(stage),
+    state: on ? (isHere ? 'here' : 'done') : late ? 'late' : 'next',
+    ...(on && { on }),
+    ...(promise && { promised: promise.baseline }),
+    ...(moved && { newPromise: promise.latest }),
+    ...(late && { daysLate: late.days }),
+    ...(promise?.reason && { explanation: promise.reason }),
+    order: rankOf(stage) * STAGE_ORDER,
+  }
+}
+
+/** A pause that was resumed is past; the last one that was not is where the work is. */
+function stopState(
+  move: Stop,
+  { condition }: Standing,
+  steps: readonly Stepped[],
+  number: number,
+): TimelineEntry['state'] {
+  if (move === 'resume' || condition === 'active') return 'done'
+  const last = steps.findLast((step) => isStop(step.move))
+  return last?.number === number ? 'here' : 'done'
+}

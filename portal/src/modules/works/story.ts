@@ -1,0 +1,51 @@
+import { databaseNow } from '../../kernel/act/index.ts'
+import { readTownClock } from '../../kernel/calendar/index.ts'
+import type { StoryPart } from '../../kernel/story/index.ts'
+import { paths } from './paths.ts'
+import { timelineOfWork } from './rules/timeline.ts'
+import { listWorks } from './store/list.ts'
+import { stepsOf } from './store/steps.ts'
+import { findWork } from './store/works.ts'
+import { capital, stageNames, standingName, storyTexts } from './texts.ts'
+
+/** What this room tells of a project; later rooms add theirs. */
+export const storyPart: StoryPart = {
+  kind: 'project',
+  address: paths.work,
+  title: async (db, folio) => (await findWork(db, folio))?.facts.title,
+  timeline: async (db, folio) => {
+    const work = await findWork(db, folio)
+    if (!work) return []
+    const { today, days } = await readTownClock(db, await databaseNow(db))
+    const steps = await stepsOf(db, folio)
+    const names = {
+      stage: (stage: keyof typeof stageNames) => capital(stageNames[stage]),
+      move: storyTexts.stops,
+    }
+    return timelineOfWork({ standing: work, steps, promises: work.promises, today, days, names })
+  },
+  figures: async (db, folio) => {
+    const work = await findWork(db, folio)
+    if (!work) return []
+    const { ceiling, assigned, votes } = work.facts
+    return [
+      ...(ceiling === null
+        ? []
+        : [{ key: 'ceiling', label: storyTexts.ceiling, centavos: ceiling }]),
+      ...(assigned === null
+        ? []
+        : [{ key: 'assigned', label: storyTexts.assigned, centavos: assigned }]),
+      ...(votes === null ? [] : [{ key: 'votes', label: storyTexts.votes, count: votes }]),
+    ]
+  },
+  search: async (db, folded, limit) => {
+    const page = { order: 'titulo', descending: false, limit, offset: 0 } as const
+    const works = await listWorks(db, { text: folded }, page)
+    return works.map((work) => ({
+      thing: { kind: 'project', id: work.folio },
+      title: work.title,
+      detail: [work.folio, work.placeName, standingName(work)].filter(Boolean).join(' · '),
+      href: paths.work(work.folio),
+    }))
+  },
+}

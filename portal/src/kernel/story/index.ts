@@ -1,3 +1,4 @@
+export { storyRoom } from './room.ts'
 export {
   addressOf,
   type Figure,

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
+import { testTown } from '../../../test/support/town.ts'
+import type { Room } from '../house/index.ts'
+import { type Measure, type MeasureFilter, measuresRoom, readMeasure } from './index.ts'
+
+/** Counts by a query, as a module would: two contracts of October, one of November. */
+const contracted: Measure = {
+  name: 'works.contracted',
+  title: 'Obras contratadas',
+  unit: 'count',
+  rows: async (db, { from = '0001-01-01', to = '9999-12-31' }: MeasureFilter) => {
+    const { rows } = await sql<{ month: string; placeId: string; value: number }>`
+      select to_char(signed, 'YYYY-MM') as month, place as "placeId", count(*)::int as value
+      from (values (date '2026-10-05', 'z1'), ('2026-10-20', 'z2'), ('2026-11-03', 'z1')) as contract(signed, place)
+      where signed between ${from}::date and ${to}::date group by 1, 2`.execute(db)
+    return rows
+  },
+  address: () => '/proyectos?etapa=contratada',
+}
+const paid: Measure = {
+  name: 'works.paid',
+  title: 'Pagado',
+  unit: 'centavos',
+  rows: async () => [{ month: null, placeId: null, value: 118_430_050 }],
+}
+const works: Room = { name: 'works', measures: [contracted, paid] }
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = testPortal(await testTown(), [measuresRoom, works])
+})
+
+test('a plan reads a figure by its name, by month and by place', async () => {
+  const read = await readMeasure(portal, 'works.contracted')
+  expect(read?.total).toBe(3)
+  expect([...(read?.byMonth ?? [])]).toEqual([
+    ['2026-10', 2],
+    ['2026-11', 1],
+  ])
+  expect([...(read?.byPlace ?? [])]).toEqual([
+    ['z1', 2],
+    ['z2', 1],
+  ])
+  const november = await readMeasure(portal, 'works.contracted', { from: '2026-11-01' })
+  expect(november?.total).toBe(1)
+  expect(await readMeasure(portal, 'works.dreamt')).toBeUndefined()
+})
+
+test('the page lists every measure with its figure and where its rows are', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const page = await officer.get('/oficina/medidas')
+  expect(page.text).toContain('Obras contratadas 3 Ver los renglones')
+  expect(page.text).toContain('Pagado $1,184,300.50')
+  expect(page.html).toContain('href="/proyectos?etapa=contratada"')
+})
+
+test('one measure is told month by month, between dates', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const page = await officer.get('/oficina/medidas/works.contracted')
+  expect(page.text).toContain('octubre de 2026 2 noviembre de 2026 1 Total 3')
+  const november = await officer.get('/oficina/medidas/works.contracted?desde=1/11/2026')
+  expect(november.text).toContain('Total 1')
+  expect((await officer.get('/oficina/medidas?desde=ayer')).status).toBe(400)
+  expect((await officer.get('/oficina/medidas/works.dreamt')).status).toBe(404)
+})

@@ -1,0 +1,23 @@
+import type { Room } from '../house/index.ts'
+import { requirePerson } from '../visit/index.ts'
+import { getMeasure, getMeasures } from './pages/measures-page.tsx'
+import { paths } from './paths.ts'
+import { texts } from './texts.ts'
+
+export const measuresRoom: Room = {
+  name: 'measures',
+  routes: (app) => {
+    app.get(paths.list, requirePerson, getMeasures)
+    app.get(paths.measure(':name'), requirePerson, getMeasure)
+  },
+  navigation: [
+    {
+      where: 'office',
+      group: texts.group,
+      label: texts.title,
+      href: paths.list,
+      order: 925,
+      mayOpen: (person) => person !== undefined,
+    },
+  ],
+}

@@ -1,0 +1,3 @@
+export const paths = {
+  search: '/buscar',
+} as const

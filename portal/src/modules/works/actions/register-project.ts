@@ -1,4 +1,4 @@
-import { type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { type Acting, type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { ceilingOf } from '../../../kernel/places/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
@@ -44,31 +44,37 @@ const unknown = {
 export const registerProject = (
   { db }: Pick<Town, 'db'>,
   envelope: Envelope,
-  { on, overCeilingReason, ...given }: NewProject,
+  project: NewProject,
 ): Promise<Decision<{ folio: string }, RegisterRefusal | ActRefusal> | undefined> =>
-  act(db, envelope, async (acting): Promise<Decision<{ folio: string }, RegisterRefusal>> => {
-    const clock = await readTownClock(acting.db, acting.now)
-    const ceiling = given.ceiling ?? (await placeCeiling(acting.db, given))
-    const facts: WorkFacts = { ...unknown, ...given, ceiling }
-    const surroundings = await surroundingsOf(acting.db, facts)
-    const since = on ?? clock.today
+  act(db, envelope, (acting) => registerWithin(acting, project))
 
-    const decision = decideFacts(facts, surroundings, overCeilingReason)
-    if (!decision.accepted) return decision
-    if (since > clock.today) return refuse({ because: 'in-the-future', today: clock.today })
+/** The same inside another act: a procurement that was loaded brings its work. */
+export async function registerWithin(
+  acting: Acting,
+  { on, overCeilingReason, ...given }: NewProject,
+): Promise<Decision<{ folio: string }, RegisterRefusal>> {
+  const clock = await readTownClock(acting.db, acting.now)
+  const ceiling = given.ceiling ?? (await placeCeiling(acting.db, given))
+  const facts: WorkFacts = { ...unknown, ...given, ceiling }
+  const surroundings = await surroundingsOf(acting.db, facts)
+  const since = on ?? clock.today
 
-    const { placeCode } = surroundings
-    const [folio = ''] = await takeFolios(acting.db, [{ edition: facts.edition, placeCode }])
-    const reason = overCeilingReason?.trim()
-    const told = { facts: knownFacts(facts), on: since, overCeiling: Boolean(reason) }
-    const entryId = await acting.record(acts.registered, thingOf(folio), told)
-    await keepFolios(acting, [{ folio, sourceKey: null }])
-    await addWorks(acting.db, [{ folio, facts, origin: null, entryId }])
-    await addSteps(acting, [{ folio, ...start, on: since, unitId: facts.unitId }])
-    if (reason) await addCorrection(acting.db, { folio, entryId, reason })
-    await settleWorks(acting, [folio], clock)
-    return accept({ folio })
-  })
+  const decision = decideFacts(facts, surroundings, overCeilingReason)
+  if (!decision.accepted) return decision
+  if (since > clock.today) return refuse({ because: 'in-the-future', today: clock.today })
+
+  const { placeCode } = surroundings
+  const [folio = ''] = await takeFolios(acting.db, [{ edition: facts.edition, placeCode }])
+  const reason = overCeilingReason?.trim()
+  const told = { facts: knownFacts(facts), on: since, overCeiling: Boolean(reason) }
+  const entryId = await acting.record(acts.registered, thingOf(folio), told)
+  await keepFolios(acting, [{ folio, sourceKey: null }])
+  await addWorks(acting.db, [{ folio, facts, origin: null, entryId }])
+  await addSteps(acting, [{ folio, ...start, on: since, unitId: facts.unitId }])
+  if (reason) await addCorrection(acting.db, { folio, entryId, reason })
+  await settleWorks(acting, [folio], clock)
+  return accept({ folio })
+}
 
 const start = { move: 'start', stage: 'assigned', condition: 'active' } as const
 

@@ -80,3 +80,32 @@ test('the jobs of a worker without a heart go back to the queue; those of a livi
     { whom: 'Beto', worker: 'alive' },
   ])
 })
+
+test('a long job stays with its living worker, however long ago it was taken', async () => {
+  const town = await testTown()
+  let began = () => {}
+  let end = () => {}
+  const taken = new Promise<void>((resolve) => {
+    began = resolve
+  })
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const job = defineJob({
+    ...greeting,
+    run: async () => {
+      began()
+      await ended
+    },
+  })
+  await enqueue(town.db, greeting, { whom: 'Ana' })
+  const worker = await startWorker({ pool: town.pool, db: town.db, jobs: [job], context: null })
+  await taken
+  await sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute'`.execute(
+    town.db,
+  )
+
+  expect(await releaseDeadWorkers(town.db)).toEqual([])
+  end()
+  await worker.stop()
+})

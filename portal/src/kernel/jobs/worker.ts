@@ -55,15 +55,44 @@ const BEAT_MS = 4_000
 /** A worker whose heart stopped this long ago is dead; its jobs go to another. DESIGN §4 says within 15 s. */
 const DEAD_AFTER_SECONDS = 10
 
-/** Runs the jobs of one town until stopped. */
+/** Runs the jobs of one town until stopped, also when its database stops for a while and comes back. */
 export async function startWorker<Context>(options: WorkerOptions<Context>): Promise<Worker> {
-  const { pool, db, jobs, context, concurrency = 4, onFault = () => {} } = options
-  const workerIds = new Set<string>()
-  const events = new EventEmitter() as WorkerEvents
-  events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
-  events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
-
+  const { db, onFault = () => {} } = options
   await releaseDeadWorkers(db)
+  let running = await startRunner(options)
+  await beat(db, running.poolIds)
+  let beating = Promise.resolve()
+  const heart = setInterval(() => {
+    beating = beating.then(async () => {
+      if (running.ended()) running = await startRunner(options)
+      await beat(db, running.poolIds)
+      await releaseDeadWorkers(db)
+    })
+    beating = beating.catch((error) => onFault(error, 'heartbeat'))
+  }, BEAT_MS)
+  return {
+    stop: async () => {
+      clearInterval(heart)
+      await beating
+      await running.runner.stop().catch(() => {})
+      await forget(db, running.poolIds).catch((error) => onFault(error, 'heartbeat'))
+    },
+  }
+}
+
+type Running = {
+  readonly runner: Runner
+  /** The library locks a job in the name of the pool that took it. */
+  readonly poolIds: ReadonlySet<string>
+  readonly ended: () => boolean
+}
+
+async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Running> {
+  const { pool, jobs, context, concurrency = 4, onFault = () => {} } = options
+  const poolIds = new Set<string>()
+  const events = new EventEmitter() as WorkerEvents
+  events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id))
+  events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
   const runner = await run({
     pgPool: pool,
     concurrency,
@@ -74,29 +103,14 @@ export async function startWorker<Context>(options: WorkerOptions<Context>): Pro
     taskList: taskListOf(jobs, context),
     parsedCronItems: parseCronItems(cronItemsOf(jobs)),
   })
-  await beat(db, workerIds)
-  const heart = setInterval(() => {
-    void beat(db, workerIds)
-      .then(() => releaseDeadWorkers(db))
-      .catch((error) => onFault(error, 'heartbeat'))
-  }, BEAT_MS)
-  // A runner that ends by itself (its database went away for good) is a fault, not a silent stop.
-  runner.promise.catch((error) => onFault(error, 'worker'))
-  return { stop: () => stopWorker(runner, heart, db, workerIds) }
-}
-
-async function stopWorker(
-  runner: Runner,
-  heart: NodeJS.Timeout,
-  db: Db,
-  workerIds: ReadonlySet<string>,
-) {
-  clearInterval(heart)
-  await runner.stop().catch(() => {})
-  await db
-    .deleteFrom('worker_heartbeats')
-    .where('worker_id', 'in', [...workerIds, ''])
-    .execute()
+  let ended = false
+  // It ends by itself when it could not hand back a job for minutes; the next beat starts another.
+  runner.promise
+    .catch((error) => onFault(error, 'worker'))
+    .finally(() => {
+      ended = true
+    })
+  return { runner, poolIds, ended: () => ended }
 }
 
 function taskListOf<Context>(jobs: WorkerOptions<Context>['jobs'], context: Context): TaskList {
@@ -125,12 +139,14 @@ function cronItemsOf<Context>(jobs: WorkerOptions<Context>['jobs']) {
   )
 }
 
-async function beat(db: Db, workerIds: ReadonlySet<string>) {
-  if (workerIds.size === 0) return
+async function beat(db: Db, poolIds: ReadonlySet<string>) {
   await sql`insert into worker_heartbeats (worker_id, beat_at)
-    select id, clock_timestamp() from unnest(${[...workerIds]}::text[]) id
+    select id, clock_timestamp() from unnest(${[...poolIds]}::text[]) id
     on conflict (worker_id) do update set beat_at = excluded.beat_at`.execute(db)
 }
+
+const forget = (db: Db, poolIds: Iterable<string>) =>
+  sql`delete from worker_heartbeats where worker_id = any(${[...poolIds]}::text[])`.execute(db)
 
 /** Jobs locked by a worker without a heart go back to the queue. */
 export async function releaseDeadWorkers(db: Db): Promise<readonly string[]> {
@@ -146,7 +162,7 @@ export async function releaseDeadWorkers(db: Db): Promise<readonly string[]> {
   const dead = rows.map(({ worker }) => worker)
   if (dead.length > 0) {
     await sql`select graphile_worker.force_unlock_workers(${dead}::text[])`.execute(db)
-    await db.deleteFrom('worker_heartbeats').where('worker_id', 'in', dead).execute()
+    await forget(db, dead)
   }
   return dead
 }

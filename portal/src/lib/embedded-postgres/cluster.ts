@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -29,8 +29,6 @@ const USER = 'tequio'
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const data = join(options.folder, 'postgres')
   const user = await unprivilegedUser()
-  await mkdir(data, { recursive: true, mode: 0o700 })
-  if (user) await chown(data, user.uid, user.gid)
   const engine = await engineFor(await findEngine(options.packageName), user, options.folder)
 
   const password = await readOrCreatePassword(options.folder)
@@ -70,19 +68,20 @@ async function readOrCreatePassword(folder: string): Promise<string> {
   )
 }
 
-/** A killed initdb leaves half a folder: what has no PG_VERSION at the end is cleared and made again. */
+/** A killed initdb leaves half a folder, with its version already written: only a whole one takes the name. */
 async function initialise({ data, user, engine, password }: Server) {
-  await rm(data, { recursive: true, force: true })
-  await mkdir(data, { mode: 0o700 })
-  if (user) await chown(data, user.uid, user.gid)
+  const draft = `${data}-draft`
   const pwfile = `${data}-pwfile`
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft, { mode: 0o700 })
+  if (user) await chown(draft, user.uid, user.gid)
   await writeFile(pwfile, password, { mode: 0o600 })
   if (user) await chown(pwfile, user.uid, user.gid)
   try {
     await run(
       join(engine.root, 'bin', 'initdb'),
       [
-        ...['--pgdata', data, '--username', USER, '--pwfile', pwfile],
+        ...['--pgdata', draft, '--username', USER, '--pwfile', pwfile],
         ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C'],
         ...['--locale-provider', 'icu', '--icu-locale', 'es'],
       ],
@@ -91,6 +90,8 @@ async function initialise({ data, user, engine, password }: Server) {
   } finally {
     await rm(pwfile, { force: true })
   }
+  await rm(data, { recursive: true, force: true })
+  await rename(draft, data)
 }
 
 /** The port of the server that already runs on this folder, for instance after its keeper was killed. */

@@ -1,29 +1,43 @@
 #!/usr/bin/env node
-// Opens the command with Node 24 (npm brought it) and with the portal built.
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// Opens the command with Node 24, which npm brought, and with the portal built.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const portal = dirname(dirname(fileURLToPath(import.meta.url)))
-const bin = join(portal, '..', 'node_modules', '.bin')
+const modules = join(portal, '..', 'node_modules')
 
-if (Number(process.versions.node.split('.')[0]) < 24) runWithOurNode()
+if (Number(process.versions.node.split('.')[0]) < 24) await runWithOurNode()
 if (!existsSync(join(portal, 'dist', 'server', 'cli.js'))) build()
 const { main } = await import(join(portal, 'dist', 'server', 'cli.js'))
 await main(process.argv.slice(2))
 
+/** Some versions of npm install the package of Node and do not link its program. */
 function runWithOurNode() {
-  const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node')
-  if (!existsSync(node)) {
-    console.error(`Tequio necesita Node 24 o más nuevo; éste es ${process.version}. Corre «npm ci» otra vez.`)
+  const program = process.platform === 'win32' ? 'node.exe' : 'node'
+  const brought = readdirSync(modules).filter((name) =>
+    /^node-(bin-)?(linux|darwin|win)-/.test(name),
+  )
+  const folder = brought
+    .map((name) => join(modules, name, 'bin'))
+    .find((bin) => existsSync(join(bin, program)))
+  if (!folder) {
+    console.error(
+      `Tequio necesita Node 24 o más nuevo; éste es ${process.version}. Corre «npm ci» otra vez.`,
+    )
     process.exit(2)
   }
-  const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' })
-  process.exit(status ?? 2)
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` }
+  const child = spawn(join(folder, program), process.argv.slice(1), { stdio: 'inherit', env })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise(() => child.once('exit', (status) => process.exit(status ?? 2)))
 }
 
 function build() {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: join(portal, '..'), stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: join(portal, '..'),
+    stdio: ['ignore', 2, 2],
+  })
   if (status !== 0) process.exit(2)
 }

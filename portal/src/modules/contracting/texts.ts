@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates.ts'
 import { formatPesos } from '../../lib/money-text.ts'
+import type { NextEvent } from './rules/follow-up.ts'
 import type { ContractingRefusal, DateName } from './rules/refusals.ts'
 import type { Stage } from './rules/summary.ts'
 
@@ -103,4 +104,12 @@ function alreadyDone({
     case 'milestone':
       return `El hito ${id} ya está publicado como cumplido. Escribe otro número.`
   }
+}
+
+/** What the unit owes, and why. */
+export const dutyTexts: Readonly<Record<NextEvent['event'], string>> = {
+  tender: 'La convocatoria se planeó para este día.',
+  award: 'El fallo se publica dentro de los 30 días después del cierre de la convocatoria.',
+  contract: 'El contrato se firma dentro de los 15 días después del fallo.',
+  ending: 'El contrato termina este día: publica su cierre, o el convenio que lo amplía.',
 }

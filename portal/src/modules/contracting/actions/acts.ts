@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { defineAct } from '../../../kernel/act/index.ts'
 
+export const thingOf = (ocid: string) => ({ kind: 'process', id: ocid })
+
 /** A public event of a procurement; what it said stands in its parts, under the same entry of the trail. */
 export const processSaid = defineAct(
   'contracting.said',
@@ -8,7 +10,6 @@ export const processSaid = defineAct(
   z.strictObject({
     tags: z.array(z.string()).min(1),
     parts: z.array(z.string()),
-    reason: z.string().optional(),
   }),
 )
 

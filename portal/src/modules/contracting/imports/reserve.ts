@@ -1,5 +1,6 @@
 import type { JsonObject as Fields, Json } from '@tequio/ocds'
 import { naturalRfc } from '../rules/papers.ts'
+import { withoutPersonalKeys } from '../rules/personal-keys.ts'
 import type { Reserved } from './rows.ts'
 
 const publicRoles = new Set([
@@ -74,10 +75,6 @@ function naturalRfcOf({ id, identifier }: Fields): string | undefined {
 const isGovernment = ({ roles }: Fields) =>
   Array.isArray(roles) && roles.some((role) => publicRoles.has(String(role)))
 
-/** CURP, RFC of a natural person, clave de elector; whole words inside any text. */
-const keys =
-  /\b(?:[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d|[A-ZÑ&]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{3}|[A-Z]{6}\d{8}[HM]\d{3})\b/gi
-
 type Walking = {
   readonly renamed: ReadonlyMap<string, string>
   readonly reserved: Reserved[]
@@ -101,7 +98,7 @@ const inside = (walking: Walking, key: string | number): Walking => ({
 function withoutKeysIn(text: string, { renamed, reserved, path }: Walking): string {
   const other = renamed.get(text)
   if (other) return other
-  const hidden = text.replace(keys, '(dato reservado)')
+  const hidden = withoutPersonalKeys(text)
   if (hidden !== text) reserved.push({ path, value: text, why: keyWhy })
   return hidden
 }

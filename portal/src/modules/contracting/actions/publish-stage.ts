@@ -1,0 +1,114 @@
+import type { Envelope } from '../../../kernel/act/index.ts'
+import type { Town } from '../../../kernel/town/index.ts'
+import {
+  type AwardForm,
+  type ContractForm,
+  decideAward,
+  decideContract,
+} from '../rules/awarding.ts'
+import { type CancellationForm, decideCancellation } from '../rules/cancelling.ts'
+import {
+  type AmendmentForm,
+  decideAmendment,
+  decideEnding,
+  decideMilestone,
+  decidePayment,
+  type EndingForm,
+  type MilestoneForm,
+  type PaymentForm,
+} from '../rules/implementing.ts'
+import type { NamedSupplier } from '../rules/suppliers.ts'
+import {
+  decidePlanning,
+  decideTender,
+  type PlanningForm,
+  type TenderForm,
+} from '../rules/tendering.ts'
+import { identifySuppliers } from '../store/suppliers.ts'
+import type { Attachment } from './attach.ts'
+import { type Event, type Saying, say } from './say.ts'
+
+/** What every stage form brings beside its own fields. */
+export type About = { readonly ocid: string; readonly attachment?: Attachment | undefined }
+
+type Publish<Form> = (
+  town: Pick<Town, 'db' | 'url'>,
+  envelope: Envelope,
+  form: Omit<Form, 'papers'> & About,
+) => Promise<Saying | undefined>
+
+const publish =
+  <Form extends object>(
+    eventOf: (form: Omit<Form, 'papers'> & About) => Omit<Event, keyof About>,
+  ) =>
+  (
+    town: Pick<Town, 'db' | 'url'>,
+    envelope: Envelope,
+    form: Omit<Form, 'papers'> & About,
+  ): Promise<Saying | undefined> =>
+    say(town, envelope, { ...eventOf(form), ocid: form.ocid, attachment: form.attachment })
+
+/** Corrects the plan, until there is a call. The project that it serves stays. */
+export const correctPlanning: Publish<PlanningForm> = publish<PlanningForm>((form) => ({
+  decide: ({ state, setting }, papers) => {
+    const { id, title, uri } = state.planning?.project ?? {}
+    const served = id && title && uri ? { id: String(id), title, uri: String(uri) } : undefined
+    return decidePlanning({ ...form, papers }, { state, served, setting })
+  },
+}))
+
+/** The call, and each of its amendments. */
+export const publishTender: Publish<TenderForm> = publish<TenderForm>((form) => ({
+  on: form.reason ? undefined : form.publishedOn,
+  reason: form.reason,
+  decide: (standing, papers) => decideTender({ ...form, papers }, standing),
+}))
+
+export type NamedAward = Omit<AwardForm, 'tenderers' | 'winner'> & {
+  readonly winner: NamedSupplier
+  readonly tenderers: readonly NamedSupplier[]
+}
+
+export const publishAward: Publish<NamedAward> = publish<NamedAward>((form) => ({
+  on: form.on,
+  reason: form.reason,
+  decide: async (standing, papers, { db }) => {
+    const [winner, ...tenderers] = await identifySuppliers(db, [form.winner, ...form.tenderers])
+    return decideAward({ ...form, winner, tenderers, papers }, standing)
+  },
+}))
+
+export const publishContract: Publish<ContractForm> = publish<ContractForm>((form) => ({
+  on: form.signedOn,
+  reason: form.reason,
+  decide: (standing, papers) => decideContract({ ...form, papers }, standing),
+}))
+
+export const publishAmendment: Publish<AmendmentForm> = publish<AmendmentForm>((form) => ({
+  on: form.on,
+  reason: form.reason,
+  decide: (standing, papers) => decideAmendment({ ...form, papers }, standing),
+}))
+
+export const publishPayment: Publish<PaymentForm> = publish<PaymentForm>((form) => ({
+  on: form.on,
+  decide: (standing) => decidePayment(form, standing),
+}))
+
+export const publishMilestone: Publish<MilestoneForm> = publish<MilestoneForm>((form) => ({
+  on: form.metOn,
+  decide: (standing) => decideMilestone(form, standing),
+}))
+
+export const endContract: Publish<EndingForm> = publish<EndingForm>((form) => ({
+  on: form.on,
+  reason: form.reason,
+  decide: (standing, papers) => decideEnding({ ...form, papers }, standing),
+}))
+
+/** Ends what is open before its time: the call, the ruling or the contract. */
+export const cancelProcurement: Publish<CancellationForm> = publish<CancellationForm>((form) => ({
+  on: form.on,
+  reason: form.reason,
+  decide: (standing, papers) => decideCancellation({ ...form, papers }, standing),
+}))

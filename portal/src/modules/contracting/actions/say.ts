@@ -1,0 +1,146 @@
+import {
+  type Acting,
+  type ActRefusal,
+  act,
+  type Envelope,
+  entriesSince,
+  versionOf,
+} from '../../../kernel/act/index.ts'
+import { closeDuties, openDuty } from '../../../kernel/duties/index.ts'
+import { announceProject, announceRelease } from '../../../kernel/publishing/index.ts'
+import type { Town } from '../../../kernel/town/index.ts'
+import type { CalendarDate } from '../../../lib/dates.ts'
+import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import { lockWork, type Work } from '../../works/index.ts'
+import { paths } from '../paths.ts'
+import { isBuying, nextEventOf, workStageAfter } from '../rules/follow-up.ts'
+import type { Paper, Setting } from '../rules/papers.ts'
+import { assemble, type Part, type State } from '../rules/parts.ts'
+import { personalKeyIn } from '../rules/personal-keys.ts'
+import type { ContractingRefusal } from '../rules/refusals.ts'
+import { stageOf, summarise } from '../rules/summary.ts'
+import type { EventDraft, StageDecision } from '../rules/tendering.ts'
+import { readSetting } from '../setting.ts'
+import { lockProcess, type Process, partsUntil, saveEvents } from '../store/processes.ts'
+import { dutyTexts } from '../texts.ts'
+import { processSaid, thingOf } from './acts.ts'
+import { type Attachment, attach } from './attach.ts'
+import { happenedOn } from './happened-on.ts'
+import { moveWork } from './move-work.ts'
+
+export type Said = { readonly ocid: string; readonly seq: number }
+export type SayRefusal = ContractingRefusal | ActRefusal
+export type Saying = Decision<Said, SayRefusal>
+
+export type Standing = { readonly state: State; readonly setting: Setting }
+
+export type Event = {
+  readonly ocid: string
+  /** When it happened, as stated. */
+  readonly on?: CalendarDate | undefined
+  /** Why something public changes; people read it beside the release. */
+  readonly reason?: string | undefined
+  readonly attachment?: Attachment | undefined
+  /** The rule of the stage. What it needs to write first (a supplier's identifier) it writes in the act. */
+  readonly decide: (
+    standing: Standing,
+    papers: readonly Paper[],
+    acting: Acting,
+  ) => StageDecision | Promise<StageDecision>
+}
+
+/**
+ * One public event of a procurement, whatever its stage: load it locked, decide, write its parts, announce the
+ * release, and do what follows from it.
+ */
+export async function say(
+  town: Pick<Town, 'db' | 'url'>,
+  envelope: Envelope,
+  event: Event,
+): Promise<Saying | undefined> {
+  const { ocid, on, reason } = event
+  return act<Said, SayRefusal>(town.db, await happenedOn(town.db, envelope, on), async (acting) => {
+    const process = await lockProcess(acting.db, ocid)
+    if (!process) return undefined
+    const stale = await staleRefusal(acting, ocid)
+    if (stale) return refuse(stale)
+    const work = process.folio ? await lockWork(acting.db, process.folio) : undefined
+    const setting = await readSetting(acting.db, acting.now)
+    const rows = await partsUntil(acting.db, ocid, process.lastSeq)
+    const state = assemble(ocid, rows)
+    const papers = event.attachment ? [await attach(acting, town, ocid, event.attachment)] : []
+
+    const decision = await event.decide({ state, setting }, papers, acting)
+    if (!decision.accepted) return decision
+    const draft = decision.fact
+    return keepEvent(acting, { process, before: { rows, state }, draft, work, setting, on, reason })
+  })
+}
+
+/** An old page is told what changed before it is told what is wrong with it. */
+async function staleRefusal({ db, envelope: { seen } }: Acting, ocid: string) {
+  const thing = thingOf(ocid)
+  if (seen?.kind !== thing.kind || seen.id !== ocid) return undefined
+  const current = await versionOf(db, thing)
+  if (current === seen.version) return undefined
+  const since = await entriesSince(db, thing, seen.version)
+  return { because: 'stale', seen: seen.version, current, since } as const
+}
+
+export type Keeping = {
+  readonly process: Pick<Process, 'ocid' | 'folio' | 'unitId' | 'importId'>
+  readonly before: { readonly rows: readonly Part[]; readonly state: State } | undefined
+  readonly draft: EventDraft
+  readonly work: Work | undefined
+  readonly setting: Setting
+  readonly on: CalendarDate | undefined
+  readonly reason?: string | undefined
+}
+
+/** What every event writes, in the order that the trail asks for: its line first, what refers to it after. */
+export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Saying> {
+  const { process, before, draft, work, reason } = keeping
+  const { ocid, folio } = process
+  const refusal = refuseDraft(draft, work)
+  if (refusal) return refuse(refusal)
+
+  const state = assemble(ocid, [...(before?.rows ?? []), ...draft.parts])
+  const { tags, parts } = draft
+  await acting.record(processSaid, thingOf(ocid), { tags: [...tags], parts: parts.map(nameOf) })
+  const why = reason?.trim()
+  const { seq } = await announceRelease(acting, { ocid, tags, ...(why && { reason: why }) })
+  await saveEvents(acting, [{ ...process, seq, parts, state }])
+  await settleDuty(acting, keeping, state)
+  if (work) await moveWork(acting, work, { ...keeping, target: targetOf(keeping, state) })
+  if (folio) await announceProject(acting, folio)
+  return accept({ ocid, seq })
+}
+
+function refuseDraft({ tags, parts }: EventDraft, work: Work | undefined): SayRefusal | undefined {
+  const { condition } = work ?? {}
+  if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags))
+    return { because: 'project-closed', condition }
+  const path = personalKeyIn(parts.map(({ content }) => content))
+  return path === undefined ? undefined : { because: 'personal-value', path }
+}
+
+/** A party's identifier may be made of a name, and the trail holds none. */
+const nameOf = ({ kind, key }: Part) => (kind === 'party' || key === '' ? kind : `${kind} ${key}`)
+
+const targetOf = ({ before, draft }: Keeping, after: State) =>
+  workStageAfter(draft.tags, { before: before && stageOf(before.state), after })
+
+const DUTY = 'contracting.next'
+
+/** What a file brought is another office's to follow. */
+async function settleDuty(acting: Acting, { process, setting }: Keeping, state: State) {
+  const thing = thingOf(process.ocid)
+  const next = process.importId === null ? nextEventOf(state, setting.zone) : undefined
+  if (!next) return closeDuties(acting, { kind: DUTY, thing })
+  await openDuty(acting, {
+    ...{ kind: DUTY, thing, unitId: process.unitId, dueOn: next.dueOn },
+    title: summarise(state).title,
+    why: dutyTexts[next.event],
+    href: paths.officeProcess(process.ocid),
+  })
+}

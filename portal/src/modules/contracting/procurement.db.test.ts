@@ -1,0 +1,391 @@
+import { compileReleases, validate } from '@tequio/ocds'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { entriesSince, versionOf } from '../../kernel/act/index.ts'
+import { openDutiesOf } from '../../kernel/duties/index.ts'
+import { buildHouse, type Office } from '../../kernel/house/index.ts'
+import {
+  eventsOf,
+  processesDue,
+  publishingRoom,
+  publishProcesses,
+} from '../../kernel/publishing/index.ts'
+import { refuse } from '../../lib/decision.ts'
+import { centavos } from '../../lib/money.ts'
+import { takeStep } from '../works/actions/take-step.ts'
+import { findWork } from '../works/store/works.ts'
+import { thingOf } from './actions/acts.ts'
+import { openProcurement, openProcurementAlone } from './actions/open-procurement.ts'
+import {
+  cancelProcurement,
+  endContract,
+  publishAmendment,
+  publishAward,
+  publishContract,
+  publishMilestone,
+  publishPayment,
+  publishTender,
+} from './actions/publish-stage.ts'
+import { say } from './actions/say.ts'
+import { contractingRoom, processFromTables } from './index.ts'
+import { findProcess } from './store/processes.ts'
+import { dataIsHere, officialRelease } from './test/official-schemas.ts'
+import {
+  amendmentForm,
+  awardForm,
+  contractForm,
+  day,
+  endingForm,
+  milestoneForm,
+  paymentForm,
+  planningForm,
+  tenderForm,
+} from './test/street.ts'
+import {
+  namedAward,
+  officer,
+  type ProcurementTown,
+  rival,
+  said,
+  townWithProcurements,
+} from './test/town-with-procurements.ts'
+
+let town: ProcurementTown
+let office: Office
+beforeAll(async () => {
+  town = await townWithProcurements()
+  office = { town, house: buildHouse([publishingRoom, contractingRoom]) }
+})
+
+const publishDue = async () => {
+  const due = await processesDue(town.db)
+  if (due.length > 0) await publishProcesses(office, due)
+}
+const releasesOf = async (ocid: string) => {
+  const rows = await town.db
+    .selectFrom('releases')
+    .select('body')
+    .where('ocid', '=', ocid)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ body }) => JSON.parse(body))
+}
+const folioOf = async (ocid: string) => (await findProcess(town.db, ocid))?.folio ?? ''
+const workOf = async (ocid: string) => findWork(town.db, await folioOf(ocid))
+const dutyOf = async (ocid: string) =>
+  (await openDutiesOf(town.db, { units: 'all' }, { limit: 500, offset: 0 })).filter(
+    ({ thing }) => thing.id === ocid,
+  )
+
+/** From the plan to the end, with everything that may happen on the way. */
+async function wholeLife() {
+  const ocid = await town.procurement('contract')
+  said(await publishPayment(town, officer, { ...paymentForm, ocid }))
+  said(await publishMilestone(town, officer, { ...milestoneForm, ocid }))
+  said(await publishMilestone(town, officer, { ...milestoneForm, metOn: day('2026-05-20'), ocid }))
+  said(await publishAmendment(town, officer, { ...amendmentForm, ocid }))
+  const last = { ...paymentForm, number: '2', on: day('2026-06-01'), amount: centavos(107_600_000) }
+  said(await publishPayment(town, officer, { ...last, ocid }))
+  said(await endContract(town, officer, { ...endingForm, ocid }))
+  return ocid
+}
+
+describe('a procurement from its plan to its end', () => {
+  test('is named by the folio of its project without the check letter, and counted', async () => {
+    const folio = await town.work({}, 'budgeting')
+    const ocids = [
+      await town.procurement('planning', folio),
+      await town.procurement('planning', folio),
+    ]
+    const body = folio.slice(0, -2)
+    expect(ocids).toEqual([`ocds-000tst-${body}-1`, `ocds-000tst-${body}-2`])
+  })
+
+  test('makes one release for each event, in its order', async () => {
+    const ocid = await wholeLife()
+    await publishDue()
+    const releases = await releasesOf(ocid)
+    expect(releases.map(({ id, tag }) => [id, tag])).toEqual(
+      [
+        'planning',
+        'tender',
+        'award',
+        'contract',
+        'implementation',
+        'implementationUpdate',
+        'implementationUpdate',
+        'contractAmendment',
+        'implementationUpdate',
+        'contractTermination',
+      ].map((tag, at) => [`${ocid}-${at + 1}`, [tag]]),
+    )
+    expect(await findProcess(town.db, ocid)).toMatchObject({
+      stage: 'completed',
+      contractedCentavos: 152_000_000,
+      paidCentavos: 152_000_000,
+      endsOn: '2026-09-15',
+      year: 2026,
+    })
+  })
+
+  test.skipIf(!dataIsHere)(
+    'is valid by the official schemas, with no field that they do not know',
+    async () => {
+      await publishDue()
+      const check = officialRelease()
+      const bodies = await town.db.selectFrom('releases').select('body').execute()
+      expect(bodies.length).toBeGreaterThan(10)
+      for (const { body } of bodies) {
+        const release = JSON.parse(body)
+        expect(check(release)).toEqual([])
+        expect(validate(release).emptyFields).toEqual([])
+      }
+    },
+  )
+
+  test('merged from its releases is what the tables say without looking at them', async () => {
+    const ocid = await wholeLife()
+    await publishDue()
+    const releases = await releasesOf(ocid)
+    const { id: _, date: __, tag: ___, ...compiled } = compileReleases(releases).release
+    expect(byId(compiled)).toEqual(byId(await processFromTables(town.db, ocid, releases.length)))
+  })
+
+  test('moves its work, in the same acts', async () => {
+    const ocid = await town.procurement('planning')
+    expect(await workOf(ocid)).toMatchObject({ stage: 'budgeting' })
+    said(await publishTender(town, officer, { ...tenderForm, ocid }))
+    expect(await workOf(ocid)).toMatchObject({ stage: 'procurement' })
+    said(await publishAward(town, officer, { ...namedAward, ocid }))
+    said(await publishContract(town, officer, { ...contractForm, ocid }))
+    expect(await workOf(ocid)).toMatchObject({ stage: 'contracted', since: '2026-03-10' })
+    said(await publishPayment(town, officer, { ...paymentForm, ocid }))
+    expect(await workOf(ocid)).toMatchObject({ stage: 'under-way' })
+    said(await endContract(town, officer, { ...endingForm, ocid }))
+    expect(await workOf(ocid)).toMatchObject({ stage: 'finished', since: '2026-06-05' })
+  })
+
+  test('tells its unit what comes next and by when', async () => {
+    const ocid = await town.procurement('planning')
+    const due = (dueOn: string) => [
+      { kind: 'contracting.next', dueOn, unitId: 'obra-publica', title: planningForm.title },
+    ]
+    expect(await dutyOf(ocid)).toMatchObject(due('2026-02-02'))
+    said(await publishTender(town, officer, { ...tenderForm, ocid }))
+    expect(await dutyOf(ocid)).toMatchObject(due('2026-03-22'))
+    said(
+      await cancelProcurement(town, officer, {
+        ...{ ocid, on: day('2026-06-01'), outcome: 'unsuccessful', reason: 'Nadie ofreció' },
+      }),
+    )
+    expect(await dutyOf(ocid)).toEqual([])
+  })
+
+  test('writes no name, reason or amount in the trail', async () => {
+    const ocid = await wholeLife()
+    const entries = await entriesSince(town.db, thingOf(ocid))
+    expect(entries.map(({ facts }) => Object.keys(facts as object))).toEqual(
+      entries.map(() => ['tags', 'parts']),
+    )
+    expect(entries[2]?.happenedAt).toEqual(new Date('2026-03-02T18:00:00Z'))
+  })
+})
+
+describe('without a proposal', () => {
+  const project = { edition: 2026, unitId: 'parques' }
+
+  test('a procurement gets a project with a folio first, once', async () => {
+    const envelope = { ...officer, key: 'form-9' }
+    const { title: _, ...plan } = planningForm
+    const asked = { ...plan, title: 'Podar los fresnos', project }
+    const first = await openProcurementAlone(town, envelope, asked)
+    const again = await openProcurementAlone(town, envelope, asked)
+
+    expect(first).toMatchObject({ accepted: true })
+    expect(again).toEqual(first)
+    const ocid = first?.accepted ? first.fact.ocid : ''
+    expect(await workOf(ocid)).toMatchObject({ facts: { title: 'Podar los fresnos' } })
+    expect(await findProcess(town.db, ocid)).toMatchObject({ unitId: 'parques' })
+  })
+
+  test('nothing is registered when the plan is wrong', async () => {
+    const asked = { ...planningForm, amount: centavos(0), title: 'Nunca', project }
+    expect(await openProcurementAlone(town, officer, asked)).toEqual(
+      refuse({ because: 'no-amount' }),
+    )
+    const { works } = await town.db
+      .selectFrom('projects')
+      .select(({ fn }) => fn.countAll<number>().as('works'))
+      .where('title', '=', 'Nunca')
+      .executeTakeFirstOrThrow()
+    expect(works).toBe(0)
+  })
+})
+
+describe('suppliers', () => {
+  test('a natural person is public by an identifier that is always theirs, never by RFC', async () => {
+    const person = {
+      name: 'Lucio Mena Ortiz',
+      rfc: { of: 'person', value: 'MEOL800101AB1' },
+    } as const
+    const ocids = [await town.procurement('tender'), await town.procurement('tender')]
+    for (const ocid of ocids)
+      said(
+        await publishAward(town, officer, {
+          ...namedAward,
+          winner: person,
+          tenderers: [rival],
+          ocid,
+        }),
+      )
+    await publishDue()
+
+    const ids = []
+    for (const ocid of ocids) {
+      const [supplier] = (await releasesOf(ocid)).at(-1).awards[0].suppliers
+      ids.push(supplier.id)
+    }
+    expect(ids[0]).toMatch(/^persona-[0-9a-f]{24}$/)
+    expect(ids[1]).toBe(ids[0])
+    const rows = await town.db.selectFrom('process_parts').select('content').execute()
+    expect(JSON.stringify(rows)).not.toContain('MEOL800101')
+  })
+
+  test('a key of a person in any field is refused, and nothing is written', async () => {
+    const ocid = await town.procurement('planning')
+    const form = { ...tenderForm, description: 'Atiende MEOL800101HGTNRC09', ocid }
+    expect(await publishTender(town, officer, form)).toEqual(
+      refuse({ because: 'personal-value', path: '0/description' }),
+    )
+    expect(await eventsOf(town.db, ocid)).toHaveLength(1)
+  })
+})
+
+describe('what cannot be', () => {
+  test('a payment beyond the contract is refused, also when two come at once', async () => {
+    const ocid = await town.procurement('contract')
+    const half = centavos(80_000_000)
+    const answers = await Promise.all(
+      ['A', 'B'].map((number) =>
+        publishPayment(town, officer, { ...paymentForm, number, amount: half, ocid }),
+      ),
+    )
+    expect(answers.filter((answer) => answer?.accepted)).toHaveLength(1)
+    expect(answers.find((answer) => !answer?.accepted)).toMatchObject({
+      refusal: { because: 'beyond-the-contract', paid: half, asked: half },
+    })
+  })
+
+  test('of two officers at once, the second sees what the first did', async () => {
+    const ocid = await town.procurement('planning')
+    const seen = { ...thingOf(ocid), version: await versionOf(town.db, thingOf(ocid)) }
+    const answers = await Promise.all([
+      publishTender(town, { ...officer, seen }, { ...tenderForm, ocid }),
+      publishTender(town, { ...officer, seen }, { ...tenderForm, reason: 'Otro', ocid }),
+    ])
+    expect(answers.filter((answer) => answer?.accepted)).toHaveLength(1)
+    expect(answers.find((answer) => !answer?.accepted)).toMatchObject({
+      refusal: { because: 'stale', since: [{ act: 'contracting.said' }] },
+    })
+  })
+
+  test('the same form sent twice is one event', async () => {
+    const ocid = await town.procurement('contract')
+    const envelope = { ...officer, key: `payment ${ocid}` }
+    const answers = await Promise.all([
+      publishPayment(town, envelope, { ...paymentForm, ocid }),
+      publishPayment(town, envelope, { ...paymentForm, ocid }),
+    ])
+    expect(answers[0]).toEqual(answers[1])
+    expect(await eventsOf(town.db, ocid)).toHaveLength(5)
+  })
+
+  test('a work that was cancelled is not contracted any more, but what was built is paid', async () => {
+    const [open, built] = [await town.procurement('tender'), await town.procurement('contract')]
+    const cancel = { move: 'cancel', on: '2026-06-10', reason: 'Sin predio' } as const
+    for (const ocid of [open, built])
+      await takeStep(town, officer, { ...cancel, folio: await folioOf(ocid) })
+
+    expect(await publishAward(town, officer, { ...namedAward, ocid: open })).toEqual(
+      refuse({ because: 'project-closed', condition: 'cancelled' }),
+    )
+    expect(await publishPayment(town, officer, { ...paymentForm, ocid: built })).toMatchObject({
+      accepted: true,
+    })
+    const folio = await folioOf(open)
+    expect(await openProcurement(town, officer, { ...planningForm, folio })).toMatchObject({
+      refusal: { because: 'project-closed' },
+    })
+  })
+
+  test('a suspended work stays where it is, and its event is public all the same', async () => {
+    const ocid = await town.procurement('planning')
+    const folio = await folioOf(ocid)
+    await takeStep(town, officer, { folio, move: 'suspend', on: '2026-06-10', reason: 'Lluvias' })
+    said(await publishTender(town, officer, { ...tenderForm, ocid }))
+    expect(await workOf(ocid)).toMatchObject({ stage: 'budgeting', condition: 'suspended' })
+  })
+
+  test('an unknown procurement or project finds nothing', async () => {
+    expect(
+      await publishTender(town, officer, { ...tenderForm, ocid: 'ocds-000tst-x' }),
+    ).toBeUndefined()
+    const folio = 'PP25-Z31-9999-A'
+    expect(await openProcurement(town, officer, { ...planningForm, folio })).toBeUndefined()
+  })
+})
+
+describe('what cannot be valid', () => {
+  test('waits alone with its reason, until a correction makes both public', async () => {
+    const ocid = await town.procurement('award')
+    await publishDue()
+    const broken = { id: 'OP-031/2026', awardID: '1', status: 'firmado' as 'active' }
+    said(
+      await say(town, officer, {
+        ocid,
+        decide: () => ({
+          accepted: true,
+          fact: {
+            tags: ['contract'],
+            parts: [{ kind: 'contract', key: broken.id, content: broken }],
+          },
+        }),
+      }),
+    )
+    await publishDue()
+    expect((await eventsOf(town.db, ocid)).at(-1)).toMatchObject({
+      state: 'waiting',
+      why: [{ path: expect.stringContaining('contracts/status') }],
+    })
+    expect(await releasesOf(ocid)).toHaveLength(3)
+
+    const reason = 'El estado estaba mal escrito'
+    said(await publishContract(town, officer, { ...contractForm, reason, ocid }))
+    await publishDue()
+    expect(await releasesOf(ocid)).toMatchObject([
+      {},
+      {},
+      {},
+      { tag: ['contract', 'contractUpdate'] },
+    ])
+    expect((await eventsOf(town.db, ocid)).map(({ state }) => state)).toEqual(
+      Array(5).fill('published'),
+    )
+  })
+})
+
+test('a ruling that is corrected says why, beside its release', async () => {
+  const ocid = await town.procurement('award')
+  const reason = 'El monto llevaba un cero de más'
+  const corrected = { ...namedAward, amount: centavos(awardForm.amount / 10), reason, ocid }
+  said(await publishAward(town, officer, corrected))
+  expect((await eventsOf(town.db, ocid)).at(-1)).toMatchObject({ tags: ['awardUpdate'], reason })
+})
+
+/** Lists of things with ids have no order in the standard. */
+function byId(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(byId).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, byId(inner)]))
+}
+
+const idOf = (value: unknown) => String((value as { id?: unknown } | null)?.id ?? '')

@@ -1,0 +1,135 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../../../lib/db/connection.ts'
+import { fold } from '../../../lib/text.ts'
+import type { Stage } from '../rules/summary.ts'
+
+export type ProcessFilter = {
+  /** Words of the title, ocid, number or supplier, without accents. */
+  readonly text?: string | undefined
+  readonly stage?: Stage | undefined
+  readonly method?: string | undefined
+  readonly units?: readonly string[] | undefined
+  readonly year?: number | undefined
+}
+
+export const orders = ['reciente', 'titulo', 'contratado', 'firma'] as const
+export type Order = (typeof orders)[number]
+
+export type Slice = {
+  readonly order: Order
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+export type ListedProcess = {
+  readonly ocid: string
+  readonly folio: string | null
+  readonly title: string
+  readonly stage: Stage
+  readonly method: string | null
+  readonly unitName: string | null
+  readonly suppliers: readonly string[]
+  readonly planned: number | null
+  readonly contracted: number | null
+  readonly paid: number | null
+  readonly signedOn: string | null
+  readonly endsOn: string | null
+}
+
+/** One page: the keys of the slice by an index, then the unit's name for those few. */
+export async function listProcesses(
+  db: Db,
+  filter: ProcessFilter,
+  { order, descending, limit, offset }: Slice,
+): Promise<ListedProcess[]> {
+  const direction = orderings[order](descending)
+  const page = filtered(db, filter).selectAll('p').orderBy(direction).limit(limit).offset(offset)
+  const rows = await db
+    .selectFrom(page.as('p'))
+    .leftJoin('units as unit', 'unit.id', 'p.unit_id')
+    .select(['p.ocid', 'p.folio', 'p.title', 'p.stage', 'p.method', 'p.suppliers'])
+    .select(['p.planned_centavos as planned', 'p.contracted_centavos as contracted'])
+    .select(['p.paid_centavos as paid', 'p.signed_on as signedOn', 'p.ends_on as endsOn'])
+    .select('unit.name as unitName')
+    .orderBy(direction)
+    .execute()
+  return rows.map((row) => ({ ...row, stage: row.stage as Stage }))
+}
+
+/** «Reciente» starts at the newest; the others as their name says. Each has its index. */
+const orderings: Readonly<Record<Order, (descending: boolean) => RawBuilder<unknown>>> = {
+  reciente: (descending) =>
+    descending ? sql`p.updated_at, p.ocid desc` : sql`p.updated_at desc, p.ocid`,
+  titulo: (descending) =>
+    descending
+      ? sql`p.title collate "es-x-icu" desc, p.ocid desc`
+      : sql`p.title collate "es-x-icu", p.ocid`,
+  contratado: (descending) =>
+    descending
+      ? sql`p.contracted_centavos desc nulls last, p.ocid`
+      : sql`p.contracted_centavos nulls first, p.ocid desc`,
+  firma: (descending) =>
+    descending
+      ? sql`p.signed_on desc nulls last, p.ocid`
+      : sql`p.signed_on nulls first, p.ocid desc`,
+}
+
+export type ProcessTotals = {
+  readonly processes: number
+  readonly contracted: number
+  readonly paid: number
+}
+
+/** How many there are and what they amount to, whatever the page. */
+export const totalProcesses = (db: Db, filter: ProcessFilter): Promise<ProcessTotals> =>
+  filtered(db, filter)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('processes'),
+      sql<number>`coalesce(sum(p.contracted_centavos), 0)::bigint`.as('contracted'),
+      sql<number>`coalesce(sum(p.paid_centavos), 0)::bigint`.as('paid'),
+    ])
+    .executeTakeFirstOrThrow()
+
+export async function countByStage(
+  db: Db,
+  filter: ProcessFilter,
+): Promise<ReadonlyMap<Stage, number>> {
+  const rows = await filtered(db, { ...filter, stage: undefined })
+    .select('p.stage')
+    .select(({ fn }) => fn.countAll<number>().as('processes'))
+    .groupBy('p.stage')
+    .execute()
+  return new Map(rows.map(({ stage, processes }) => [stage as Stage, processes]))
+}
+
+/** The years that have procurements, newest first. */
+export async function yearsOfProcesses(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    with recursive seen(year) as (
+      select max(year) from processes
+      union all
+      select (select max(year) from processes p where p.year < seen.year) from seen
+      where seen.year is not null
+    ) select year from seen where year is not null`.execute(db)
+  return rows.map(({ year }) => year)
+}
+
+function filtered(db: Db, { text, stage, method, units, year }: ProcessFilter) {
+  let query = db.selectFrom('processes as p')
+  for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
+  // What was taken back keeps its address, and is asked for by name.
+  query = stage ? query.where('p.stage', '=', stage) : query.where('p.stage', '<>', 'withdrawn')
+  if (method) query = query.where('p.method', '=', method)
+  if (units) query = query.where(sql<boolean>`p.unit_id = any(${[...units]}::text[])`)
+  if (year) query = query.where('p.year', '=', year)
+  return query
+}
+
+/** Every word must be there; more than eight say nothing more. */
+const wordsOf = (text = '') =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8)
+    .map((word) => word.replace(/[\\%_]/g, (sign) => `\\${sign}`))

@@ -1,16 +1,17 @@
-import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { access, chmod, constants, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startCluster } from '../lib/embedded-postgres/cluster.ts'
+import { joinCluster, startCluster } from '../lib/embedded-postgres/cluster.ts'
 import { type Environment, WrongEnvironment } from './environment.ts'
+import { type Lock, takeLock } from './folder-lock.ts'
 
 export type RunningDatabase = { readonly url: string; readonly stop: () => Promise<void> }
 
 const NAME = 'tequio'
 
 /**
- * The operator's PostgreSQL, or the embedded one. `keep` is asked by the process that serves: it holds the folder's
- * lock and stops the server at its end; a command that finds it running only joins it.
+ * The operator's PostgreSQL, or the embedded one. The process that serves holds the folder's lock, starts the server
+ * again when it dies and stops it at its end; a command that finds the folder taken only joins.
  */
 export async function openDatabase(
   environment: Environment,
@@ -19,22 +20,42 @@ export async function openDatabase(
   if (environment.DATABASE_URL) return { url: environment.DATABASE_URL, stop: async () => {} }
   const folder = environment.TEQUIO_DATA
   await makeFolder(folder)
-  const lock = await takeLock(folder)
-  if (!lock && purpose === 'serve') {
+  const lock = await takeLock(join(folder, 'tequio.lock'))
+  if (!lock) {
+    if (purpose === 'command') return joinDatabase(folder)
     throw new WrongEnvironment(
       `Otro proceso de Tequio ya usa ${folder}. Detén ese o elige otra carpeta en TEQUIO_DATA.`,
     )
   }
-  const cluster = await startCluster({ folder })
+  try {
+    return await keepDatabase(folder, lock)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function keepDatabase(folder: string, lock: Lock): Promise<RunningDatabase> {
+  const cluster = await startCluster({ folder, keep: true })
   await createDatabase(cluster.url('postgres'))
   return {
     url: cluster.url(NAME),
     stop: async () => {
-      if (!lock) return
       await cluster.stop()
       await lock.release()
     },
   }
+}
+
+async function joinDatabase(folder: string): Promise<RunningDatabase> {
+  const cluster = await joinCluster(folder)
+  if (!cluster) {
+    throw new WrongEnvironment(
+      `La base de datos de ${folder} no contesta. Espera a que el portal termine de arrancar y repite la orden.`,
+    )
+  }
+  await createDatabase(cluster.url('postgres'))
+  return { url: cluster.url(NAME), stop: async () => {} }
 }
 
 async function makeFolder(folder: string) {
@@ -42,6 +63,7 @@ async function makeFolder(folder: string) {
     await mkdir(folder, { recursive: true })
     // The user postgres, to whom root drops, must be able to enter.
     if (process.getuid?.() === 0) await chmod(folder, 0o755)
+    await access(folder, constants.W_OK)
   } catch {
     throw new WrongEnvironment(
       `No se puede escribir en ${folder}. Elige otra carpeta en TEQUIO_DATA.`,
@@ -54,36 +76,13 @@ async function createDatabase(url: string) {
   await client.connect()
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [NAME])
-    if (!rowCount) await client.query(`create database ${NAME}`)
+    if (!rowCount) await client.query(`create database ${NAME}`).catch(unlessMade)
   } finally {
     await client.end()
   }
 }
 
-type Lock = { readonly release: () => Promise<void> }
-
-/** A file with the number of the process; one left by a process that died is taken over. */
-async function takeLock(folder: string): Promise<Lock | undefined> {
-  const file = join(folder, 'tequio.lock')
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const handle = await open(file, 'wx').catch(() => undefined)
-    if (handle) {
-      await handle.writeFile(String(process.pid))
-      await handle.close()
-      return { release: () => rm(file, { force: true }) }
-    }
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-    if (holder && holder !== process.pid && isAlive(holder)) return undefined
-    await rm(file, { force: true })
-  }
-  return undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+/** A command and the portal may both find it missing. */
+function unlessMade(error: Error & { code?: string }) {
+  if (error.code !== '42P04' && error.code !== '23505') throw error
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { open, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { open, readFile, rm } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Engine, SystemUser } from './engine.ts'
@@ -17,7 +17,7 @@ export type Server = {
 /** What the server wrote about itself in its folder. */
 export type Postmaster = { readonly pid: number; readonly port: number }
 
-const USER = 'tequio'
+export const USER = 'tequio'
 
 export const urlOf = (port: number, password: string, database: string) =>
   `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`
@@ -53,6 +53,7 @@ export async function launch(server: Server, port: number): Promise<void> {
 }
 
 async function launchOnce({ data, user, engine, password, durable }: Server, port: number) {
+  await clearStale(data)
   const flags = durable
     ? []
     : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
@@ -81,6 +82,18 @@ async function launchOnce({ data, user, engine, password, durable }: Server, por
   })
   await answering(port, password, () => ended, data)
   child.unref()
+}
+
+/**
+ * After a power cut or in a new container the number in the file may be another program's by now, and PostgreSQL
+ * would take it for a server that runs.
+ */
+async function clearStale(data: string) {
+  const { pid } = (await postmasterOf(data)) ?? {}
+  if (pid === undefined) return
+  const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => undefined)
+  if (program !== undefined && program.trim() !== 'postgres')
+    await rm(join(data, 'postmaster.pid'), { force: true })
 }
 
 async function answering(port: number, password: string, ended: () => boolean, data: string) {
@@ -120,20 +133,30 @@ async function answers(port: number, password: string): Promise<boolean> {
   }
 }
 
+/** Whether somebody listens on the port: a living postmaster does, also while it recovers. */
+export const listens = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    const end = (is: boolean) => {
+      socket.destroy()
+      resolve(is)
+    }
+    socket.once('connect', () => end(true))
+    socket.once('error', () => end(false))
+  })
+
 /** SIGINT is PostgreSQL's fast shutdown: it ends sessions and leaves the files clean. */
 export async function halt(data: string) {
   const { pid } = (await postmasterOf(data)) ?? {}
-  if (pid === undefined || !signal(pid, 'SIGINT')) return
-  while (signal(pid, 0)) await pause(BETWEEN_MS)
-}
-
-/** False when there is no such process. */
-export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+  if (pid === undefined) return
   try {
-    process.kill(pid, name)
-    return true
+    process.kill(pid, 'SIGINT')
+    while (await postmasterOf(data)) {
+      process.kill(pid, 0)
+      await pause(BETWEEN_MS)
+    }
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' && name === 0
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 

@@ -1,8 +1,6 @@
 export { declareDaysOff, declareVersion, liftDaysOff, setCutoff } from './actions/declare-days.ts'
 export { deadlineFor, readTownClock, type TownClock, townClock } from './clock.ts'
 export { calendarRoom } from './room.ts'
-export type { Calendar, CalendarVersion } from './rules/calendar.ts'
-export { type Deadline, deadline } from './rules/deadline.ts'
 export { mexicanCalendar } from './rules/federal-labour-law.ts'
 export { type WorkingDays, workingDays } from './rules/working-days.ts'
 export { calendarOf } from './store/calendars.ts'

@@ -2,7 +2,6 @@ export { dutiesRoom } from './room.ts'
 export {
   closeDuties,
   countDuties,
-  countOpenDuties,
   type Duty,
   type DutyCounts,
   type NewDuty,

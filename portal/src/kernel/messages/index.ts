@@ -1,7 +1,3 @@
 export { type News, queueMessage, queueNews, type ServiceMessage } from './actions/queue-message.ts'
-export { sayConsent, sayConsentIn } from './actions/say-consent.ts'
-export type { Channel, Channels, Outgoing, Sent } from './channels/channel.ts'
+export { sayConsent } from './actions/say-consent.ts'
 export { messagesRoom } from './room.ts'
-export type { ChannelName, ConsentOf, NoConsent, Subject } from './rules/message.ts'
-export { hasConsent } from './store/consents.ts'
-export type { NewMessage } from './store/outbox.ts'

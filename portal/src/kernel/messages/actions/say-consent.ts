@@ -16,8 +16,7 @@ export async function sayConsent(
   return decision
 }
 
-/** The same inside a larger act. */
-export async function sayConsentIn(
+async function sayConsentIn(
   acting: Acting,
   { given, ...consent }: ConsentOf & { readonly given: boolean },
 ): Promise<Decision<null, ConsentRefusal>> {

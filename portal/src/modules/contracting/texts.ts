@@ -1,8 +1,9 @@
-import { formatDate } from '../../lib/dates.ts'
+import { calendarDate, formatDate } from '../../lib/dates.ts'
 import { formatPesos } from '../../lib/money-text.ts'
 import type { NextEvent } from './rules/follow-up.ts'
 import type { ContractingRefusal, DateName } from './rules/refusals.ts'
 import type { Stage } from './rules/summary.ts'
+import type { MomentWords } from './rules/timeline.ts'
 
 export const stageNames: Readonly<Record<Stage, string>> = {
   planning: 'En planeación',
@@ -14,6 +15,14 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   cancelled: 'Cancelada',
   withdrawn: 'Retirada',
 }
+
+export const stateNames = {
+  unsuccessful: 'Desierta',
+  endedEarly: 'Terminada antes de tiempo',
+} as const
+
+/** «20 nov 2026», of a date as the database gives it. */
+export const dayText = (date: string): string => formatDate(calendarDate(date))
 
 export const methodNames: Readonly<Record<string, string>> = {
   open: 'Licitación pública',
@@ -113,3 +122,44 @@ export const dutyTexts: Readonly<Record<NextEvent['event'], string>> = {
   contract: 'El contrato se firma dentro de los 15 días después del fallo.',
   ending: 'El contrato termina este día: publica su cierre, o el convenio que lo amplía.',
 }
+
+/** How a procurement is told among the moments of its work. */
+export const momentWords: MomentWords = {
+  tender: (number, closes) => ({
+    title: 'Se publicó la convocatoria',
+    detail: closes ? `Número ${number}. Cierra el ${formatDate(closes)}.` : `Número ${number}.`,
+  }),
+  award: (suppliers, amount) => ({
+    title: 'Se dio el fallo',
+    detail: [suppliers && `Ganó ${suppliers}`, amount && formatPesos(amount)]
+      .filter(Boolean)
+      .join(', por '),
+  }),
+  contract: (number, amount) => ({
+    title: 'Se firmó el contrato',
+    detail: `Número ${number}, por ${formatPesos(amount)}.`,
+  }),
+  amendment: (reason) => ({ title: 'Cambió el contrato', ...(reason && { detail: reason }) }),
+  payments: (count, amount) => ({
+    title: count === 1 ? 'Se hizo un pago' : `Se hicieron ${count} pagos`,
+    detail: `Suman ${formatPesos(amount)}. La fecha es la del último.`,
+  }),
+  ending: (reason) => ({ title: 'Terminó el contrato', ...(reason && { detail: reason }) }),
+  cancellation: (reason) => ({
+    title: 'Se canceló la contratación',
+    ...(reason && { detail: reason }),
+  }),
+}
+
+export const storyTexts = {
+  link: 'Ver la contratación',
+  contracted: 'Contratado',
+  paid: 'Pagado',
+  section: 'El contrato',
+  sections: 'Los contratos',
+} as const
+
+export const measureTexts = {
+  contracted: 'Contratado',
+  paid: 'Pagado a contratistas',
+} as const

@@ -83,6 +83,17 @@ export const stateOf = async (
   { ocid, lastSeq }: Pick<Process, 'ocid' | 'lastSeq'>,
 ): Promise<State> => assemble(ocid, await partsUntil(db, ocid, lastSeq))
 
+/** The procurements of a project with every word on their parts. */
+export async function toldOf(db: Db, folio: string) {
+  const processes = await processesOf(db, [folio])
+  const told = []
+  for (const { ocid, lastSeq } of processes) {
+    const rows = await partsUntil(db, ocid, lastSeq)
+    told.push({ ocid, rows, state: assemble(ocid, rows) })
+  }
+  return told
+}
+
 export type NewEvent = {
   readonly ocid: string
   readonly seq: number

@@ -1,0 +1,140 @@
+import type { Contract } from '@tequio/ocds'
+import type { TimelineEntry } from '../../../kernel/story/index.ts'
+import type { CalendarDate } from '../../../lib/dates.ts'
+import type { Centavos } from '../../../lib/money.ts'
+import type { Stage as WorkStage } from '../../works/index.ts'
+import { dateWritten } from './awarding.ts'
+import { centavosOf, paidOf } from './contract-state.ts'
+import type { State } from './parts.ts'
+import { stageOf } from './summary.ts'
+
+/** The words of the moments; the room's texts hold them. */
+export type MomentWords = {
+  readonly tender: (number: string, closes: CalendarDate | undefined) => Words
+  readonly award: (suppliers: string, amount: Centavos | undefined) => Words
+  readonly contract: (number: string, amount: Centavos) => Words
+  readonly amendment: (reason: string) => Words
+  readonly payments: (count: number, amount: Centavos) => Words
+  readonly ending: (reason: string) => Words
+  readonly cancellation: (reason: string) => Words
+}
+type Words = { readonly title: string; readonly detail?: string }
+
+export type Telling = {
+  readonly zone: string
+  /** Where each stage of the work stands among the entries. */
+  readonly after: (stage: WorkStage) => number
+  readonly words: MomentWords
+  readonly link: { readonly label: string; readonly href: string }
+}
+
+/** Pure: the moments of a procurement among those of its work. Payments are told as one. */
+export function timelineOfProcess(state: State, telling: Telling): TimelineEntry[] {
+  const { tender, awards = [], contracts = [], ocid } = state
+  const { zone, after, words, link } = telling
+  const moment = (name: string, on: string | null | undefined, told: Words, order: number) => {
+    const day = dateWritten(zone, on)
+    const entry: TimelineEntry = {
+      ...{ ...told, id: `${ocid}-${name}`, state: 'done', order, links: [link] },
+      ...(day && { on: day }),
+    }
+    return entry
+  }
+  const called = tender?.status !== 'planned' && tender?.tenderPeriod?.startDate
+  const closes = dateWritten(zone, tender?.tenderPeriod?.endDate)
+  const ended = stageOf(state) === 'cancelled' ? reasonOf(state) : undefined
+  return [
+    ...(called
+      ? [
+          moment(
+            'convocatoria',
+            called,
+            words.tender(String(tender.id), closes),
+            after('procurement') + 10,
+          ),
+        ]
+      : []),
+    ...awards.map((award, at) => {
+      const names = (award.suppliers ?? []).flatMap(({ name }) => name ?? []).join('; ')
+      const amount = award.value ? centavosOf(award.value.amount) : undefined
+      return moment(
+        `fallo-${award.id}`,
+        award.date,
+        words.award(names, amount),
+        after('procurement') + 30 + at / 100,
+      )
+    }),
+    ...contracts.flatMap((contract, at) =>
+      momentsOf(contract, words).map(({ name, on, told, order }) =>
+        moment(`${name}-${contract.id}`, on, told, order(after) + at / 100),
+      ),
+    ),
+    ...(ended
+      ? [
+          moment(
+            'cancelacion',
+            ended.on,
+            words.cancellation(ended.reason),
+            after('procurement') + 40,
+          ),
+        ]
+      : []),
+  ]
+}
+
+type ContractMoment = {
+  readonly name: string
+  readonly on: string | null | undefined
+  readonly told: Words
+  readonly order: (after: Telling['after']) => number
+}
+
+function momentsOf(contract: Contract, words: MomentWords): ContractMoment[] {
+  const { dateSigned, value, amendments = [], implementation } = contract
+  const payments = implementation?.transactions ?? []
+  const lastPaid = payments
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1)
+  return [
+    {
+      name: 'contrato',
+      on: dateSigned,
+      told: words.contract(String(contract.id), centavosOf(value?.amount)),
+      order: (after) => after('contracted') + 10,
+    },
+    ...amendments.map(({ date, rationale }, at) => ({
+      name: `convenio-${at + 1}`,
+      on: date,
+      told: words.amendment(rationale ?? ''),
+      order: (after: Telling['after']) => after('under-way') + 20 + at / 10,
+    })),
+    ...(payments.length > 0
+      ? [
+          {
+            name: 'pagos',
+            on: lastPaid,
+            told: words.payments(payments.length, paidOf(contract)),
+            order: (after: Telling['after']) => after('under-way') + 30,
+          },
+        ]
+      : []),
+    ...(contract.status === 'terminated'
+      ? [
+          {
+            name: 'cierre',
+            on: implementation?.endDate,
+            told: words.ending(implementation?.endDateDetails ?? ''),
+            order: (after: Telling['after']) => after('finished') + 10,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Where a cancelled procurement says why. */
+export function reasonOf({ tender, awards = [] }: State) {
+  const amendments = tender?.status === 'complete' ? awards[0]?.amendments : tender?.amendments
+  const last = amendments?.at(-1) ?? awards[0]?.amendments?.at(-1)
+  return { on: last?.date, reason: last?.rationale ?? '' }
+}

@@ -1,0 +1,99 @@
+import { publishedReleases, releaseLink } from '../../kernel/publishing/index.ts'
+import { readTownSettings } from '../../kernel/settings/index.ts'
+import type { Figure, StoryPart } from '../../kernel/story/index.ts'
+import { STAGE_ORDER, stages } from '../works/index.ts'
+import { ContractSection } from './pages/contract-section.tsx'
+import { paths } from './paths.ts'
+import { contractingProcess } from './rules/oc4ids.ts'
+import { projectParties } from './rules/oc4ids-values.ts'
+import { timelineOfProcess } from './rules/timeline.ts'
+import { listProcesses } from './store/list.ts'
+import { findProcess, processesOf, toldOf } from './store/processes.ts'
+import { momentWords, stageNames, storyTexts } from './texts.ts'
+
+/** What procurements tell of the project that they serve. */
+const projectStory: StoryPart = {
+  kind: 'project',
+  timeline: async (db, folio) => {
+    const told = await toldOf(db, folio)
+    if (told.length === 0) return []
+    const { zone } = await readTownSettings(db)
+    return told.flatMap(({ ocid, state }) =>
+      timelineOfProcess(state, {
+        ...{
+          zone,
+          words: momentWords,
+          link: { label: storyTexts.link, href: paths.process(ocid) },
+        },
+        after: (stage) => stages.indexOf(stage) * STAGE_ORDER,
+      }),
+    )
+  },
+  figures: async (db, folio) => {
+    const processes = await processesOf(db, [folio])
+    const href =
+      processes.length === 1 && processes[0] ? paths.process(processes[0].ocid) : '#contrato'
+    const figure = (key: 'contracted' | 'paid', amounts: readonly (number | null)[]): Figure[] => {
+      const known = amounts.filter((amount) => amount !== null)
+      const centavos = known.reduce((sum, amount) => sum + amount, 0)
+      return known.length === 0 ? [] : [{ key, label: storyTexts[key], centavos, href }]
+    }
+    return [
+      ...figure(
+        'contracted',
+        processes.map(({ contractedCentavos }) => contractedCentavos),
+      ),
+      ...figure(
+        'paid',
+        processes.map(({ paidCentavos }) => paidCentavos),
+      ),
+    ]
+  },
+  sections: async ({ town }, folio) => {
+    const processes = await processesOf(town.db, [folio])
+    if (processes.length === 0) return []
+    const title = processes.length === 1 ? storyTexts.section : storyTexts.sections
+    return [{ id: 'contrato', title, order: 40, body: ContractSection({ processes }) }]
+  },
+  project: async ({ town }, folio) => {
+    const told = await toldOf(town.db, folio)
+    if (told.length === 0) return {}
+    const published = await publishedReleases(
+      town.db,
+      told.map(({ ocid }) => ocid),
+    )
+    const linked = published.map(({ ocid, id, date, tags }) => ({
+      ...{ ocid, id, date: date.toISOString(), tag: tags as readonly never[] },
+      url: releaseLink(town.url, ocid, id),
+    }))
+    return {
+      contractingProcesses: told.map(({ ocid, ...process }) => {
+        const releases = linked.filter((one) => one.ocid === ocid)
+        return contractingProcess({
+          ...process,
+          releases: releases.map(({ ocid: _, ...release }) => release),
+        })
+      }),
+      parties: projectParties(told.map(({ state }) => state)),
+    }
+  },
+}
+
+/** A procurement itself: its address, its name, and how it is found. */
+const processStory: StoryPart = {
+  kind: 'process',
+  address: paths.process,
+  title: async (db, ocid) => (await findProcess(db, ocid))?.title,
+  search: async (db, folded, limit) => {
+    const slice = { order: 'reciente', descending: false, limit, offset: 0 } as const
+    const found = await listProcesses(db, { text: folded }, slice)
+    return found.map(({ ocid, title, stage, suppliers }) => ({
+      thing: { kind: 'process', id: ocid },
+      title,
+      detail: [stageNames[stage], suppliers.join('; '), ocid].filter(Boolean).join(' · '),
+      href: paths.process(ocid),
+    }))
+  },
+}
+
+export const story: readonly StoryPart[] = [projectStory, processStory]

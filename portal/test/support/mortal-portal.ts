@@ -14,8 +14,8 @@ import { freePort, type StartedPortal, startPortal } from './running-portal.ts'
 
 export type Named = InventedFile & { readonly name: string }
 
-/** Work that was begun, that may be killed, and that has ended when `done` resolves. */
-export type Begun = { readonly pid?: number; readonly done: Promise<unknown> }
+/** Work that was begun. It may be killed, so its end says nothing of how it went. */
+export type Begun = { readonly pid?: number; readonly done: Promise<void> }
 
 const root = join(import.meta.dirname, '../../..')
 const email = 'operacion@san-tequio.example'
@@ -46,11 +46,10 @@ export async function mortalPortal() {
     /** What all its lives printed, for who reads a failure. */
     output: () => [...outputs, portal?.output() ?? ''].join('\n—\n'),
     openAccount: () => inTown(data, address, openAccount),
-    rename: (name: string): Begun => ({
-      done: inTown(data, address, (town) => changeSettings(town, asJob, { name })),
-    }),
+    rename: (name: string): Begun =>
+      begun(inTown(data, address, (town) => changeSettings(town, asJob, { name }))),
     importByCommand: (file: Named) => importByCommand(data, env, file),
-    importByPage: (file: Named): Begun => ({ done: importByPage(address, file) }),
+    importByPage: (file: Named): Begun => begun(importByPage(address, file)),
     ask: <Row extends pg.QueryResultRow>(statement: string, values: readonly unknown[] = []) =>
       ask<Row>(data, statement, values),
     end: async () => {
@@ -61,6 +60,9 @@ export async function mortalPortal() {
 }
 
 const asJob = { actor: { kind: 'job', id: 'test' } } as const
+
+const begun = (work: Promise<unknown>): Begun => ({ done: work.then(nothing, nothing) })
+const nothing = () => {}
 
 const openAccount = (town: Town) =>
   giveAccount(town, asJob, {

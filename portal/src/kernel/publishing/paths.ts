@@ -1,5 +1,8 @@
-/** Addresses that others rely on (DESIGN §6). A public path is written as a browser sends it. */
-const part = encodeURIComponent
+/**
+ * Addresses that others rely on (DESIGN §6). A public path is written as a browser sends it: a plus sign stays, since
+ * OCDS asks for «codelists/+partyRole.csv» below the address of an extension.
+ */
+const part = (text: string) => encodeURIComponent(text).replaceAll('%2B', '+')
 
 export const RELEASES_IN_PAGE = 100
 

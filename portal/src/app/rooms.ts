@@ -1,13 +1,18 @@
+import { calendarRoom } from '../kernel/calendar/index.ts'
 import { documentsRoom } from '../kernel/documents/index.ts'
 import { dutiesRoom } from '../kernel/duties/index.ts'
 import { buildHouse, type House } from '../kernel/house/index.ts'
 import { identityRoom } from '../kernel/identity/index.ts'
 import { importsRoom } from '../kernel/imports/index.ts'
+import { measuresRoom } from '../kernel/measures/index.ts'
+import { messagesRoom } from '../kernel/messages/index.ts'
 import { organisationRoom } from '../kernel/organisation/index.ts'
 import { placesRoom } from '../kernel/places/index.ts'
 import { publishingRoom } from '../kernel/publishing/index.ts'
 import { settingsRoom } from '../kernel/settings/index.ts'
+import { storyRoom } from '../kernel/story/index.ts'
 import { contractingRoom } from '../modules/contracting/index.ts'
+import { worksRoom } from '../modules/works/index.ts'
 import { galleryRoom } from './gallery.ts'
 import { openApiRoom } from './open-api.ts'
 
@@ -23,6 +28,10 @@ export const openHouse = (): House =>
       documentsRoom,
       importsRoom,
       publishingRoom,
+      messagesRoom,
+      measuresRoom,
+      calendarRoom,
+      storyRoom,
     ],
-    ...[contractingRoom, openApiRoom, galleryRoom],
+    ...[worksRoom, contractingRoom, openApiRoom, galleryRoom],
   ])

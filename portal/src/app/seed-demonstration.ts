@@ -2,15 +2,18 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { SeedClock } from '../../seeds/clock.ts'
 import { seedSanTequio } from '../../seeds/san-tequio.ts'
-import { act, defineAct, versionOf } from '../kernel/act/index.ts'
+import { act, databaseNow, defineAct, versionOf } from '../kernel/act/index.ts'
 import type { Office } from '../kernel/house/index.ts'
+import type { CalendarDate } from '../lib/dates.ts'
 import { connect, type Db } from '../lib/db/connection.ts'
 import { accept } from '../lib/decision.ts'
+import { dateIn } from '../lib/zones.ts'
 
 const started = defineAct('demonstration.started', 1, z.strictObject({}))
 const finished = defineAct('demonstration.finished', 1, z.strictObject({}))
 const demonstration = { kind: 'demonstration', id: 'san-tequio' }
 const FINISHED = 2
+const ZONE = 'America/Mexico_City'
 
 /**
  * Makes San Tequio in an empty database. A town with any history of its own is left alone; a seed that was cut short
@@ -24,7 +27,7 @@ export async function seedDemonstration(office: Office, databaseUrl: string): Pr
   if (version === 0) await say(db, started)
   const owner = connect({ url: databaseUrl, as: 'owner', max: 1 })
   try {
-    await seedSanTequio(office, clockOf(owner.db))
+    await seedSanTequio(office, clockOf(owner.db, await today(db)))
   } finally {
     await setClock(owner.db, null)
     await owner.db.destroy()
@@ -42,9 +45,12 @@ const say = (db: Db, what: typeof started) =>
     return accept(null)
   })
 
-const clockOf = (owner: Db): SeedClock => ({
+const today = async (db: Db) => dateIn(ZONE, await databaseNow(db))
+
+const clockOf = (owner: Db, on: CalendarDate): SeedClock => ({
+  today: on,
   at: async (moment, work) => {
-    await setClock(owner, `${moment} America/Mexico_City`)
+    await setClock(owner, `${moment} ${ZONE}`)
     try {
       return await work()
     } finally {

@@ -62,8 +62,15 @@ const sharedParts = ({ SMTP_URL: url, SMTP_FROM: from, S3_URL: s3 }: Environment
 export const filesOf = ({ s3, data }: Pick<TownPlace, 's3' | 'data'>) =>
   s3 ? s3Files(s3) : localFiles(join(data, 'files'))
 
-export function openTown(place: TownPlace, onError: (error: Error) => void): OpenTown {
-  const { db, pool } = connect({ url: place.databaseUrl, as: 'portal', max: 16, onError })
+export function openTown(place: TownPlace, onError: (error: Error) => unknown): OpenTown {
+  let closing = false
+  const { db, pool } = connect({
+    url: place.databaseUrl,
+    as: 'portal',
+    max: 16,
+    // A server that stops after us says so to connections that are ending anyway.
+    onError: (error) => closing || onError(error),
+  })
   const town: Town = {
     host: place.host,
     db,
@@ -73,5 +80,9 @@ export function openTown(place: TownPlace, onError: (error: Error) => void): Ope
     demonstration: place.demonstration,
     ...(place.mail && { mail: place.mail }),
   }
-  return { town, close: () => db.destroy() }
+  const close = () => {
+    closing = true
+    return db.destroy()
+  }
+  return { town, close }
 }

@@ -41,9 +41,10 @@ export async function notYetPublic(address: string, ocids: readonly string[]): P
 /** An invented process is planned and then tendered. */
 const RELEASES_OF_EACH = 2
 
+/** A town that has published nothing yet has no manifest. */
 async function manifestOf(address: string): Promise<Manifest> {
-  const { text } = await read(address, '/datos/manifest.json')
-  return JSON.parse(text)
+  const { status, text } = await read(address, '/datos/manifest.json')
+  return status === 404 ? { queued: 0, files: [] } : JSON.parse(text)
 }
 
 async function read(address: string, path: string) {

@@ -14,6 +14,7 @@ import { storyRoom } from '../kernel/story/index.ts'
 import { contractingRoom } from '../modules/contracting/index.ts'
 import { worksRoom } from '../modules/works/index.ts'
 import { galleryRoom } from './gallery.ts'
+import { homeRoom } from './home.ts'
 import { openApiRoom } from './open-api.ts'
 
 /** Every room of the house, in the order of its arrows: what comes later may tell about what came before. */
@@ -33,5 +34,5 @@ export const openHouse = (): House =>
       calendarRoom,
       storyRoom,
     ],
-    ...[worksRoom, contractingRoom, openApiRoom, galleryRoom],
+    ...[worksRoom, contractingRoom, homeRoom, openApiRoom, galleryRoom],
   ])

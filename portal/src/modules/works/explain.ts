@@ -118,5 +118,5 @@ export function explainFacts(refusal: CorrectionRefusal | RegisterRefusal): Expl
 }
 
 /** What any act may meet; a page that became old has a page of its own. */
-export const explainPersonal = (_: Exclude<ActRefusal, { because: 'stale' }>): Explained =>
+export const explainPersonal = (_: ActRefusal): Explained =>
   at('', 'Hay un dato personal (CURP, RFC o correo). Quítalo: lo que escribes es público.')

@@ -15,3 +15,7 @@ export const mayDecideWorks = (person: Person | undefined): boolean =>
 
 export const mayLoadWorks = (person: Person | undefined): boolean =>
   holds(person, 'participation-office') || holds(person, 'operator')
+
+/** Who has works in the office at all. */
+export const mayOpenWorks = (person: Person | undefined): boolean =>
+  mayFollowAll(person) || holds(person, 'unit-officer')

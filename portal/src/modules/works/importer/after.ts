@@ -60,7 +60,10 @@ function factsAfter({ row, before, placeId, unitId, ceilingOf }: Resolved) {
     edition,
     externalId: said.externalId ?? before?.externalId ?? null,
     title,
-    originalTitle: said.title ? (said.originalTitle ?? null) : (before?.originalTitle ?? null),
+    originalTitle:
+      said.title && said.title !== before?.title
+        ? (said.originalTitle ?? null)
+        : (said.originalTitle ?? before?.originalTitle ?? null),
     description: said.description ?? before?.description ?? null,
     type: said.type ?? before?.type ?? null,
     sector: said.sector ?? before?.sector ?? null,

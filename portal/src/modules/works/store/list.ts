@@ -87,6 +87,20 @@ export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promi
   }))
 }
 
+/** The folios of the whole list, in its order: for files. */
+export async function foliosListed(
+  db: Db,
+  filter: WorkFilter,
+  { order, descending }: Pick<Slice, 'order' | 'descending'>,
+): Promise<string[]> {
+  const rows = await filtered(db, filter)
+    .select('l.folio')
+    .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
+    .orderBy('l.folio', descending ? 'desc' : 'asc')
+    .execute()
+  return rows.map(({ folio }) => folio)
+}
+
 const orderings: Readonly<Record<Order, RawBuilder<unknown>>> = {
   titulo: sql`l.title collate "es-x-icu"`,
   folio: sql`l.folio`,

@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import { Detail, Difference, OfficePage, Section } from '../../../design/index.ts'
+import { type Entry, entriesSince } from '../../../kernel/act/index.ts'
+import type { Visit } from '../../../kernel/visit/index.ts'
+import { dateIn, timeIn } from '../../../lib/zones.ts'
+import { pageTexts } from '../page-texts.ts'
+import { paths } from '../paths.ts'
+import { mayFollowAll, mayTellOf } from '../permissions.ts'
+import { thingOf } from '../rules/work.ts'
+import { stepsOf } from '../store/steps.ts'
+import { correctionReasons } from '../store/surroundings.ts'
+import { dateText } from '../texts.ts'
+import { historyRows } from './history-rows.ts'
+import { type EntryNames, namesFor } from './names-for.ts'
+import { workToTell } from './work-here.ts'
+
+const { history: texts, fields } = pageTexts
+
+/** Every line of the trail about a work, newest first: who, when, before and after. */
+export async function getHistory(c: Context<Visit>) {
+  const { town, settings, person } = c.var
+  const work = await workToTell(
+    c,
+    paths.history,
+    ({ facts }) => mayFollowAll(person) || mayTellOf(person, facts.unitId),
+  )
+  if (work instanceof Response) return work
+  const { folio } = work
+  const entries = await entriesSince(town.db, thingOf(folio))
+  const names = await namesFor(town.db, entries)
+  const reasons = new Map(await correctionReasons(town.db, folio))
+  for (const { entryId, reason } of await stepsOf(town.db, folio))
+    if (reason) reasons.set(entryId, reason)
+  return c.html(
+    <OfficePage
+      visit={c.var}
+      title={texts.title}
+      lead={texts.lead}
+      here={paths.office}
+      crumbs={[
+        { label: pageTexts.office.allTitle, href: paths.office },
+        { label: folio, href: paths.officeWork(folio) },
+        { label: texts.title },
+      ]}
+    >
+      {entries.toReversed().map((entry) => (
+        <Line entry={entry} names={names} reason={reasons.get(entry.id)} zone={settings.zone} />
+      ))}
+    </OfficePage>,
+  )
+}
+
+type LineProps = {
+  readonly entry: Entry
+  readonly names: EntryNames
+  readonly reason: string | undefined
+  readonly zone: string
+}
+
+function Line({ entry, names, reason, zone }: LineProps) {
+  const rows = historyRows(entry, names)
+  const moment = (at: Date) => `${dateText(dateIn(zone, at))}, ${timeIn(zone, at)}`
+  const stated = entry.happenedAt.getTime() !== entry.recordedAt.getTime()
+  return (
+    <Section title={pageTexts.acts[entry.act] ?? entry.act} on="sheet" id={`linea-${entry.id}`}>
+      <Detail
+        items={[
+          { label: texts.who, value: names.who(entry) },
+          {
+            label: fields.on,
+            value: stated
+              ? `${dateText(dateIn(zone, entry.happenedAt))}. ${texts.recorded(moment(entry.recordedAt))}`
+              : moment(entry.recordedAt),
+          },
+          ...(reason ? [{ label: fields.reason, value: reason }] : []),
+        ]}
+      />
+      {rows.length > 0 && <Difference caption={texts.caption} rows={rows} />}
+    </Section>
+  )
+}

@@ -1,0 +1,122 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Checkbox, Field, Filters, type ListState, Select } from '../../../design/index.ts'
+import { findUnitById, unitsInForce } from '../../../kernel/organisation/index.ts'
+import { placeById } from '../../../kernel/places/index.ts'
+import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
+import { slug } from '../../../lib/text.ts'
+import { pageTexts } from '../page-texts.ts'
+import { conditions, stages } from '../rules/stages.ts'
+import { placeChoices } from '../store/choices.ts'
+import { editionsOf, type Order, orders, type WorkFilter } from '../store/list.ts'
+import { capital, conditionNames, stageNames } from '../texts.ts'
+
+/** «en-ejecucion», «suspendida»: what the address says of where a work stands. */
+const standings = new Map<string, Pick<WorkFilter, 'stage' | 'condition'>>([
+  ...stages.map((stage) => [slug(stageNames[stage]), { stage }] as const),
+  ...conditions
+    .filter((condition) => condition !== 'active')
+    .map((condition) => [slug(conditionNames[condition]), { condition }] as const),
+])
+
+const names = new Map([
+  ...stages.map((stage) => [slug(stageNames[stage]), stageNames[stage]] as const),
+  ...conditions.map(
+    (condition) => [slug(conditionNames[condition]), conditionNames[condition]] as const,
+  ),
+])
+
+const filters = z.object({
+  q: z.string().max(200).optional(),
+  lugar: z.string().max(100).optional(),
+  etapa: z.enum([...standings.keys()]).optional(),
+  unidad: z.string().max(80).optional(),
+  anio: z
+    .string()
+    .regex(/^20\d\d$/)
+    .optional(),
+  tarde: z.literal('si').optional(),
+})
+
+export type AskedWorks = List<z.output<typeof filters>, Order>
+
+export type WorksAsked =
+  | { readonly list: AskedWorks; readonly filter: WorkFilter; readonly wrong: undefined }
+  | { readonly wrong: string }
+
+/** What the address asks for; a place or a unit that does not exist is told, not ignored. */
+export async function worksAsked(c: Context<Visit>, today: string): Promise<WorksAsked> {
+  const { list, wrong } = readList(c, { filters, orders })
+  if (wrong !== undefined) return { wrong }
+  const { q, lugar, etapa, unidad, anio, tarde } = list.filters
+  const { db } = c.var.town
+  if (lugar && !(await placeById(db, lugar))) return { wrong: pageTexts.errors.place }
+  if (unidad && !(await findUnitById(db, unidad))) return { wrong: pageTexts.errors.unit }
+  return {
+    ...{ list, wrong: undefined },
+    filter: {
+      ...standings.get(etapa ?? ''),
+      ...{ text: q, placeId: lugar, edition: anio ? Number(anio) : undefined },
+      ...(unidad && { units: [unidad] }),
+      ...(tarde && { lateOn: today }),
+    },
+  }
+}
+
+type WorkFiltersProps = {
+  readonly c: Context<Visit>
+  readonly list: AskedWorks & ListState
+  readonly here: string
+  /** Only where works of several units are seen. */
+  readonly units: boolean
+}
+
+export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
+  const { db } = c.var.town
+  const { q, lugar, etapa, unidad, anio, tarde } = list.filters
+  const { fields } = pageTexts
+  const places = await placeChoices(db)
+  const editions = await editionsOf(db)
+  const filtered = Object.values(list.filters).some((value) => value !== undefined)
+  return (
+    <Filters state={list} clear={filtered ? here : undefined}>
+      <Field name="q" kind="search" label={fields.text} value={q} />
+      <Select
+        name="lugar"
+        label={fields.place}
+        none={fields.allPlaces}
+        value={lugar}
+        options={places}
+      />
+      <Select
+        name="etapa"
+        label={fields.stage}
+        none={fields.all}
+        value={etapa}
+        options={[...standings.keys()].map((value) => ({
+          value,
+          label: capital(names.get(value) ?? value),
+        }))}
+      />
+      {units && (
+        <Select
+          name="unidad"
+          label={fields.unit}
+          none={fields.all}
+          value={unidad}
+          options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      {editions.length > 1 && (
+        <Select
+          name="anio"
+          label={fields.edition}
+          none={fields.all}
+          value={anio}
+          options={editions.map((edition) => ({ value: String(edition), label: String(edition) }))}
+        />
+      )}
+      <Checkbox name="tarde" label={fields.late} checked={tarde === 'si'} />
+    </Filters>
+  )
+}

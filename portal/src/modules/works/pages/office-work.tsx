@@ -1,0 +1,116 @@
+import type { Context } from 'hono'
+import {
+  Actions,
+  ButtonLink,
+  Detail,
+  type DetailItem,
+  Notice,
+  OfficePage,
+  Section,
+  Timeline,
+} from '../../../design/index.ts'
+import { townClock } from '../../../kernel/calendar/index.ts'
+import { unitNames } from '../../../kernel/organisation/index.ts'
+import { placeById } from '../../../kernel/places/index.ts'
+import { timelineOf } from '../../../kernel/story/index.ts'
+import type { Visit } from '../../../kernel/visit/index.ts'
+import { pageTexts } from '../page-texts.ts'
+import { paths } from '../paths.ts'
+import { mayDecideWorks, mayFollowAll, mayTellOf } from '../permissions.ts'
+import { nextPromise } from '../rules/lateness.ts'
+import { openMoves } from '../rules/moves.ts'
+import { isClosed, isReported } from '../rules/stages.ts'
+import { dutiesOfWork, thingOf, type Work } from '../rules/work.ts'
+import { dateText, dutyTexts } from '../texts.ts'
+import { statusOfWork } from './standing-status.ts'
+import { fieldsOfWork } from './work-fields.ts'
+import { workToTell } from './work-here.ts'
+
+const { office: texts } = pageTexts
+
+/** A work as its unit sees it: what is owed, and what can be done. */
+export async function getOfficeWork(c: Context<Visit>) {
+  const { town, house, settings, now, person } = c.var
+  const work = await workToTell(
+    c,
+    paths.officeWork,
+    ({ facts }) => mayFollowAll(person) || mayTellOf(person, facts.unitId),
+  )
+  if (work instanceof Response) return work
+  const clock = await townClock(town.db, settings, now)
+  const { placeId, unitId } = work.facts
+  const place = placeId === null ? undefined : await placeById(town.db, placeId)
+  const units = await unitNames(town.db, unitId === null ? [] : [unitId])
+  const dueOn = nextPromise(work, work.promises)?.baseline ?? null
+  const notice = pageTexts.notices[c.req.query('aviso') ?? '']
+  const owed = dutiesOfWork(work, clock.days).map(
+    (duty): DetailItem => ({
+      label: dateText(duty.dueOn),
+      value:
+        duty.kind === 'works.step' ? dutyTexts.step(duty.promise) : dutyTexts.report(duty.last),
+    }),
+  )
+  return c.html(
+    <OfficePage
+      visit={c.var}
+      title={work.facts.title}
+      lead={work.folio}
+      status={statusOfWork({ ...work, dueOn, physical: work.lastReport?.physical ?? null }, clock)}
+      here={paths.office}
+      crumbs={[{ label: texts.allTitle, href: paths.office }, { label: work.folio }]}
+    >
+      {notice && (
+        <Notice tone="success" live>
+          {notice}
+        </Notice>
+      )}
+      <Section title={texts.actions}>
+        <WhatToDo work={work} c={c} />
+      </Section>
+      <Section title={texts.owes} on="sheet">
+        {owed.length > 0 ? <Detail items={owed} /> : <p>{texts.owesNothing}</p>}
+      </Section>
+      <Section title={texts.facts} on="sheet">
+        <Detail
+          items={fieldsOfWork(work.facts, {
+            place: place?.name,
+            unit: units.get(unitId ?? ''),
+          })}
+        />
+      </Section>
+      <Section title={pageTexts.public.timeline} on="sheet">
+        <Timeline entries={await timelineOf(house.story, town.db, thingOf(work.folio))} />
+      </Section>
+    </OfficePage>,
+  )
+}
+
+function WhatToDo({ work, c: { var: visit } }: { work: Work; c: Context<Visit> }) {
+  const { folio } = work
+  const tells = mayTellOf(visit.person, work.facts.unitId)
+  const decides = mayDecideWorks(visit.person)
+  const moves = openMoves(work)
+  return (
+    <Actions>
+      {tells && isReported(work) && (
+        <ButtonLink href={paths.report(folio)} kind="strong">
+          {pageTexts.report.title}
+        </ButtonLink>
+      )}
+      {tells && moves.size > 0 && (
+        <ButtonLink href={paths.steps(folio)}>{pageTexts.steps.title}</ButtonLink>
+      )}
+      {tells && !isClosed(work) && (
+        <ButtonLink href={paths.schedule(folio)}>{pageTexts.schedule.title}</ButtonLink>
+      )}
+      {decides && (
+        <ButtonLink href={paths.correction(folio)}>{pageTexts.correction.title}</ButtonLink>
+      )}
+      {decides && moves.has('substitute') && (
+        <ButtonLink href={paths.substitution(folio)}>{pageTexts.substitution.title}</ButtonLink>
+      )}
+      <a href={paths.history(folio)}>{pageTexts.history.title}</a>
+      <a href={paths.work(folio)}>{texts.seePublic}</a>
+    </Actions>
+  )
+}

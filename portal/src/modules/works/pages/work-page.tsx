@@ -1,0 +1,140 @@
+import type { Context } from 'hono'
+import {
+  Columns,
+  Detail,
+  MoneyBars,
+  Notice,
+  Page,
+  PageHead,
+  Section,
+  Timeline,
+} from '../../../design/index.ts'
+import { townClock } from '../../../kernel/calendar/index.ts'
+import { unitNames } from '../../../kernel/organisation/index.ts'
+import { dataPaths } from '../../../kernel/publishing/index.ts'
+import {
+  type Figure,
+  figuresOf,
+  type PageSection,
+  sectionsOf,
+  timelineOf,
+} from '../../../kernel/story/index.ts'
+import type { Visit } from '../../../kernel/visit/index.ts'
+import { dateIn } from '../../../lib/zones.ts'
+import { projectId } from '../oc4ids/project.ts'
+import { pageTexts } from '../page-texts.ts'
+import { paths } from '../paths.ts'
+import { nextPromise } from '../rules/lateness.ts'
+import { thingOf, type Work } from '../rules/work.ts'
+import { waitingFile } from '../store/choices.ts'
+import { dateText } from '../texts.ts'
+import { statusOfWork } from './standing-status.ts'
+import { workHere } from './work-here.ts'
+
+const { public: texts, fields } = pageTexts
+
+/** One work, from the day it has money to the day it is delivered, with what every room tells of it. */
+export async function getWork(c: Context<Visit>) {
+  const work = await workHere(c, paths.work)
+  if (work instanceof Response) return work
+  const { town, house, settings, now } = c.var
+  const thing = thingOf(work.folio)
+  const [clock, moments, figures, sections, waiting] = await Promise.all([
+    townClock(town.db, settings, now),
+    timelineOf(house.story, town.db, thing),
+    figuresOf(house.story, town.db, thing),
+    sectionsOf({ town, house }, thing),
+    waitingFile(town.db, work.folio),
+  ])
+  const { title, description, unitId } = work.facts
+  const units = await unitNames(town.db, unitId === null ? [] : [unitId])
+  const dueOn = nextPromise(work, work.promises)?.baseline ?? null
+  const delivery = work.promises.find(({ step }) => step === 'delivered')?.baseline
+  const physical = work.lastReport?.physical ?? null
+  return c.html(
+    <Page
+      visit={c.var}
+      title={title}
+      description={description ?? undefined}
+      path={paths.work(work.folio)}
+      here={paths.works}
+      crumbs={[{ label: texts.title, href: paths.works }, { label: work.folio }]}
+    >
+      <PageHead
+        title={title}
+        lead={description}
+        status={statusOfWork({ ...work, dueOn, physical }, clock)}
+        facts={[
+          { label: fields.folio, value: work.folio },
+          { label: fields.unit, value: units.get(unitId ?? '') ?? fields.nobody },
+          ...(delivery ? [{ label: 'Prometida para', value: dateText(delivery) }] : []),
+        ]}
+      />
+      {waiting && (
+        <Notice tone="warning">
+          {texts.waiting(dateText(dateIn(settings.zone, waiting.since)))} {waiting.why.join(' ')}
+        </Notice>
+      )}
+      <Columns
+        main={
+          <>
+            <Section title={texts.timeline} on="sheet">
+              <Timeline entries={moments} />
+            </Section>
+            <Sections sections={sections} />
+          </>
+        }
+        aside={
+          <>
+            <MoneySection figures={figures} />
+            <DataSection work={work} id={projectId(settings, work.folio)} />
+          </>
+        }
+      />
+    </Page>,
+  )
+}
+
+const Sections = ({ sections }: { sections: readonly PageSection[] }) => (
+  <>
+    {sections.map(({ id, title, body }) => (
+      <Section id={id} title={title} on="sheet">
+        {body}
+      </Section>
+    ))}
+  </>
+)
+
+/** Each amount against the ceiling of the place or, where nobody set one, against what was assigned. */
+function MoneySection({ figures }: { figures: readonly Figure[] }) {
+  const money = figures.flatMap(({ centavos, ...figure }) =>
+    centavos === undefined ? [] : [{ ...figure, centavos }],
+  )
+  const counts = figures.flatMap(({ label, count }) =>
+    count === undefined ? [] : [{ label, value: count.toLocaleString('es-MX') }],
+  )
+  const [against, ...bars] = money
+  if (!against && counts.length === 0) return null
+  return (
+    <Section title={texts.money} on="sheet">
+      {against && <MoneyBars against={against} bars={bars} />}
+      {counts.length > 0 && <Detail items={counts} />}
+    </Section>
+  )
+}
+
+const DataSection = ({ work, id }: { work: Work; id: string }) => (
+  <Section title={texts.data} on="sheet" id="datos">
+    <p>{texts.dataLead}</p>
+    <Detail
+      items={[
+        { label: 'Identificador', value: id },
+        {
+          label: fields.folio,
+          value: <a href={dataPaths.project(id)}>{`${texts.dataJson} de ${work.folio}`}</a>,
+        },
+        { label: 'Todo', value: <a href={dataPaths.projects}>{texts.allData}</a> },
+      ]}
+    />
+  </Section>
+)

@@ -1,0 +1,40 @@
+import type { Hono } from 'hono'
+import { requirePermission, type Visit } from '../../kernel/visit/index.ts'
+import { getCorrection, postCorrection } from './pages/correction-form.tsx'
+import { getHistory } from './pages/history.tsx'
+import { getOfficeWorks, getOfficeXlsx } from './pages/office-list.tsx'
+import { getOfficeWork } from './pages/office-work.tsx'
+import { getRegister, postRegister } from './pages/register-form.tsx'
+import { getReport, postReport } from './pages/report-form.tsx'
+import { getSchedule, postSchedule } from './pages/schedule-form.tsx'
+import { getSteps, postStep } from './pages/step-form.tsx'
+import { getSubstitution, postSubstitution } from './pages/substitution-form.tsx'
+import { getWorks, getWorksCsv } from './pages/work-list.tsx'
+import { getWork } from './pages/work-page.tsx'
+import { mayDecideWorks, mayOpenWorks } from './permissions.ts'
+
+/** Whose work it is, each page asks itself. */
+export function worksRoutes(app: Hono<Visit>) {
+  app.get('/proyectos', getWorks)
+  app.get('/proyectos.csv', getWorksCsv)
+  app.get('/proyectos/:folio', getWork)
+
+  const open = requirePermission(mayOpenWorks)
+  const decide = requirePermission(mayDecideWorks)
+  app.get('/oficina/obras', open, getOfficeWorks)
+  app.get('/oficina/obras.xlsx', open, getOfficeXlsx)
+  app.get('/oficina/obras/nueva', decide, getRegister)
+  app.post('/oficina/obras/nueva', decide, postRegister)
+  app.get('/oficina/obras/:folio', open, getOfficeWork)
+  app.get('/oficina/obras/:folio/avance', open, getReport)
+  app.post('/oficina/obras/:folio/avance', open, postReport)
+  app.get('/oficina/obras/:folio/etapas', open, getSteps)
+  app.post('/oficina/obras/:folio/etapas', open, postStep)
+  app.get('/oficina/obras/:folio/calendario', open, getSchedule)
+  app.post('/oficina/obras/:folio/calendario', open, postSchedule)
+  app.get('/oficina/obras/:folio/sustitucion', decide, getSubstitution)
+  app.post('/oficina/obras/:folio/sustitucion', decide, postSubstitution)
+  app.get('/oficina/obras/:folio/datos', decide, getCorrection)
+  app.post('/oficina/obras/:folio/datos', decide, postCorrection)
+  app.get('/oficina/obras/:folio/historia', open, getHistory)
+}

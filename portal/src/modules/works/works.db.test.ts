@@ -1,4 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  officer,
+  TODAY,
+  townWithWorks,
+  type WorksTown,
+} from '../../../test/support/town-with-works.ts'
 import { entriesSince, versionOf } from '../../kernel/act/index.ts'
 import { openDutiesOf, promisesOf } from '../../kernel/duties/index.ts'
 import { refuse } from '../../lib/decision.ts'
@@ -14,7 +20,6 @@ import { listWorks, totalWorks, type WorkFilter } from './store/list.ts'
 import { reportsOf } from './store/reports.ts'
 import { stepsOf, substitutionsOf } from './store/steps.ts'
 import { findWork } from './store/works.ts'
-import { officer, TODAY, townWithWorks, type WorksTown } from './test/town-with-works.ts'
 
 let town: WorksTown
 beforeAll(async () => {

@@ -1,5 +1,5 @@
+import { officer, townWithWorks, type WorksTown } from '../../../../test/support/town-with-works.ts'
 import { changeSettings, defaultSettings } from '../../../kernel/settings/index.ts'
-import { officer, townWithWorks, type WorksTown } from '../../works/test/town-with-works.ts'
 import { openProcurement } from '../actions/open-procurement.ts'
 import {
   publishAward,

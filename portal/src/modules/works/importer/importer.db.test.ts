@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  officer,
+  TODAY,
+  townWithWorks,
+  type WorksTown,
+} from '../../../../test/support/town-with-works.ts'
 import { promisesOf } from '../../../kernel/duties/index.ts'
 import { buildHouse, type Office } from '../../../kernel/house/index.ts'
 import { applyImport, previewImport, undoImport } from '../../../kernel/imports/index.ts'
@@ -9,7 +15,6 @@ import { thingOf } from '../rules/work.ts'
 import { listWorks, totalWorks } from '../store/list.ts'
 import { stepsOf } from '../store/steps.ts'
 import { originOf } from '../store/works.ts'
-import { officer, TODAY, townWithWorks, type WorksTown } from '../test/town-with-works.ts'
 import { worksImporter } from './importer.ts'
 
 let town: WorksTown

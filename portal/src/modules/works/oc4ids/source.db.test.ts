@@ -4,6 +4,12 @@ import { type Project, validate } from '@tequio/ocds'
 import { Ajv, type AnySchema } from 'ajv'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  officer,
+  TODAY,
+  townWithWorks,
+  type WorksTown,
+} from '../../../../test/support/town-with-works.ts'
 import { buildHouse, type Office } from '../../../kernel/house/index.ts'
 import { readTownSettings } from '../../../kernel/settings/index.ts'
 import { correctProject } from '../actions/correct-project.ts'
@@ -12,7 +18,6 @@ import { setSchedule } from '../actions/set-schedule.ts'
 import { substituteProject } from '../actions/substitute.ts'
 import { takeStep } from '../actions/take-step.ts'
 import { stages } from '../rules/stages.ts'
-import { officer, TODAY, townWithWorks, type WorksTown } from '../test/town-with-works.ts'
 import { projectSource } from './source.ts'
 
 let town: WorksTown

@@ -6,6 +6,12 @@ import {
   type TestPortal,
   testPortal,
 } from '../../../../test/support/portal.ts'
+import {
+  officer,
+  TODAY,
+  townWithWorks,
+  type WorksTown,
+} from '../../../../test/support/town-with-works.ts'
 import { previewImport } from '../../../kernel/imports/index.ts'
 import { reportProgress } from '../actions/report-progress.ts'
 import { setSchedule } from '../actions/set-schedule.ts'
@@ -14,7 +20,6 @@ import { worksImporter } from '../importer/importer.ts'
 import { worksRoom } from '../room.ts'
 import { reportsOf } from '../store/reports.ts'
 import { findWork } from '../store/works.ts'
-import { officer, TODAY, townWithWorks, type WorksTown } from '../test/town-with-works.ts'
 
 let town: WorksTown
 let portal: TestPortal

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type TestTown, testTown } from '../../../../test/support/town.ts'
-import { act, defineAct, type Envelope } from '../../../kernel/act/index.ts'
-import { seedUnits } from '../../../kernel/organisation/index.ts'
-import { accept } from '../../../lib/decision.ts'
-import { type NewProject, registerProject } from '../actions/register-project.ts'
-import { takeStep } from '../actions/take-step.ts'
-import type { Stage } from '../rules/stages.ts'
-import { findWork } from '../store/works.ts'
+import { act, defineAct, type Envelope } from '../../src/kernel/act/index.ts'
+import { seedUnits } from '../../src/kernel/organisation/index.ts'
+import { accept } from '../../src/lib/decision.ts'
+import {
+  type NewProject,
+  registerProject,
+} from '../../src/modules/works/actions/register-project.ts'
+import { takeStep } from '../../src/modules/works/actions/take-step.ts'
+import type { Stage } from '../../src/modules/works/rules/stages.ts'
+import { findWork } from '../../src/modules/works/store/works.ts'
+import { type TestTown, testTown } from './town.ts'
 
 export type WorksTown = TestTown & {
   readonly officer: Envelope

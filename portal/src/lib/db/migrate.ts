@@ -53,9 +53,12 @@ export async function ensurePortalRole(db: Db) {
       end if;
     exception when duplicate_object or unique_violation then null;
     end $$`.execute(db)
+  // From PostgreSQL 16 on who makes a role is its member, and still may not work as it.
   await sql`
-    do $$ begin
-      if not pg_has_role(current_user, ${sql.lit(PORTAL_ROLE)}, 'member') then
+    do $$
+    declare needed text := case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end;
+    begin
+      if not pg_has_role(current_user, ${sql.lit(PORTAL_ROLE)}, needed) then
         execute format('grant %I to %I', ${sql.lit(PORTAL_ROLE)}, current_user);
       end if;
     end $$`.execute(db)

@@ -7,10 +7,12 @@ export const serve: Command = {
   summary: `Sirve el portal hasta que lo detengas con Ctrl-C.
 Variables: PORT, HOST, TEQUIO_URL, DATABASE_URL, TEQUIO_DATA, TEQUIO_DEMO, TEQUIO_ROLE, SMTP_URL, S3_URL, LOG_LEVEL.`,
   async run(_, { environment, terminal }) {
-    const running = await openPortal(environment, terminal.out)
-    await new Promise<void>((resolve) => {
+    // Asked to end while it still opens, it ends in order too: a database of ours stays in no one's hands otherwise.
+    const asked = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
+    const running = await openPortal(environment, terminal.out)
+    await asked
     await running.stop()
     return 0
   },

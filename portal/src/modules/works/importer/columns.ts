@@ -158,7 +158,7 @@ const promised: Readonly<Record<Exclude<Stage, 'assigned'>, readonly string[]>> 
   delivered: ['Entrega programada', 'Fecha de entrega programada', 'Fecha de entrega'],
 }
 
-export type PlainKey = keyof typeof headings
+type PlainKey = keyof typeof headings
 export type PromiseKey = `promise.${Exclude<Stage, 'assigned'>}`
 export type ColumnKey = PlainKey | PromiseKey
 

@@ -9,7 +9,7 @@ export type KnownPlace = {
   readonly aliases: readonly string[]
 }
 
-export type PlaceMatch =
+type PlaceMatch =
   | { readonly found: 'place'; readonly place: KnownPlace }
   | { readonly found: 'candidates'; readonly candidates: readonly KnownPlace[] }
   | { readonly found: 'none' }

@@ -68,7 +68,7 @@ const filled = (project: Project): Project =>
 type Authority = oc4ids.Organization & { readonly id: string; readonly name: string }
 
 /** org-id.guide: the list and the identifier in it make the id. */
-export function authorityOf({ publisher: { name, scheme, uid } }: TownSettings): Authority {
+function authorityOf({ publisher: { name, scheme, uid } }: TownSettings): Authority {
   const legal = scheme && uid
   return {
     id: legal ? `${scheme}-${uid}` : slug(name) || 'municipio',

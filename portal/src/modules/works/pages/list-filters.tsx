@@ -38,7 +38,7 @@ const filters = z.object({
   tarde: z.literal('si').optional(),
 })
 
-export type AskedWorks = List<z.output<typeof filters>, Order>
+type AskedWorks = List<z.output<typeof filters>, Order>
 
 export type WorksAsked =
   | { readonly list: AskedWorks; readonly filter: WorkFilter; readonly wrong: undefined }

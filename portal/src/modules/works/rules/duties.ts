@@ -10,7 +10,7 @@ export type WorkDuty =
 export const dutyKinds = ['works.step', 'works.report'] as const
 
 /** Progress is told every thirty days, counted from the last report or from the step that opened it. */
-export const REPORT_EVERY_DAYS = 30
+const REPORT_EVERY_DAYS = 30
 
 type Owing = {
   readonly standing: Standing

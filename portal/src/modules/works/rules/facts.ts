@@ -7,7 +7,7 @@ export function factsChanged(before: WorkFacts, after: WorkFacts) {
   return { keys, before: pick(before, keys), after: pick(after, keys) }
 }
 
-export const factKeys = [
+const factKeys = [
   'edition',
   'externalId',
   'title',

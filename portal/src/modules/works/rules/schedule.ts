@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import { isClosed, rankOf, type Stage, type Standing, stages } from './stages.ts'
 
 /** What was promised for one step: the first date is the baseline, which nobody edits (DESIGN §4, promises). */
-export type Promised = { readonly step: Stage; readonly baseline: string; readonly latest: string }
+type Promised = { readonly step: Stage; readonly baseline: string; readonly latest: string }
 
 export type Scheduled = {
   readonly folio: string

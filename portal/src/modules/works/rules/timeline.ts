@@ -27,7 +27,7 @@ type Telling = {
   }
 }
 
-export type Stop = 'suspend' | 'resume' | 'cancel' | 'substitute'
+type Stop = 'suspend' | 'resume' | 'cancel' | 'substitute'
 const stops: readonly string[] = ['suspend', 'resume', 'cancel', 'substitute'] satisfies Stop[]
 const isStop = (move: string): move is Stop => stops.includes(move)
 

@@ -122,21 +122,6 @@ export async function totalWorks(db: Db, filter: WorkFilter): Promise<WorkTotals
   return row
 }
 
-export type Standings = readonly {
-  readonly stage: Stage
-  readonly condition: Condition
-  readonly works: number
-}[]
-
-export async function countByStanding(db: Db, filter: WorkFilter = {}): Promise<Standings> {
-  const rows = await filtered(db, filter)
-    .select(['l.stage', 'l.condition'])
-    .select(({ fn }) => fn.countAll<number>().as('works'))
-    .groupBy(['l.stage', 'l.condition'])
-    .execute()
-  return rows.map((row) => ({ ...standingOf(row), works: row.works }))
-}
-
 /** The editions that have works, newest first. */
 export async function editionsOf(db: Db): Promise<number[]> {
   const { rows } = await sql<{ edition: number }>`

@@ -8,7 +8,7 @@ import { addRows } from './rows.ts'
 
 type ProjectRow = Tables['projects']
 
-export const factColumns = [
+const factColumns = [
   'edition',
   'external_id',
   'title',
@@ -25,7 +25,7 @@ export const factColumns = [
   'votes',
 ] as const satisfies readonly (keyof ProjectRow)[]
 
-export const rowOfFacts = (facts: WorkFacts) => ({
+const rowOfFacts = (facts: WorkFacts) => ({
   edition: facts.edition,
   external_id: facts.externalId,
   title: facts.title,
@@ -44,7 +44,7 @@ export const rowOfFacts = (facts: WorkFacts) => ({
 
 type FactRow = Pick<ProjectRow, (typeof factColumns)[number]>
 
-export const factsOfRow = (row: FactRow): WorkFacts => ({
+const factsOfRow = (row: FactRow): WorkFacts => ({
   edition: row.edition,
   externalId: row.external_id,
   title: row.title,
@@ -118,7 +118,7 @@ export async function findWorks(db: Db, folios: readonly string[]): Promise<Work
   return rows.map((row) => workOf(row, (promises.get(row.folio) ?? []).flatMap(stepOf)))
 }
 
-export async function stepPromises(db: Db, folio: string): Promise<StepPromise[]> {
+async function stepPromises(db: Db, folio: string): Promise<StepPromise[]> {
   return (await promisesOf(db, thingOf(folio))).flatMap(stepOf)
 }
 

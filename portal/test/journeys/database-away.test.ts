@@ -1,0 +1,85 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { type Cluster, startCluster } from '../../src/lib/embedded-postgres/cluster.ts'
+import { onServer } from '../support/database-server.ts'
+import { inventedFile } from '../support/invented-processes.ts'
+import { notYetPublic } from '../support/published-files.ts'
+import { runTequio } from '../support/run-command.ts'
+import { freePort, startPortal } from '../support/running-portal.ts'
+
+const SENTENCE = 'Por un momento no podemos leer ni guardar datos.'
+
+async function folder() {
+  const path = await mkdtemp(join(tmpdir(), 'tequio-away-'))
+  await chmod(path, 0o755)
+  onTestFinished(() => rm(path, { recursive: true, force: true }))
+  return path
+}
+
+async function importInto(data: string, name: string, env: Record<string, string>) {
+  const { ocids, text } = inventedFile(name, 3)
+  const path = join(data, `${name}.json`)
+  await writeFile(path, text)
+  const ended = await runTequio(['import', 'ocds', path], { TEQUIO_DATA: data, ...env })
+  expect(ended).toMatchObject({ code: 0, err: '' })
+  return ocids
+}
+
+const soon = (work: () => Promise<void>) => vi.waitFor(work, { timeout: 30_000, interval: 200 })
+
+test('while the operator’s PostgreSQL is stopped the portal says so with 503; when it is back, pages and jobs go on', async () => {
+  const [place, data] = [await folder(), await folder()]
+  const port = await freePort()
+  const open = (): Promise<Cluster> => startCluster({ folder: place, port })
+  const server = await open()
+  onTestFinished(server.stop)
+  await onServer(server.url('postgres'), 'create database participa')
+  const env = { DATABASE_URL: server.url('participa'), TEQUIO_DEMO: 'no' }
+  const portal = await startPortal({ data, port: await freePort(), env, command })
+  onTestFinished(() => portal.stop())
+  const before = await importInto(data, 'antes', env)
+  await soon(async () => expect(await notYetPublic(portal.address, before)).toEqual([]))
+
+  await server.stop()
+  const page = await fetch(portal.address)
+  expect(page.status).toBe(503)
+  expect(page.headers.get('Retry-After')).toBe('5')
+  expect(await page.text()).toContain(SENTENCE)
+  const health = await fetch(`${portal.address}/salud`)
+  expect(health.status).toBe(503)
+  expect(await health.json()).toEqual({ ok: false, database: 'down' })
+
+  await open()
+  expect((await fetch(portal.address)).status).toBe(200)
+  const after = await importInto(data, 'despues', env)
+  await soon(async () => expect(await notYetPublic(portal.address, after)).toEqual([]))
+})
+
+test('the embedded PostgreSQL, when the system ends it, comes back by itself, and its jobs go on', async () => {
+  const data = await folder()
+  const env = { TEQUIO_DEMO: 'no' }
+  const portal = await startPortal({ data, port: await freePort(), env, command })
+  onTestFinished(() => portal.stop())
+  const file = await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')
+  process.kill(Number(file.split('\n')[0]), 'SIGKILL')
+
+  await soon(async () => expect((await fetch(portal.address)).status).toBe(503))
+  await soon(async () => expect((await fetch(portal.address)).status).toBe(200))
+  const ocids = await importInto(data, 'despues', env)
+  await soon(async () => expect(await notYetPublic(portal.address, ocids)).toEqual([]))
+})
+
+test('a portal that is told to end while its database is away ends', async () => {
+  const [place, data] = [await folder(), await folder()]
+  const server = await startCluster({ folder: place })
+  onTestFinished(server.stop)
+  await onServer(server.url('postgres'), 'create database participa')
+  const env = { DATABASE_URL: server.url('participa'), TEQUIO_DEMO: 'no' }
+  const portal = await startPortal({ data, port: await freePort(), env, command })
+  await server.stop()
+  await portal.stop()
+})
+
+const command = ['node', 'portal/bin/tequio.mjs', 'serve']

@@ -10,8 +10,15 @@ type Clock = { readonly today: string; readonly days: WorkingDays }
 /** Working days after the first promise of the next step; nothing for what is in time or has ended. */
 export function daysLate({ dueOn, ...standing }: Dated, { today, days }: Clock): number {
   if (dueOn === null || dueOn >= today || isClosed(standing)) return 0
-  return days.between(calendarDate(dueOn), calendarDate(today))
+  const known = counted.get(days) ?? new Map<string, number>()
+  counted.set(days, known)
+  const late = known.get(dueOn) ?? days.between(calendarDate(dueOn), calendarDate(today))
+  known.set(dueOn, late)
+  return late
 }
+
+/** Days are counted one by one, and many works of a list have the same date. A calendar serves one request. */
+const counted = new WeakMap<WorkingDays, Map<string, number>>()
 
 /** «En contratación · 20 días hábiles tarde», «En ejecución · 46 %». */
 export function statusOfWork(work: Dated, clock: Clock): StatusProps {

@@ -10,10 +10,11 @@ const MOST_OF_A_LEVEL = 120
 export async function placeChoices(db: Db): Promise<Choice[]> {
   const { rows } = await sql<Choice>`
     select p.id as value, l.name || ' ' || p.name as label
-    from places p join place_levels l on l.key = p.level_key
-    where p.valid_to is null and (
-      select count(*) from places other where other.level_key = p.level_key and other.valid_to is null
-    ) <= ${MOST_OF_A_LEVEL}
+    from place_levels l join places p on p.level_key = l.key
+    where p.valid_to is null and l.key in (
+      select level_key from places where valid_to is null
+      group by level_key having count(*) <= ${MOST_OF_A_LEVEL}
+    )
     order by l.position, p.name collate "es-x-icu", p.id`.execute(db)
   return rows
 }

@@ -1,4 +1,3 @@
-import type { HeaderRefusal } from './columns.ts'
 import type { DateRefusal } from './date-reading.ts'
 import type { FolioRefusal } from './folio.ts'
 import type { GeometryFault } from './geo/geometry-fault.ts'
@@ -53,9 +52,6 @@ export function explainFolio({ because, text, ...rest }: FolioRefusal): string {
   const readings = 'readings' in rest ? rest.readings.join(' o ') : ''
   return `El folio «${text}» puede ser ${readings}. Escríbelo con guiones.`
 }
-
-export const explainHeader = ({ linesSearched }: HeaderRefusal): string =>
-  `No encontramos la línea de encabezados en las primeras ${linesSearched} líneas con datos.`
 
 export function explainTable(refusal: TableRefusal): string {
   switch (refusal.because) {

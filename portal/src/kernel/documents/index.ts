@@ -4,7 +4,7 @@ import { getPublicDocument } from './pages/public-document.ts'
 export { type AddDocument, addDocument, withdrawDocument } from './actions/add-document.ts'
 export { documentPath } from './paths.ts'
 export { type PreparedFile, prepareFile } from './prepare.ts'
-export { DOCUMENT_LIMIT, type FileRefusal } from './rules/kinds.ts'
+export type { FileRefusal } from './rules/kinds.ts'
 export { type DocumentClass, type PublicDocument, publicDocumentsOf } from './store/documents.ts'
 export { explainFile } from './texts.ts'
 

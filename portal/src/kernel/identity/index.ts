@@ -6,10 +6,8 @@ export {
   demonstrationAccounts,
   seedIdentity,
 } from './demonstration.ts'
-export { mayInvite } from './permissions.ts'
 export { holds, type Person, type Role, type RoleHeld, roles, unitsOf } from './person.ts'
 export { identityRoom } from './room.ts'
 export { sessionToken } from './session-cookie.ts'
 export { personNames } from './store/people.ts'
 export { personOfToken } from './store/sessions.ts'
-export { roleNames } from './texts.ts'

@@ -6,7 +6,6 @@ export {
   type NewUnit,
   renameUnit,
 } from './actions/change-units.ts'
-export { mayManageUnits } from './permissions.ts'
 export { organisationRoom } from './room.ts'
 export type { Alias, Unit, UnitRefusal } from './rules/unit.ts'
 export { seedUnits } from './seed.ts'

@@ -1,14 +1,12 @@
-export { paths as placePaths } from './paths.ts'
 export { placesRoom } from './room.ts'
 export {
   type Ceiling,
   type CeilingSum,
   ceilingOf,
   ceilingSums,
-  ceilingsOf,
 } from './store/ceilings.ts'
 export { type PlaceLevel, placeLevels } from './store/levels.ts'
-export { placeAt, placesAt } from './store/place-at.ts'
+export { placeAt } from './store/place-at.ts'
 export {
   ancestorsOf,
   type Box,
@@ -18,7 +16,6 @@ export {
   type Place,
   placeByCode,
   placeById,
-  placesByCode,
   placesByIds,
 } from './store/places.ts'
 export { territoryImporter } from './territory/importer.ts'

@@ -4,7 +4,6 @@ export {
   announceProjects,
   announceRelease,
   announceReleases,
-  announceTown,
 } from './actions/announce.ts'
 export { publishProcesses } from './actions/publish-processes.ts'
 export { rebuild } from './actions/rebuild.ts'

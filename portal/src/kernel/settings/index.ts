@@ -1,5 +1,4 @@
 export { changeSettings } from './actions/change-settings.ts'
-export { mayChangeSettings } from './permissions.ts'
 export { settingsRoom } from './room.ts'
 export { defaultSettings } from './rules/default-settings.ts'
 export { readTownSettings } from './store/settings.ts'

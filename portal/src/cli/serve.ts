@@ -7,13 +7,24 @@ export const serve: Command = {
   summary: `Sirve el portal hasta que lo detengas con Ctrl-C.
 Variables: PORT, HOST, TEQUIO_URL, DATABASE_URL, TEQUIO_DATA, TEQUIO_DEMO, TEQUIO_ROLE, SMTP_URL, S3_URL, LOG_LEVEL.`,
   async run(_, { environment, terminal }) {
-    // Asked to end while it still opens, it ends in order too: a database of ours stays in no one's hands otherwise.
-    const asked = new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    })
+    // Asked to end while it still opens, it ends in order too: nobody would keep its database otherwise.
+    const asked = endAsked()
     const running = await openPortal(environment, terminal.out)
     await asked
     await running.stop()
     return 0
   },
 }
+
+const LOOK_MS = 500
+
+/** Resolves when a person, the system or the npm that started us wants the end. */
+const endAsked = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve())
+    // npm ends the shell between it and us, and the shell tells us nothing.
+    const parent = process.ppid
+    if (!process.env.npm_lifecycle_event) return
+    setInterval(() => process.ppid !== parent && resolve(), LOOK_MS).unref()
+  })

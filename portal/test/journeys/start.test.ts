@@ -59,7 +59,7 @@ describe('npm start', () => {
       password: account?.password ?? '',
     })
     expect((await browser.get('/oficina')).status).toBe(200)
-    await first.stop()
+    await first.stopFirst()
 
     const second = await startPortal({ data, port })
     onTestFinished(() => second.stop())

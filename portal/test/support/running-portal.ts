@@ -33,6 +33,8 @@ export type StartedPortal = {
   /** Everything it printed so far. */
   readonly output: () => string
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>
+  /** Tells only the process that was started, as a supervisor does, and waits for all. */
+  readonly stopFirst: () => Promise<void>
 }
 
 export type Start = {
@@ -71,15 +73,35 @@ export async function startPortal({
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const pid = child.pid ?? 0
+  const end = async (whom: number, signal: NodeJS.Signals) => {
+    if (!ended) process.kill(whom, signal)
+    await exited
+    // npm ends at once and leaves the portal to end in order.
+    await groupEnd(pid)
+  }
   return {
     address,
     pid,
     output: () => output,
-    stop: async (signal = 'SIGTERM') => {
-      // The whole group: npm, the command, the portal.
-      if (!ended) process.kill(-pid, signal)
-      await exited
-    },
+    // The whole group: npm, the command, the portal.
+    stop: (signal = 'SIGTERM') => end(-pid, signal),
+    stopFirst: () => end(pid, 'SIGTERM'),
+  }
+}
+
+const ENDS_WITHIN_MS = 20_000
+
+async function groupEnd(pid: number) {
+  const until = Date.now() + ENDS_WITHIN_MS
+  while (groupLives(pid) && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+function groupLives(pid: number): boolean {
+  try {
+    return process.kill(-pid, 0)
+  } catch {
+    return false
   }
 }
 

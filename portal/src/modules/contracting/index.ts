@@ -1,13 +1,28 @@
 import type { Room } from '../../kernel/house/index.ts'
 import { ocdsImporter } from './imports/importer.ts'
 import { measures } from './measures.ts'
+import { officeTexts } from './pages/texts.ts'
+import { paths } from './paths.ts'
+import { mayFollowContracts } from './permissions.ts'
 import { processSource } from './publish/process-source.ts'
+import { contractingRoutes } from './routes.ts'
 import { story } from './story.ts'
 
 export { processFromTables } from './publish/process-source.ts'
 
 export const contractingRoom: Room = {
   name: 'contracting',
+  routes: contractingRoutes,
+  navigation: [
+    {
+      where: 'office',
+      group: officeTexts.group,
+      label: officeTexts.title,
+      href: paths.office,
+      order: 25,
+      mayOpen: mayFollowContracts,
+    },
+  ],
   processes: processSource,
   importers: [ocdsImporter],
   story,

@@ -1,4 +1,4 @@
-import { holds, type Person } from '../../kernel/identity/person.ts'
+import { holds, type Person, type RoleHeld } from '../../kernel/identity/person.ts'
 
 /** The unit that contracts publishes its own stages; the participation office may do it for any. */
 export const mayPublishStage = (
@@ -18,3 +18,25 @@ export const mayReportPayment = (
 
 export const mayLoadContracts = (person: Person) =>
   holds(person, 'participation-office') || holds(person, 'operator')
+
+/** Who opens the office's list of contracts, and whose contracts they see there. */
+export const mayFollowContracts = (person: Person | undefined) =>
+  seesAllContracts(person) || holds(person, 'unit-officer')
+
+export const seesAllContracts = (person: Person | undefined) =>
+  (['participation-office', 'treasury', 'comptroller', 'operator'] as const).some((role) =>
+    holds(person, role),
+  )
+
+/** The role by which somebody speaks for a procurement. */
+export const roleFor = (
+  person: Person | undefined,
+  { unitId }: { readonly unitId: string | null },
+): RoleHeld | undefined => {
+  const held = person?.roles ?? []
+  return (
+    held.find((one) => one.role === 'unit-officer' && one.unitId === unitId) ??
+    held.find(({ role }) => role === 'participation-office') ??
+    held.find(({ role }) => role === 'treasury')
+  )
+}

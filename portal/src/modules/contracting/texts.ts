@@ -1,5 +1,6 @@
 import { calendarDate, formatDate } from '../../lib/dates.ts'
 import { formatPesos } from '../../lib/money-text.ts'
+import type { Said } from './rules/description.ts'
 import type { NextEvent } from './rules/follow-up.ts'
 import type { ContractingRefusal, DateName } from './rules/refusals.ts'
 import type { Stage } from './rules/summary.ts'
@@ -163,3 +164,62 @@ export const measureTexts = {
   contracted: 'Contratado',
   paid: 'Pagado a contratistas',
 } as const
+
+/** The labels of what two versions of a procurement may differ in. */
+export const factNames: Readonly<Record<string, string>> = {
+  stage: 'Etapa',
+  title: 'Qué se contrata',
+  number: 'Número de la convocatoria',
+  planned: 'Presupuesto',
+  published: 'Publicación de la convocatoria',
+  closes: 'Cierre de la convocatoria',
+  supplier: 'Quién ganó',
+  awarded: 'Monto del fallo',
+  award: 'Fecha del fallo',
+  contract: 'Número del contrato',
+  contracted: 'Monto del contrato',
+  signed: 'Firma',
+  ends: 'Término',
+  payments: 'Pagos',
+  paid: 'Pagado',
+  milestones: 'Hitos',
+  amendments: 'Modificaciones',
+  documents: 'Documentos',
+}
+
+export function factText(said: Said): string {
+  switch (said.fact) {
+    case 'stage':
+      return stageNames[said.stage]
+    case 'text':
+      return said.text
+    case 'money':
+      return formatPesos(said.centavos)
+    case 'date':
+      return formatDate(said.date)
+    case 'count':
+      return said.count.toLocaleString('es-MX')
+  }
+}
+
+/** What a release says, by its OCDS tag. */
+export const tagNames: Readonly<Record<string, string>> = {
+  planning: 'Planeación',
+  planningUpdate: 'Cambio en la planeación',
+  tender: 'Convocatoria',
+  tenderAmendment: 'Modificación de la convocatoria',
+  tenderUpdate: 'Cambio en la convocatoria',
+  tenderCancellation: 'Cancelación de la convocatoria',
+  award: 'Fallo',
+  awardUpdate: 'Corrección del fallo',
+  awardCancellation: 'Cancelación del fallo',
+  contract: 'Contrato',
+  contractUpdate: 'Corrección del contrato',
+  contractAmendment: 'Convenio modificatorio',
+  implementation: 'Inicio de la ejecución',
+  implementationUpdate: 'Avance de la ejecución',
+  contractTermination: 'Fin del contrato',
+}
+
+export const tagText = (tags: readonly string[]): string =>
+  tags.map((tag) => tagNames[tag] ?? tag).join(' y ')

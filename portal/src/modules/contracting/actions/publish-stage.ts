@@ -17,6 +17,8 @@ import {
   type MilestoneForm,
   type PaymentForm,
 } from '../rules/implementing.ts'
+import type { Supplier } from '../rules/papers.ts'
+import type { State } from '../rules/parts.ts'
 import type { NamedSupplier } from '../rules/suppliers.ts'
 import {
   decidePlanning,
@@ -73,10 +75,20 @@ export const publishAward: Publish<NamedAward> = publish<NamedAward>((form) => (
   on: form.on,
   reason: form.reason,
   decide: async (standing, papers, { db }) => {
-    const [winner, ...tenderers] = await identifySuppliers(db, [form.winner, ...form.tenderers])
+    const named = await identifySuppliers(db, [form.winner, ...form.tenderers])
+    const [winner, ...tenderers] = named.map((one) => asKnown(one, standing.state))
     return decideAward({ ...form, winner, tenderers, papers }, standing)
   },
 }))
+
+/** A correction that gives no RFC means the same party: a natural person's is not shown to be typed again. */
+function asKnown(supplier: Supplier, { parties = [] }: State): Supplier {
+  if (supplier.rfc || supplier.id.startsWith('persona-')) return supplier
+  const party = parties.find(({ name }) => name === supplier.name)
+  const { scheme, id: rfc } = party?.identifier ?? {}
+  if (!party?.id) return supplier
+  return { id: party.id, name: supplier.name, rfc: scheme === 'MX-RFC' && rfc ? String(rfc) : null }
+}
 
 export const publishContract: Publish<ContractForm> = publish<ContractForm>((form) => ({
   on: form.signedOn,

@@ -77,6 +77,23 @@ export async function partsUntil(
   return rows as unknown as (Part & { seq: number })[]
 }
 
+/** The event that a line of the trail wrote, if it wrote one. */
+export async function eventsOfEntries(
+  db: Db,
+  ocid: string,
+  entryIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (entryIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('release_events')
+    .select(['entry_id as entryId', 'seq'])
+    .where('ocid', '=', ocid)
+    .where('entry_id', 'in', [...entryIds])
+    .orderBy('seq')
+    .execute()
+  return new Map(rows.map(({ entryId, seq }) => [entryId, seq]))
+}
+
 /** The process as it stands. */
 export const stateOf = async (
   db: Db,

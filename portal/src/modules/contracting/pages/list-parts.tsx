@@ -1,0 +1,107 @@
+import type { Context } from 'hono'
+import { type Column, Empty, Field, Filters, Money, Select, Status } from '../../../design/index.ts'
+import { unitsInForce } from '../../../kernel/organisation/index.ts'
+import type { Visit } from '../../../kernel/visit/index.ts'
+import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
+import { dayText, methodNames, stageNames } from '../texts.ts'
+import { methodSlugs, type ProcessList, stageSlugs } from './list-query.ts'
+import { stageStatus } from './stage-status.ts'
+import { listTexts as texts } from './texts.ts'
+
+type FilterProps = {
+  readonly c: Context<Visit>
+  readonly list: ProcessList
+  readonly here: string
+  /** Only where contracts of several units are seen. */
+  readonly units: boolean
+}
+
+export async function ProcessFilters({ c, list, here, units }: FilterProps) {
+  const { db } = c.var.town
+  const { q, etapa, metodo, unidad, anio } = list.filters
+  const years = await yearsOfProcesses(db)
+  const filtered = Object.values(list.filters).some((value) => value !== undefined)
+  return (
+    <Filters state={list} clear={filtered ? here : undefined}>
+      <Field name="q" kind="search" label={texts.search} value={q} />
+      <Select
+        name="etapa"
+        label={texts.stage}
+        none={texts.all}
+        value={etapa}
+        options={[...stageSlugs].map(([value, stage]) => ({ value, label: stageNames[stage] }))}
+      />
+      <Select
+        name="metodo"
+        label={texts.method}
+        none={texts.all}
+        value={metodo}
+        options={[...methodSlugs].map(([value, code]) => ({
+          value,
+          label: methodNames[code] ?? code,
+        }))}
+      />
+      {units && (
+        <Select
+          name="unidad"
+          label={texts.unit}
+          none={texts.all}
+          value={unidad}
+          options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <Select
+        name="anio"
+        label={texts.year}
+        none={texts.allYears}
+        value={anio}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+    </Filters>
+  )
+}
+
+/** A list that is empty because of its filters, or because nothing was published yet. */
+export const NoProcesses = ({ list, here }: { list: ProcessList; here: string }) =>
+  Object.values(list.filters).some((value) => value !== undefined) ? (
+    <Empty title={texts.empty} action={{ label: texts.all, href: here }}>
+      {texts.emptyHint}
+    </Empty>
+  ) : (
+    <Empty title={texts.none}>{texts.noneHint}</Empty>
+  )
+
+export const processColumns = (
+  addressOf: (ocid: string) => string,
+): readonly Column<ListedProcess>[] => [
+  {
+    key: 'process',
+    label: texts.process,
+    order: 'titulo',
+    main: true,
+    cell: ({ ocid, title }) => <a href={addressOf(ocid)}>{title}</a>,
+  },
+  {
+    key: 'stage',
+    label: texts.stage,
+    cell: ({ stage }) => <Status {...stageStatus(stage)} />,
+  },
+  { key: 'suppliers', label: texts.suppliers, cell: ({ suppliers }) => suppliers.join('; ') },
+  {
+    key: 'contracted',
+    label: texts.contracted,
+    kind: 'number',
+    order: 'contratado',
+    cell: ({ contracted }) => amount(contracted),
+  },
+  { key: 'paid', label: texts.paid, kind: 'number', cell: ({ paid }) => amount(paid) },
+  {
+    key: 'signed',
+    label: texts.signed,
+    order: 'firma',
+    cell: ({ signedOn }) => (signedOn ? dayText(signedOn) : texts.noContract),
+  },
+]
+
+const amount = (centavos: number | null) =>
+  centavos === null ? texts.noContract : <Money of={centavos} />

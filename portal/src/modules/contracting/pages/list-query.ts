@@ -1,0 +1,51 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { findUnitById } from '../../../kernel/organisation/index.ts'
+import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
+import { slug } from '../../../lib/text.ts'
+import { stages } from '../rules/summary.ts'
+import { type Order, orders, type ProcessFilter } from '../store/list.ts'
+import { methodNames, stageNames } from '../texts.ts'
+import { listTexts } from './texts.ts'
+
+/** «en-licitacion», «adjudicacion-directa»: what the address says. */
+export const stageSlugs = new Map(stages.map((stage) => [slug(stageNames[stage]), stage]))
+export const methodSlugs = new Map(
+  Object.entries(methodNames).map(([code, name]) => [slug(name), code]),
+)
+
+const filters = z.object({
+  q: z.string().max(200).optional(),
+  etapa: z.enum([...stageSlugs.keys()]).optional(),
+  metodo: z.enum([...methodSlugs.keys()]).optional(),
+  unidad: z.string().max(80).optional(),
+  anio: z
+    .string()
+    .regex(/^(19|20)\d\d$/)
+    .optional(),
+})
+
+export type ProcessList = List<z.output<typeof filters>, Order>
+
+export type ProcessesAsked =
+  | { readonly list: ProcessList; readonly filter: ProcessFilter; readonly wrong: undefined }
+  | { readonly wrong: string }
+
+/** What the address asks for; a unit that does not exist is told, not ignored. */
+export async function processesAsked(c: Context<Visit>): Promise<ProcessesAsked> {
+  const { list, wrong } = readList(c, { filters, orders })
+  if (wrong !== undefined) return { wrong }
+  const { q, etapa, metodo, unidad, anio } = list.filters
+  if (unidad && !(await findUnitById(c.var.town.db, unidad)))
+    return { wrong: listTexts.unknownUnit }
+  return {
+    ...{ list, wrong: undefined },
+    filter: {
+      text: q,
+      stage: stageSlugs.get(etapa ?? ''),
+      method: methodSlugs.get(metodo ?? ''),
+      year: anio ? Number(anio) : undefined,
+      ...(unidad && { units: [unidad] }),
+    },
+  }
+}

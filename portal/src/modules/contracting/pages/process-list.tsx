@@ -1,0 +1,98 @@
+import type { Context } from 'hono'
+import { DataTable, List, Money, Page } from '../../../design/index.ts'
+import { answerWrong, type Visit } from '../../../kernel/visit/index.ts'
+import { writeCsv } from '../../../lib/csv.ts'
+import { centavos, toDecimal } from '../../../lib/money.ts'
+import { formatPesos } from '../../../lib/money-text.ts'
+import type { Column } from '../../../lib/sheet.ts'
+import { paths } from '../paths.ts'
+import { type ListedProcess, listProcesses, totalProcesses } from '../store/list.ts'
+import { methodNames, stageNames } from '../texts.ts'
+import { NoProcesses, ProcessFilters, processColumns } from './list-parts.tsx'
+import { processesAsked } from './list-query.ts'
+import { listTexts as texts } from './texts.ts'
+
+/** Every procurement, with its filters, what they amount to, and the same as a file. */
+export async function getProcesses(c: Context<Visit>) {
+  const asked = await processesAsked(c)
+  if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
+  const { db } = c.var.town
+  const { list, filter } = asked
+  const [rows, totals] = await Promise.all([
+    listProcesses(db, filter, list),
+    totalProcesses(db, filter),
+  ])
+  if (rows.length === 0 && list.page > 1) return answerWrong(c, texts.beyond)
+  const file = paths.listCsv + list.query({ pagina: undefined })
+  return c.html(
+    <Page
+      visit={c.var}
+      title={texts.title}
+      description={texts.description}
+      path={paths.list}
+      here={paths.list}
+    >
+      <List
+        title={texts.title}
+        lead={texts.lead}
+        total={totals.processes}
+        noun={texts.noun}
+        state={list}
+        filters={<ProcessFilters c={c} list={list} here={paths.list} units />}
+        downloads={[{ label: texts.csv, href: file }]}
+        empty={<NoProcesses list={list} here={paths.list} />}
+      >
+        <p>{texts.sum(pesos(totals.contracted), pesos(totals.paid))}</p>
+        <DataTable
+          caption={texts.title}
+          quiet
+          columns={processColumns(paths.process)}
+          rows={rows}
+          sort={list}
+          foot={{
+            process: texts.total,
+            contracted: <Money of={totals.contracted} />,
+            paid: <Money of={totals.paid} />,
+          }}
+        />
+      </List>
+    </Page>,
+  )
+}
+
+const pesos = (amount: number) => formatPesos(centavos(amount))
+
+const MOST_ROWS = 200_000
+
+/** The whole list with the same filters, as a spreadsheet reads it. */
+export async function getProcessesCsv(c: Context<Visit>) {
+  const asked = await processesAsked(c)
+  if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
+  const all = { ...asked.list, limit: MOST_ROWS, offset: 0 }
+  const rows = await listProcesses(c.var.town.db, asked.filter, all)
+  return c.body(writeCsv(rows, csvColumns(c.var.town.url), 'people'), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="contrataciones.csv"',
+  })
+}
+
+const csvColumns = (url: string): readonly Column<ListedProcess>[] => [
+  { heading: texts.ocid, value: ({ ocid }) => ocid },
+  { heading: texts.process, value: ({ title }) => title },
+  { heading: texts.stage, value: ({ stage }) => stageNames[stage] },
+  {
+    heading: texts.method,
+    value: ({ method }) => (method === null ? null : (methodNames[method] ?? method)),
+  },
+  { heading: texts.unit, value: ({ unitName }) => unitName },
+  { heading: texts.suppliers, value: ({ suppliers }) => suppliers.join('; ') },
+  { heading: texts.planned, value: ({ planned }) => decimal(planned) },
+  { heading: texts.contracted, value: ({ contracted }) => decimal(contracted) },
+  { heading: texts.paid, value: ({ paid }) => decimal(paid) },
+  { heading: texts.signed, value: ({ signedOn }) => signedOn },
+  { heading: texts.ends, value: ({ endsOn }) => endsOn },
+  { heading: texts.folio, value: ({ folio }) => folio },
+  { heading: 'URL', value: ({ ocid }) => url + paths.process(ocid) },
+]
+
+const decimal = (amount: number | null) => (amount === null ? null : toDecimal(centavos(amount)))

@@ -1,0 +1,220 @@
+import type { Context } from 'hono'
+import { Form, Notice, OfficePage, type Sent, StalePage } from '../../../design/index.ts'
+import { type ActRefusal, type Entry, versionOf } from '../../../kernel/act/index.ts'
+import { explainFile, prepareFile } from '../../../kernel/documents/index.ts'
+import {
+  answerForbidden,
+  answerMissing,
+  envelopeOf,
+  type FormRead,
+  newKey,
+  parseForm,
+  type Typed,
+  typedText,
+  type Visit,
+} from '../../../kernel/visit/index.ts'
+import { thingOf } from '../actions/acts.ts'
+import type { Attachment } from '../actions/attach.ts'
+import type { About } from '../actions/publish-stage.ts'
+import type { SayRefusal } from '../actions/say.ts'
+import { paths } from '../paths.ts'
+import { mayPublishStage, mayReportPayment, roleFor } from '../permissions.ts'
+import { differences } from '../rules/description.ts'
+import { assemble } from '../rules/parts.ts'
+import { settingOf } from '../setting.ts'
+import {
+  eventsOfEntries,
+  findProcess,
+  type ProcessRow,
+  partsUntil,
+  stateOf,
+} from '../store/processes.ts'
+import { explain, factNames, factText, stageNames } from '../texts.ts'
+import { fieldWords, formTexts } from './form-texts.ts'
+import { file } from './stages/form-fields.ts'
+import { saysAgain, stagePageNamed, titleOf } from './stages/index.ts'
+import { refusedField } from './stages/refused-field.ts'
+import { KnownContract, StageFields } from './stages/stage-fields.tsx'
+import type { FieldSpec, Known, StagePage } from './stages/stage-page.ts'
+import { officeTexts, openingTexts } from './texts.ts'
+
+type Desk = {
+  readonly c: Context<Visit>
+  readonly process: ProcessRow
+  readonly page: StagePage
+  readonly known: Known
+  readonly fields: readonly FieldSpec[]
+}
+
+export const getStage = (c: Context<Visit>) => atDesk(c, (desk) => showStage(desk))
+export const postStage = (c: Context<Visit>) => atDesk(c, sendStage)
+
+/** Whoever may not publish the stage is told so; a stage that does not exist is no page. */
+async function atDesk(c: Context<Visit>, work: (desk: Desk) => Promise<Response>) {
+  const { town, person, settings, now } = c.var
+  const page = stagePageNamed(c.req.param('etapa') ?? '')
+  const process = await findProcess(town.db, c.req.param('ocid') ?? '')
+  if (!page || !process || process.stage === 'withdrawn') return answerMissing(c)
+  const may = page.treasury ? mayReportPayment : mayPublishStage
+  if (!may(person, process)) return answerForbidden(c)
+  const known = {
+    state: await stateOf(town.db, process),
+    setting: settingOf(settings, now),
+    again: saysAgain(page, process.stage),
+    asked: c.req.query(),
+  }
+  return work({ c, process, page, known, fields: fieldsOf(page, known) })
+}
+
+function fieldsOf(page: StagePage, known: Known): FieldSpec[] {
+  const reason: FieldSpec[] = known.again ? [{ name: 'motivo', kind: 'textarea' }] : []
+  const paper: FieldSpec[] = page.documentType
+    ? [{ name: 'documento', kind: 'file', optional: true }]
+    : []
+  return [...page.fields(known), ...reason, ...paper]
+}
+
+async function sendStage(desk: Desk): Promise<Response> {
+  const { c, process, page } = desk
+  const read = await parseForm(c, page.schema)
+  if (!read.values) return showStage(desk, read, 422)
+  const chosen = file.parse((await c.req.parseBody({ all: true })).documento)
+  const paper = chosen && (await attachmentOf(desk, chosen))
+  if (typeof paper === 'string')
+    return showStage(desk, { typed: read.typed, errors: { documento: paper } }, 422)
+
+  const seen = thingOf(process.ocid)
+  const as = roleFor(c.var.person, process)
+  const envelope = envelopeOf(c, { form: read.typed, seen, as })
+  const about: About = { ocid: process.ocid, ...(paper && { attachment: paper }) }
+  const decision = await page.publish(c.var.town, envelope, {
+    ...(read.values as object),
+    ...about,
+  })
+  if (!decision) return answerMissing(c)
+  if (!decision.accepted) return answerRefusal(desk, read.typed, decision.refusal)
+  return c.redirect(`${paths.officeProcess(process.ocid)}?aviso=publicado`, 303)
+}
+
+async function attachmentOf(
+  { c, page }: Desk,
+  chosen: File,
+): Promise<Attachment | string | undefined> {
+  if (!page.documentType) return undefined
+  const bytes = new Uint8Array(await chosen.arrayBuffer())
+  const prepared = await prepareFile(c.var.town.files, { name: chosen.name, bytes })
+  if (!prepared.accepted) return explainFile(prepared.refusal)
+  return { file: prepared.fact, title: titleOfFile(chosen.name), documentType: page.documentType }
+}
+
+/** «fallo_LP-031.pdf» → «fallo LP-031». */
+const titleOfFile = (name: string) =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .slice(0, 300) || formTexts.file
+
+async function answerRefusal(desk: Desk, typed: Typed, refusal: SayRefusal): Promise<Response> {
+  if (refusal.because === 'stale') return showDifference(desk, typed, refusal)
+  if (refusal.because === 'personal-value')
+    return showStage(desk, { typed, errors: { '': formTexts.personal } }, 422)
+  const field = refusedField(refusal, desk.page, desk.fields)
+  return showStage(desk, { typed, errors: { [field]: explain(refusal) } }, 422)
+}
+
+type Stale = Extract<ActRefusal, { because: 'stale' }>
+
+/** The second of two officers sees what the first one published, and keeps what was typed. */
+async function showDifference({ c, process, page }: Desk, typed: Typed, { since, current }: Stale) {
+  const { ocid } = process
+  const { db } = c.var.town
+  const rows = await partsUntil(db, ocid, process.lastSeq)
+  const first = await firstEventOf(c, ocid, since)
+  const before = assemble(
+    ocid,
+    rows.filter(({ seq }) => seq < first),
+  )
+  const changes = differences(before, assemble(ocid, rows), c.var.settings.zone)
+  return c.html(
+    <StalePage
+      visit={c.var}
+      what={officeTexts.stale}
+      changes={changes.map(({ name, before: was, after: is }) => ({
+        label: factNames[name] ?? name,
+        before: was ? factText(was) : null,
+        after: is ? factText(is) : null,
+      }))}
+      typed={typed}
+      labels={labelsOf(typed)}
+      action={paths.stage(ocid, page.slug)}
+      version={current}
+      back={paths.officeProcess(ocid)}
+    />,
+    409,
+  )
+}
+
+async function firstEventOf(c: Context<Visit>, ocid: string, since: readonly Entry[]) {
+  const events = await eventsOfEntries(
+    c.var.town.db,
+    ocid,
+    since.map(({ id }) => id),
+  )
+  return Math.min(...events.values())
+}
+
+const labelsOf = (typed: Typed) =>
+  Object.fromEntries(
+    Object.entries(fieldWords).flatMap(([name, { label }]) =>
+      name in typed ? [[name, label] as const] : [],
+    ),
+  )
+
+async function showStage(
+  desk: Desk,
+  answer?: Sent | FormRead<unknown>,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const { c, process, page, known, fields } = desk
+  const { ocid, stage, title } = process
+  const version = await versionOf(c.var.town.db, thingOf(ocid))
+  const sent: Sent = answer ?? { typed: page.initial(known) }
+  const seen = answer ? Number(typedText(answer.typed, 'version')) : version
+  return c.html(
+    <OfficePage
+      visit={c.var}
+      title={titleOf(page, stage)}
+      lead={page.lead}
+      here={paths.office}
+      crumbs={[
+        { label: officeTexts.title, href: paths.office },
+        { label: title, href: paths.officeProcess(ocid) },
+        { label: titleOf(page, stage) },
+      ]}
+    >
+      {page.openAt.includes(stage) ? (
+        <Form
+          action={paths.stage(ocid, page.slug)}
+          sent={answer ? sent : undefined}
+          once={newKey()}
+          version={seen}
+          files={Boolean(page.documentType)}
+          submit={page.submit}
+          cancel={paths.officeProcess(ocid)}
+        >
+          <KnownContract fields={fields} sent={sent} />
+          <StageFields fields={fields} sent={sent} />
+        </Form>
+      ) : (
+        <Notice tone="warning" title={openingTexts.notOpen}>
+          <p>
+            {sent.errors?.[''] ?? `${stageNames[stage]}.`}{' '}
+            <a href={paths.officeProcess(ocid)}>{officeTexts.next}</a>
+          </p>
+        </Notice>
+      )}
+    </OfficePage>,
+    status,
+  )
+}

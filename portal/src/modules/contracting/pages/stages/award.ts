@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { publishAward } from '../../actions/publish-stage.ts'
+import type { State } from '../../rules/parts.ts'
+import { date, money, offers, rfc, title, words } from './form-fields.ts'
+import { amountText, dayText, typedDay } from './known.ts'
+import { stagePage } from './stage-page.ts'
+
+export const awardPage = stagePage({
+  slug: 'fallo',
+  title: 'Publicar el fallo',
+  titleAgain: 'Corregir el fallo',
+  lead: 'Quién participó, quién ganó, por cuánto y por qué.',
+  submit: 'Publicar el fallo',
+  openAt: ['tender', 'award'],
+  againAt: ['award'],
+  documentType: 'awardNotice',
+  fields: () => [
+    { name: 'ganador', kind: 'text' },
+    { name: 'rfc', kind: 'text', optional: true },
+    { name: 'monto', kind: 'money' },
+    { name: 'fecha', kind: 'date', label: 'Fecha del fallo' },
+    { name: 'razones', kind: 'textarea', optional: true },
+    { name: 'otras', kind: 'textarea', optional: true },
+  ],
+  schema: z
+    .object({
+      ganador: title,
+      rfc,
+      monto: money,
+      fecha: date,
+      razones: words(),
+      otras: offers,
+      motivo: words(),
+    })
+    .transform((values) => ({
+      winner: { name: values.ganador, rfc: values.rfc },
+      tenderers: values.otras,
+      amount: values.monto,
+      on: values.fecha,
+      rationale: values.razones,
+      reason: values.motivo,
+    })),
+  initial: ({ state, setting: { zone, today } }) => {
+    const award = state.awards?.[0]
+    const winner = award?.suppliers?.[0]
+    const others = (state.tender?.tenderers ?? []).filter(({ id }) => id !== winner?.id)
+    return {
+      ganador: winner?.name ?? '',
+      rfc: rfcOf(state, winner?.id),
+      monto: amountText(award?.value),
+      fecha: award ? dayText(zone, award.date) : typedDay(today),
+      razones: award?.rationale ?? '',
+      otras: others
+        .map(({ id, name }) => [name, rfcOf(state, id)].filter(Boolean).join(', '))
+        .join('\n'),
+    }
+  },
+  dates: { award: 'fecha' },
+  publish: publishAward,
+})
+
+/** Only what is public: a company's. */
+function rfcOf({ parties = [] }: State, id: unknown): string {
+  const identifier = parties.find((party) => party.id === id)?.identifier
+  return identifier?.scheme === 'MX-RFC' ? String(identifier.id ?? '') : ''
+}

@@ -53,13 +53,14 @@ export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promi
   const { order, descending, limit, offset } = slice
   const direction = descending ? 'desc' : 'asc'
   const page = filtered(db, filter)
-    .selectAll('l')
+    .select('l.folio')
     .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
     .orderBy('l.folio', direction)
     .limit(limit)
     .offset(offset)
   const rows = await db
-    .selectFrom(page.as('l'))
+    .selectFrom(page.as('page'))
+    .innerJoin('project_list as l', 'l.folio', 'page.folio')
     .leftJoin('places as place', 'place.id', 'l.place_id')
     .leftJoin('units as unit', 'unit.id', 'l.unit_id')
     .selectAll('l')

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type OrderByItemBuilder, type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
 import { fold } from '../../../lib/text.ts'
 import type { Condition, Stage } from '../rules/stages.ts'
@@ -54,7 +54,7 @@ export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promi
   const direction = descending ? 'desc' : 'asc'
   const page = filtered(db, filter)
     .select('l.folio')
-    .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
+    .orderBy(orderings[order], directionOf(order, descending))
     .orderBy('l.folio', direction)
     .limit(limit)
     .offset(offset)
@@ -65,7 +65,7 @@ export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promi
     .leftJoin('units as unit', 'unit.id', 'l.unit_id')
     .selectAll('l')
     .select(['place.name as placeName', 'unit.name as unitName'])
-    .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
+    .orderBy(orderings[order], directionOf(order, descending))
     .orderBy('l.folio', direction)
     .execute()
   return rows.map((row) => ({
@@ -96,11 +96,19 @@ export async function foliosListed(
 ): Promise<string[]> {
   const rows = await filtered(db, filter)
     .select('l.folio')
-    .orderBy(orderings[order], (by) => (descending ? by.desc().nullsLast() : by.asc().nullsLast()))
+    .orderBy(orderings[order], directionOf(order, descending))
     .orderBy('l.folio', descending ? 'desc' : 'asc')
     .execute()
   return rows.map(({ folio }) => folio)
 }
+
+/** Works without a date or an amount come last; titles and folios are never absent, and their index serves both ways. */
+const directionOf =
+  (order: Order, descending: boolean) =>
+  (by: OrderByItemBuilder): OrderByItemBuilder => {
+    const directed = descending ? by.desc() : by.asc()
+    return order === 'titulo' || order === 'folio' ? directed : directed.nullsLast()
+  }
 
 const orderings: Readonly<Record<Order, RawBuilder<unknown>>> = {
   titulo: sql`l.title collate "es-x-icu"`,

@@ -1,4 +1,4 @@
-import { access, chmod, constants, mkdir } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { joinCluster, startCluster } from '../lib/embedded-postgres/cluster.ts'
@@ -60,15 +60,20 @@ async function joinDatabase(folder: string): Promise<RunningDatabase> {
 
 async function makeFolder(folder: string) {
   try {
-    await mkdir(folder, { recursive: true })
-    // The user postgres, to whom root drops, must be able to enter.
-    if (process.getuid?.() === 0) await chmod(folder, 0o755)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    if (process.getuid?.() === 0) await letOthersEnter(folder)
     await access(folder, constants.W_OK)
   } catch {
     throw new WrongEnvironment(
       `No se puede escribir en ${folder}. Elige otra carpeta en TEQUIO_DATA.`,
     )
   }
+}
+
+/** The user postgres, to whom root drops, must be able to enter; nobody needs to look around. */
+async function letOthersEnter(folder: string) {
+  const { mode } = await stat(folder)
+  if ((mode & 0o001) === 0) await chmod(folder, (mode & 0o777) | 0o011)
 }
 
 async function createDatabase(url: string) {

@@ -5,15 +5,15 @@ import { join } from 'node:path'
 
 export type DraftFile = { readonly path: string; readonly sha256: string; readonly size: number }
 
-/** Writes bytes to a file of passing name, flushed to the disk, and says its hash and size. */
+/** Writes bytes to a file of passing name that only we may read, flushed to the disk; says its hash and size. */
 export async function draftFile(
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   folder = join(tmpdir(), 'tequio-drafts'),
 ): Promise<DraftFile> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, randomUUID())
   const hash = createHash('sha256')
-  const handle = await open(path, 'wx')
+  const handle = await open(path, 'wx', 0o600)
   let size = 0
   try {
     for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {

@@ -10,8 +10,10 @@ export function localFiles(folder: string): FileStore {
   return {
     async put(bytes) {
       const { path, sha256, size } = await draftFile(bytes, join(folder, 'drafts'))
-      await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true })
+      const shelf = join(folder, sha256.slice(0, 2))
+      await mkdir(shelf, { recursive: true, mode: 0o700 })
       await rename(path, pathOf(sha256))
+      await flushNames(shelf)
       return { sha256, size }
     },
     async get(sha256) {
@@ -24,6 +26,17 @@ export function localFiles(folder: string): FileStore {
         () => false,
       ),
     remove: (sha256) => rm(pathOf(sha256), { force: true }),
+  }
+}
+
+/** The name reaches the disk too, before a table speaks of it. Windows cannot open a folder, and needs not. */
+async function flushNames(shelf: string) {
+  if (process.platform === 'win32') return
+  const handle = await open(shelf)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Envelope } from '../src/kernel/act/index.ts'
 import type { Office } from '../src/kernel/house/index.ts'
-import type { Decision } from '../src/lib/decision.ts'
+import type { CalendarDate } from '../src/lib/dates.ts'
 import { pointOnSurface } from '../src/lib/geo/containment.ts'
 import {
   registerProject,
@@ -10,10 +9,18 @@ import {
   takeStep,
 } from '../src/modules/works/index.ts'
 import type { SeedClock } from './clock.ts'
+import { done, officerOf, type Telling, tellAll } from './telling.ts'
 import { sanTequioTerritory } from './territory.ts'
 import { EDITION, type PlannedWork, planWorks } from './works-plan.ts'
 
-type Telling = { readonly at: string; readonly order: number; readonly tell: () => Promise<void> }
+/** Folios by the key of the plan, filled as the works are told. */
+type Folios = Map<string, string>
+
+type Teller = {
+  readonly office: Office
+  readonly folios: Folios
+  readonly plan: readonly PlannedWork[]
+}
 
 /** The works that the demonstration tells more of: one waits, one gave its place to another. */
 const SUSPENDED = 'ST-041'
@@ -21,127 +28,123 @@ const SUBSTITUTED = { key: 'ST-043', by: 'ST-044' }
 
 /** Tells the life of the 71 works, day by day, through the same acts that an office uses. Returns key → folio. */
 export async function seedWorks(
-  { town }: Office,
+  office: Office,
   clock: SeedClock,
 ): Promise<ReadonlyMap<string, string>> {
-  const folios = new Map<string, string>()
-  const plan = planWorks(clock.today)
-  const tellings = plan.flatMap((work) => tellingsOf(work))
-  tellings.sort((a, b) => (a.at === b.at ? a.order - b.order : a.at < b.at ? -1 : 1))
-  for (const [day, told] of Map.groupBy(tellings, ({ at }) => at)) {
-    await clock.at(`${day} 11:00`, async () => {
-      for (const { tell } of told) await tell()
-    })
-  }
+  const folios: Folios = new Map()
+  await tellAll(clock, workTellings({ office, folios, plan: planWorks(clock.today) }))
   return folios
+}
 
-  function tellingsOf(work: PlannedWork): Telling[] {
-    const as = (what: string): Envelope => ({
-      actor: {
-        kind: 'person',
-        id: 'demo-unit-officer',
-        unitId: work.kind.unit,
-        role: 'unit-officer',
-      },
-      key: `seed:${work.key}:${what}`,
-    })
-    const folio = () => folios.get(work.key) ?? ''
-    const [start, ...steps] = work.happened
-    return [
-      { at: start?.on ?? clock.today, order: 0, tell: () => register(work, as) },
-      ...steps.map(({ stage, on }) => ({
-        at: on,
-        order: 2,
-        tell: () =>
-          done(takeStep(town, as(stage), { folio: folio(), move: 'forward', on, to: stage })),
-      })),
-      ...work.reports.map(({ on, physical, financial }) => ({
-        at: on,
-        order: 3,
-        tell: () =>
-          done(
-            reportProgress(town, as(`report ${on}`), { folio: folio(), on, physical, financial }),
-          ),
-      })),
-      ...(work.moved ? [moved(work.moved, as, folio)] : []),
-      ...special(work, as, folio),
-    ]
-  }
+const workTellings = (teller: Teller): Telling[] =>
+  teller.plan.flatMap((work) => [
+    ...lifeOf(work, teller),
+    ...(work.moved ? [movedPromise(work, work.moved, teller)] : []),
+    ...suspension(work, teller),
+    ...substitution(work, teller),
+  ])
 
-  async function register(work: PlannedWork, as: (what: string) => Envelope) {
-    const { kind, title, description, assigned, votes, zone, happened } = work
-    const shape = sanTequioTerritory.zones.find(({ code }) => code === zone)?.shape
-    const [lon = null, lat = null] = (shape && pointOnSurface(shape)) ?? []
-    const registered = await registerProject(town, as('register'), {
-      ...{
-        edition: EDITION,
-        externalId: work.key,
-        title,
-        description,
-        type: kind.type,
-        sector: kind.sector,
-      },
-      ...{ placeId: `zona.${zone}`, lon, lat, unitId: kind.unit, assigned, votes },
-      ...(happened[0] && { on: happened[0].on }),
-    })
-    if (!registered?.accepted) throw new Error(`${work.key}: ${JSON.stringify(registered)}`)
-    folios.set(work.key, registered.fact.folio)
-    const { assigned: _, ...dates } = work.promised
-    await done(setSchedule(town, as('schedule'), { folio: registered.fact.folio, dates }))
-  }
-
-  function moved(
-    { on, dates, reason }: NonNullable<PlannedWork['moved']>,
-    as: (what: string) => Envelope,
-    folio: () => string,
-  ): Telling {
-    return {
+function lifeOf(work: PlannedWork, { office: { town }, folios }: Teller): Telling[] {
+  const { key, kind, happened, reports } = work
+  const as = (what: string) => officerOf(kind.unit, `${key}:${what}`)
+  const folio = () => folios.get(key) ?? ''
+  const [start, ...steps] = happened
+  if (!start) return []
+  return [
+    { at: start.on, order: 0, tell: () => register(work, start.on, { town, folios }) },
+    ...steps.map(({ stage, on }) => ({
       at: on,
-      order: 4,
-      tell: () => done(setSchedule(town, as('moved'), { folio: folio(), dates, reason })),
-    }
-  }
+      order: 2,
+      tell: () =>
+        done(takeStep(town, as(stage), { folio: folio(), move: 'forward', on, to: stage })),
+    })),
+    ...reports.map((report) => ({
+      at: report.on,
+      order: 3,
+      tell: () =>
+        done(reportProgress(town, as(`report ${report.on}`), { folio: folio(), ...report })),
+    })),
+  ]
+}
 
-  function special(
-    { key, happened }: PlannedWork,
-    as: (what: string) => Envelope,
-    folio: () => string,
-  ): Telling[] {
-    const on = happened.at(-1)?.on ?? clock.today
-    if (key === SUSPENDED) {
-      const reason = 'Se encontraron vestigios arqueológicos: el INAH revisa el terreno.'
-      return [
-        {
-          at: on,
-          order: 5,
-          tell: () =>
-            done(takeStep(town, as('suspend'), { folio: folio(), move: 'suspend', on, reason })),
-        },
-      ]
-    }
-    if (key !== SUBSTITUTED.key) return []
-    const reason =
-      'El predio resultó ser de propiedad privada; los vecinos eligieron la obra siguiente.'
-    const last = [on, planOf(SUBSTITUTED.by)].sort().at(-1) ?? on
-    const tell = () =>
-      done(
-        substituteProject(town, as('substitute'), {
-          folio: folio(),
-          by: folios.get(SUBSTITUTED.by) ?? '',
-          on: last,
-          reason,
-        }),
-      )
-    return [{ at: last, order: 5, tell }]
-  }
+type Registering = { readonly town: Office['town']; readonly folios: Folios }
 
-  function planOf(key: string) {
-    return plan.find((work) => work.key === key)?.happened.at(-1)?.on ?? clock.today
+async function register(work: PlannedWork, on: CalendarDate, { town, folios }: Registering) {
+  const { key, kind, title, description, assigned, votes, zone } = work
+  const shape = sanTequioTerritory.zones.find(({ code }) => code === zone)?.shape
+  const [lon = null, lat = null] = (shape && pointOnSurface(shape)) ?? []
+  const registered = await registerProject(town, officerOf(kind.unit, `${key}:register`), {
+    ...{
+      edition: EDITION,
+      externalId: key,
+      title,
+      description,
+      type: kind.type,
+      sector: kind.sector,
+    },
+    ...{ placeId: `zona.${zone}`, lon, lat, unitId: kind.unit, assigned, votes, on },
+  })
+  if (!registered?.accepted) throw new Error(`${key}: ${JSON.stringify(registered)}`)
+  const { folio } = registered.fact
+  folios.set(key, folio)
+  const { assigned: _, ...dates } = work.promised
+  await done(setSchedule(town, officerOf(kind.unit, `${key}:schedule`), { folio, dates }))
+}
+
+function movedPromise(
+  { key, kind }: PlannedWork,
+  { on, dates, reason }: NonNullable<PlannedWork['moved']>,
+  { office: { town }, folios }: Teller,
+): Telling {
+  const schedule = () => ({ folio: folios.get(key) ?? '', dates, reason })
+  return {
+    at: on,
+    order: 4,
+    tell: () => done(setSchedule(town, officerOf(kind.unit, `${key}:moved`), schedule())),
   }
 }
 
-/** A seed that is refused is a mistake of the seed. */
-async function done(answer: Promise<Decision<unknown, unknown> | undefined>) {
-  const decision = await answer
-  if (!decision?.accepted) throw new Error(`a seeded act was refused: ${JSON.stringify(decision)}`)
+function suspension(
+  { key, kind, happened }: PlannedWork,
+  { office: { town }, folios }: Teller,
+): Telling[] {
+  const on = happened.at(-1)?.on
+  if (key !== SUSPENDED || !on) return []
+  const reason = 'Se encontraron vestigios arqueológicos: el INAH revisa el terreno.'
+  const step = () => ({ folio: folios.get(key) ?? '', move: 'suspend' as const, on, reason })
+  return [
+    {
+      at: on,
+      order: 5,
+      tell: () => done(takeStep(town, officerOf(kind.unit, `${key}:suspend`), step())),
+    },
+  ]
+}
+
+function substitution(
+  { key, kind, happened }: PlannedWork,
+  { office: { town }, folios, plan }: Teller,
+): Telling[] {
+  if (key !== SUBSTITUTED.key) return []
+  const other = plan.find((work) => work.key === SUBSTITUTED.by)?.happened.at(-1)?.on
+  const [on] = [happened.at(-1)?.on, other]
+    .filter((date) => date !== undefined)
+    .sort()
+    .slice(-1)
+  if (!on) return []
+  const reason =
+    'El predio resultó ser de propiedad privada; los vecinos eligieron la obra siguiente.'
+  const asked = () => ({
+    folio: folios.get(key) ?? '',
+    by: folios.get(SUBSTITUTED.by) ?? '',
+    on,
+    reason,
+  })
+  return [
+    {
+      at: on,
+      order: 5,
+      tell: () => done(substituteProject(town, officerOf(kind.unit, `${key}:substitute`), asked())),
+    },
+  ]
 }

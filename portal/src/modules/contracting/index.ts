@@ -8,6 +8,15 @@ import { processSource } from './publish/process-source.ts'
 import { contractingRoutes } from './routes.ts'
 import { story } from './story.ts'
 
+export { openProcurement } from './actions/open-procurement.ts'
+export {
+  endContract,
+  publishAmendment,
+  publishAward,
+  publishContract,
+  publishPayment,
+  publishTender,
+} from './actions/publish-stage.ts'
 export { processFromTables } from './publish/process-source.ts'
 
 export const contractingRoom: Room = {

@@ -160,6 +160,8 @@ describe('a schedule', () => {
       { kind: 'works.step', dueOn: '2026-09-30' },
     ])
     expect(await promisesOf(town.db, thingOf(folio))).toMatchObject([{ metOn: TODAY }, {}])
+    await takeStep(town, officer, { folio, move: 'back', on: TODAY, reason: 'no se firmó' })
+    expect(await promisesOf(town.db, thingOf(folio))).toMatchObject([{ metOn: null }, {}])
   })
 })
 

@@ -32,11 +32,20 @@ export async function promiseMany({ db, now, entry }: Acting, made: readonly New
     ) as line(kind, id, step, promised, unit, reason)`.execute(db)
 }
 
-/** Says when a promised step really happened; a correction moves the date. */
+/** Says when a promised step really happened; a correction moves the date, or takes it back with null. */
 export async function meetPromise(
   { db, entry }: Acting,
-  { thing, step, on }: { thing: Thing; step: string; on: string },
+  { thing, step, on }: { thing: Thing; step: string; on: string | null },
 ) {
+  if (on === null) {
+    await db
+      .deleteFrom('promises_met')
+      .where('thing_kind', '=', thing.kind)
+      .where('thing_id', '=', thing.id)
+      .where('step', '=', step)
+      .execute()
+    return
+  }
   await db
     .insertInto('promises_met')
     .values({ thing_kind: thing.kind, thing_id: thing.id, step, met_on: on, entry_id: entry() })

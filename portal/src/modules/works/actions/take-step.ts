@@ -70,10 +70,17 @@ export async function saveStep(
   await acting.record(acts.stepTaken, thingOf(folio), facts)
   const unitId = work.facts.unitId
   await addSteps(acting, [{ folio, move, ...to, on, unitId, reason, documents }])
-  const promised = work.promises.some((promise) => promise.step === to.stage)
-  if (move === 'forward' && promised)
-    await meetPromise(acting, { thing: thingOf(folio), step: to.stage, on })
+  await meetPromises(acting, work, step)
   return former
+}
+
+/** A step that is taken back was not met after all. */
+async function meetPromises(acting: Acting, work: Work, { move, from, to, on }: StepTaken) {
+  const step = move === 'back' && from.condition === 'active' ? from.stage : to.stage
+  const promised = work.promises.some((promise) => promise.step === step)
+  if (!promised || from.stage === to.stage) return
+  const thing = thingOf(work.folio)
+  await meetPromise(acting, { thing, step, on: move === 'back' ? null : on })
 }
 
 async function keepEvidence(acting: Acting, folio: string, evidence: readonly PreparedFile[]) {

@@ -1,5 +1,10 @@
 import type { Acting } from '../../../kernel/act/index.ts'
-import { closeDuties, type NewPromise, promiseMany } from '../../../kernel/duties/index.ts'
+import {
+  closeDuties,
+  meetPromise,
+  type NewPromise,
+  promiseMany,
+} from '../../../kernel/duties/index.ts'
 import type { Change, LoadContext, Obstacle } from '../../../kernel/imports/index.ts'
 import { placesByIds } from '../../../kernel/places/index.ts'
 import { announceProjects } from '../../../kernel/publishing/index.ts'
@@ -7,7 +12,7 @@ import type { Db } from '../../../lib/db/connection.ts'
 import { settleWorks } from '../actions/settle.ts'
 import { acts } from '../acts.ts'
 import { factsChanged, knownFacts } from '../rules/facts.ts'
-import { type Stage, stages } from '../rules/stages.ts'
+import { rankOf, type Stage, stages } from '../rules/stages.ts'
 import { thingOf } from '../rules/work.ts'
 import { openWorkDuties } from '../store/duties.ts'
 import { foliosOfKeys, keepFolios, takeFolios } from '../store/folios.ts'
@@ -109,7 +114,21 @@ async function alter(
     await addLoadedSteps(acting, works, load)
     await addLoadedReports(acting, works, load)
   }
+  await meetLoaded(acting, works)
   return works
+}
+
+/** The promises that a load meets, or that its undoing leaves unmet again. */
+async function meetLoaded(acting: Acting, works: readonly Loaded[]) {
+  for (const { folio, before, after } of works) {
+    const from = rankOf(before?.stage ?? after.stage)
+    const to = rankOf(after.stage)
+    for (const step of stages.slice(Math.min(from, to) + 1, Math.max(from, to) + 1))
+      if (before?.promises[step]) {
+        const on = to > from ? after.since : null
+        await meetPromise(acting, { thing: thingOf(folio), step, on })
+      }
+  }
 }
 
 /** What of a state differs from the other, as the trail tells it. */

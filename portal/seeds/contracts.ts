@@ -68,7 +68,7 @@ export async function seedContracts(
       ...{ publishedOn: plan.publishedOn, closesOn: plan.closesOn },
       ...(plan.method === 'direct' && { methodRationale: DIRECT }),
     }
-    const steps: (Telling | undefined)[] = [
+    const steps = [
       { on: plan.plannedOn, order: 0, tell: open },
       step(plan.publishedOn, 1, () => publishTender(town, as('tender'), { ...call, ...about() })),
       winner &&
@@ -101,7 +101,7 @@ export async function seedContracts(
         ),
       ),
       endedOn && step(endedOn, 20, () => endContract(town, as('end'), { on: endedOn, ...about() })),
-    ].map((one) => one || undefined)
+    ]
     return steps.filter((one) => one !== undefined)
   }
 }

@@ -1,5 +1,5 @@
-import { rebuild, verify } from '../kernel/publishing/index.ts'
-import { verifyTrail } from '../kernel/trail/index.ts'
+import { rebuild, type Verified, verify } from '../kernel/publishing/index.ts'
+import { type TrailCheck, verifyTrail } from '../kernel/trail/index.ts'
 import type { Command } from './commands.ts'
 import { inOffice } from './office.ts'
 
@@ -26,7 +26,15 @@ export const verifyCommand: Command = {
       const published = await verify(office, json ? () => {} : out)
       const trail = await verifyTrail(office.town.db)
       if (json) out(JSON.stringify({ published, trail }))
-      else if (!trail.holds) out(`La historia se rompe en el número ${trail.brokenAt}.`)
+      else out(summaryOf(published, trail))
       return published.faults === 0 && trail.holds ? 0 : 1
     }),
+}
+
+function summaryOf({ paths, processes, faults }: Verified, trail: TrailCheck): string {
+  const files = `${paths} archivos y ${processes} contrataciones: ${faults === 0 ? 'todo coincide' : `${faults} faltas`}.`
+  const history = trail.holds
+    ? `Historia: ${trail.sealed} actos sellados, sin cambios.`
+    : `La historia se rompe en el número ${trail.brokenAt}.`
+  return `${files}\n${history}`
 }

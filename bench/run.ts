@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
@@ -26,8 +26,10 @@ console.log(
 )
 for (const name of known.filter((one) => asked.length === 0 || asked.includes(one))) {
   const bench = join(import.meta.dirname, `${name}.bench.ts`)
-  execFileSync(process.execPath, [join(import.meta.dirname, 'run-source.ts'), bench], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'run-source.ts'), bench],
+    { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
+  )
+  if (status !== 0) process.exit(1)
 }

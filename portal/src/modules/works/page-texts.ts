@@ -12,6 +12,7 @@ export const pageTexts = {
     money: 'El dinero',
     progress: 'El avance',
     photos: 'Fotografías y documentos',
+    photoOf: (title: string) => `Foto de la obra: ${title}`,
     data: 'Los datos',
     dataLead: 'Esta obra como dato abierto, en el estándar OC4IDS 0.9.5.',
     dataJson: 'Archivo JSON',

@@ -4,7 +4,7 @@ import { isReported, rankOf, type Stage, stages } from '../rules/stages.ts'
 import type { ColumnKey } from './columns.ts'
 import { spotAt, type WorkRow } from './row.ts'
 import type { WorkState } from './state.ts'
-import { say } from './texts.ts'
+import { pesos, say } from './texts.ts'
 
 export type Resolved = {
   readonly row: WorkRow
@@ -37,7 +37,11 @@ export function stateAfter(resolved: Resolved): After {
   const money = decideMoney(facts)
   const sameMoney = before?.assigned === facts.assigned && before.ceiling === facts.ceiling
   if (!money.accepted && !sameMoney && facts.ceiling !== null)
-    return reject('assigned', said.assigned, say.overCeiling(facts.ceiling))
+    return reject(
+      'assigned',
+      facts.assigned && pesos(facts.assigned),
+      say.overCeiling(facts.ceiling),
+    )
 
   const standing = standingAfter(resolved, reject)
   if ('reject' in standing) return standing

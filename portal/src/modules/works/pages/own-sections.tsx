@@ -58,7 +58,7 @@ async function papersSection(db: Db, folio: string): Promise<PageSection | undef
             <figure>
               <img
                 src={documentPath(document)}
-                alt={document.title}
+                alt={texts.photoOf(document.title)}
                 width={document.width}
                 height={document.height}
                 loading="lazy"

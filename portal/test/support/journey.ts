@@ -11,6 +11,9 @@ const axeSource = readFileSync(
   'utf8',
 )
 
+/** A page that does not come by then will not come. */
+const WAIT_MS = 15_000
+
 export type Journey = {
   readonly address: string
   /** A new visitor: nothing kept from others. A phone of 360 px unless told; with or without script. */
@@ -42,6 +45,7 @@ export function journey(): Journey {
         viewport: { width, height: 780 },
         locale: 'es-MX',
       })
+      context.setDefaultTimeout(WAIT_MS)
       contexts.push(context)
       return await context.newPage()
     },

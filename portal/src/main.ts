@@ -67,7 +67,7 @@ async function closeAll(opened: Closing[]) {
 
 async function openPrepared(place: TownPlace, house: House, log: Logger): Promise<OpenTown> {
   await prepareDatabase(place.databaseUrl)
-  const open = openTown(place, (error) => log.warn({ err: error }, 'database connection lost'))
+  const open = openTown(place, ({ message }) => log.warn({ message }, 'database connection lost'))
   if (place.demonstration) await seedDemonstration({ town: open.town, house }, place.databaseUrl)
   return open
 }

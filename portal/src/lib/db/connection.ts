@@ -17,7 +17,7 @@ export type ConnectionOptions = {
   /** The owner migrates; everything else works as the portal. */
   readonly as: 'owner' | 'portal'
   readonly max?: number
-  readonly onError?: (error: Error) => void
+  readonly onError?: (error: Error) => unknown
 }
 
 export function connect({ url, as, max = 10, onError = () => {} }: ConnectionOptions): Connection {

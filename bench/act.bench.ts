@@ -23,9 +23,11 @@ try {
   await stop()
 }
 
+/** The folios of one edition wait for each other, so each client works in an edition of its own. */
 async function register(n: number) {
+  const edition = 2018 + (n % 8)
   const title = `Banquetas de la calle ${n}`
-  const decision = await registerProject(town, officer, { edition: 2025, title, unitId: 'obras' })
+  const decision = await registerProject(town, officer, { edition, title, unitId: 'obras' })
   if (!decision?.accepted) throw new Error(JSON.stringify(decision))
 }
 

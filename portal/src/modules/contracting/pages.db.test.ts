@@ -134,6 +134,16 @@ describe('a procurement through the forms', () => {
   })
 })
 
+test('a work with a folio is found by it, typed in any way', async () => {
+  const folio = await town.work({}, 'budgeting')
+  const typed = encodeURIComponent(folio.toLowerCase().replaceAll('-', ' '))
+  const found = await ana.get(`${paths.newProcess}?folio=${typed}`)
+  expect(found).toMatchObject({ status: 303, location: paths.opening(folio) })
+  const lost = await ana.get(`${paths.newProcess}?folio=PP25`)
+  expect(lost.status).toBe(422)
+  expect(lost.text).toContain('«PP25» no es un folio')
+})
+
 describe('a form that is refused', () => {
   test('keeps what was typed and says why beside the field', async () => {
     const ocid = await town.procurement('planning')

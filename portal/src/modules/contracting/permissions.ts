@@ -8,7 +8,11 @@ export const mayPublishStage = (
   holds(person, 'participation-office') ||
   (process.unitId !== null && holds(person, 'unit-officer', process.unitId))
 
-export const mayOpenProcurement = mayPublishStage
+/** For a work of their unit. */
+export const mayOpenProcurement = (
+  person: Person | undefined,
+  work: { readonly unitId: string | null },
+) => mayPublishStage(person, work)
 
 /** The treasury pays, and says so. */
 export const mayReportPayment = (

@@ -76,9 +76,9 @@ export function explain(refusal: ContractingRefusal): string {
     case 'ended':
       return `La contratación ya está en otra etapa: ${stageNames[refusal.stage].toLowerCase()}.`
     case 'before':
-      return `La fecha de ${dateNames[refusal.what].replace(/^(la|el) /, '')} (${formatDate(refusal.date)}) es anterior a la de ${dateNames[refusal.than].replace(/^(la|el) /, '')} (${formatDate(refusal.limit)}).`
+      return `La fecha ${of(refusal.what)} (${formatDate(refusal.date)}) es anterior a la ${of(refusal.than)} (${formatDate(refusal.limit)}).`
     case 'in-the-future':
-      return `La fecha de ${dateNames[refusal.what].replace(/^(la|el) /, '')} (${formatDate(refusal.date)}) todavía no llega.`
+      return `La fecha ${of(refusal.what)} (${formatDate(refusal.date)}) todavía no llega.`
     case 'no-amount':
       return 'Escribe un monto mayor que cero.'
     case 'no-supplier':
@@ -99,6 +99,9 @@ export function explain(refusal: ContractingRefusal): string {
       return 'Escribe el monto nuevo o la fecha nueva.'
   }
 }
+
+/** «de la firma», «del fallo». */
+const of = (name: DateName) => `de ${dateNames[name]}`.replace(/^de el /, 'del ')
 
 function alreadyDone({
   what,

@@ -21,6 +21,7 @@ import { mayOpenProcurement, roleFor } from '../permissions.ts'
 import type { ContractingRefusal } from '../rules/refusals.ts'
 import { explain } from '../texts.ts'
 import { fieldWords, formTexts } from './form-texts.ts'
+import { type Asked, KnownWork, workAsked } from './known-work.tsx'
 import { planningFields, planningPage, planningShape, planOf } from './stages/planning.ts'
 import { refusedField } from './stages/refused-field.ts'
 import { StageFields } from './stages/stage-fields.tsx'
@@ -87,8 +88,10 @@ const aloneForm = z
 export async function getOpeningAlone(c: Context<Visit>) {
   const units = await ownUnits(c)
   if (units.length === 0) return answerForbidden(c)
+  const asked = await workAsked(c)
+  if (asked.href) return c.redirect(asked.href, 303)
   const anio = dateIn(c.var.settings.zone, c.var.now).slice(0, 4)
-  return showOpening(c, { sent: { typed: { anio } }, action: paths.newProcess, units })
+  return showOpening(c, { sent: { typed: { anio } }, action: paths.newProcess, units, asked })
 }
 
 export async function postOpeningAlone(c: Context<Visit>) {
@@ -148,11 +151,16 @@ type Shown = {
   /** The work of the procurement. */
   readonly about?: string
   readonly units?: readonly { readonly id: string; readonly name: string }[]
+  /** The folio that was asked for, where a work has one already. */
+  readonly asked?: Asked
   /** The form comes back with what is wrong. */
   readonly back?: boolean
 }
 
-const showOpening = (c: Context<Visit>, { sent, action, about, units, back = false }: Shown) =>
+const showOpening = (
+  c: Context<Visit>,
+  { sent, action, about, units, asked, back = false }: Shown,
+) =>
   c.html(
     <OfficePage
       visit={c.var}
@@ -165,6 +173,7 @@ const showOpening = (c: Context<Visit>, { sent, action, about, units, back = fal
         { label: texts.title },
       ]}
     >
+      {asked && <KnownWork asked={asked} />}
       <Form
         action={action}
         sent={back ? sent : undefined}
@@ -184,5 +193,5 @@ const showOpening = (c: Context<Visit>, { sent, action, about, units, back = fal
         <StageFields fields={units ? aloneFields : planningFields} sent={sent} />
       </Form>
     </OfficePage>,
-    back ? 422 : 200,
+    back || asked?.error ? 422 : 200,
   )

@@ -53,6 +53,11 @@ export const openingTexts = {
     'Para lo que no viene de una propuesta. Primero se da de alta la obra, con su folio; después, su contratación.',
   submit: 'Publicar el plan',
   notOpen: 'Esto todavía no se puede publicar',
+  known: '¿La obra ya tiene folio?',
+  folio: 'Folio de la obra',
+  folioHint: 'Como PP26-K3-0147-R. Su contratación toma de ahí el nombre y el dinero.',
+  find: 'Contratar esta obra',
+  noWork: (folio: string) => `No hay una obra con el folio ${folio}.`,
 } as const
 
 export const listTexts = {

@@ -91,18 +91,6 @@ export const totalProcesses = (db: Db, filter: ProcessFilter): Promise<ProcessTo
     ])
     .executeTakeFirstOrThrow()
 
-export async function countByStage(
-  db: Db,
-  filter: ProcessFilter,
-): Promise<ReadonlyMap<Stage, number>> {
-  const rows = await filtered(db, { ...filter, stage: undefined })
-    .select('p.stage')
-    .select(({ fn }) => fn.countAll<number>().as('processes'))
-    .groupBy('p.stage')
-    .execute()
-  return new Map(rows.map(({ stage, processes }) => [stage as Stage, processes]))
-}
-
 /** The years that have procurements, newest first. */
 export async function yearsOfProcesses(db: Db): Promise<number[]> {
   const { rows } = await sql<{ year: number }>`

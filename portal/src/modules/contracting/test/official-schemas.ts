@@ -4,7 +4,7 @@ import { Ajv, type AnySchema } from 'ajv'
 import formats from 'ajv-formats'
 import { dataFile, dataIsHere, dataPath } from '../../../../../packages/ocds/test/data.ts'
 
-export { dataIsHere, dataMissing } from '../../../../../packages/ocds/test/data.ts'
+export { dataIsHere } from '../../../../../packages/ocds/test/data.ts'
 
 type Fields = { [key: string]: unknown }
 

@@ -17,7 +17,9 @@ export async function openDatabase(
   environment: Environment,
   purpose: 'serve' | 'command',
 ): Promise<RunningDatabase> {
-  if (environment.DATABASE_URL) return { url: environment.DATABASE_URL, stop: async () => {} }
+  const { DATABASE_URL, TEQUIO_TOWNS } = environment
+  // Listed towns have databases of their own.
+  if (DATABASE_URL || TEQUIO_TOWNS) return { url: DATABASE_URL ?? '', stop: async () => {} }
   const folder = environment.TEQUIO_DATA
   await makeFolder(folder)
   const lock = await takeLock(join(folder, 'tequio.lock'))

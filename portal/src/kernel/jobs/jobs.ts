@@ -9,6 +9,8 @@ export type JobDefinition<Payload, Context> = {
   readonly run: (context: Context, payload: Payload) => Promise<void>
   /** Cron expression (UTC) of a job that nobody enqueues. */
   readonly cron?: string
+  /** Runs also when a worker starts: the one before may have died and left it for later. It needs no payload. */
+  readonly atStart?: boolean
 }
 
 export const defineJob = <Payload, Context>(definition: JobDefinition<Payload, Context>) =>

@@ -109,3 +109,20 @@ test('a long job stays with its living worker, however long ago it was taken', a
   end()
   await worker.stop()
 })
+
+test('what waits for later runs at once when a worker starts, if it may be needed then', async () => {
+  const town = await testTown()
+  const told = { name: 'tell', payload: z.strictObject({}) }
+  const later = new Date(Date.now() + 3_600_000)
+  await enqueue(town.db, told, {}, { key: 'tell', runAt: later })
+  let tell = () => {}
+  const ran = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  const job = defineJob({ ...told, atStart: true, run: async (_: null) => tell() })
+  const worker = await startWorker({ pool: town.pool, db: town.db, jobs: [job], context: null })
+  await ran
+  await worker.stop()
+  const { rows } = await sql`select from graphile_worker._private_jobs`.execute(town.db)
+  expect(rows).toEqual([])
+})

@@ -12,7 +12,7 @@ import {
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { type Db, PORTAL_ROLE } from '../../lib/db/connection.ts'
-import type { JobDefinition } from './jobs.ts'
+import { enqueue, type JobDefinition } from './jobs.ts'
 
 /** Creates the library's own tables; the portal's role may enqueue, take and finish jobs. */
 export async function installJobs(pool: pg.Pool) {
@@ -57,8 +57,10 @@ const DEAD_AFTER_SECONDS = 10
 
 /** Runs the jobs of one town until stopped, also when its database stops for a while and comes back. */
 export async function startWorker<Context>(options: WorkerOptions<Context>): Promise<Worker> {
-  const { db, onFault = () => {} } = options
+  const { db, jobs, onFault = () => {} } = options
   await releaseDeadWorkers(db)
+  for (const job of jobs.filter(({ atStart }) => atStart))
+    await enqueue(db, job, {}, { key: job.name })
   let running = await startRunner(options)
   await beat(db, running.poolIds)
   let beating = Promise.resolve()

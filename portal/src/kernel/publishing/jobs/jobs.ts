@@ -33,9 +33,13 @@ const projectJob = defineJob({
   },
 })
 
-/** Enqueued by each change; the cron is for what a dead process may have left behind. */
+/**
+ * Enqueued by each change, for some minutes later in a large town; the start and the cron are for what a dead process
+ * may have left behind.
+ */
 const townJob = defineJob({
   ...names.publishTown,
+  atStart: true,
   cron: '*/5 * * * *',
   run: (office: Office) => publishTown(office),
 })

@@ -9,5 +9,6 @@ export {
   searchAll,
   sectionsOf,
   type TimelineEntry,
+  tasksOf,
   timelineOf,
 } from './story.ts'

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Db } from '../../lib/db/connection.ts'
 import type { Thing } from '../act/index.ts'
 import type { Office } from '../house/house.ts'
+import type { Person } from '../identity/person.ts'
 
 /** One moment of a thing's life, past or promised. Dates are calendar dates of the town. */
 export type TimelineEntry = {
@@ -39,6 +40,10 @@ export type PageSection = {
   readonly body: Child
 }
 
+/** The thing and the unit that holds it. */
+export type TaskAbout = { readonly id: string; readonly unitId: string | null }
+export type Task = { readonly label: string; readonly href: string }
+
 /**
  * What a module tells about a kind of thing: its own, or one of a module that came before it.
  * The project page, search and OC4IDS ask the story, so that no module imports one that comes after it.
@@ -51,6 +56,8 @@ export type StoryPart = {
   readonly timeline?: (db: Db, id: string) => Promise<readonly TimelineEntry[]>
   readonly figures?: (db: Db, id: string) => Promise<readonly Figure[]>
   readonly sections?: (office: Office, id: string) => Promise<readonly PageSection[]>
+  /** What the office can do about it in that room, for the person who may. */
+  readonly tasks?: (person: Person | undefined, about: TaskAbout) => readonly Task[]
   /** What it adds to the OC4IDS project. */
   readonly project?: (office: Office, id: string) => Promise<Partial<Project>>
   /** One box for everything: results by folded text. */
@@ -91,6 +98,12 @@ export async function sectionsOf(office: Office, { kind, id }: Thing): Promise<P
   )
   return told.flat().sort((a, b) => a.order - b.order)
 }
+
+export const tasksOf = (
+  parts: readonly StoryPart[],
+  kind: string,
+  { person, ...about }: TaskAbout & { readonly person: Person | undefined },
+): Task[] => partsOf(parts, kind).flatMap((part) => [...(part.tasks?.(person, about) ?? [])])
 
 export const addressOf = (parts: readonly StoryPart[], { kind, id }: Thing): string | undefined =>
   parts.find((part) => part.kind === kind && part.address)?.address?.(id)

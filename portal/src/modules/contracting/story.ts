@@ -4,6 +4,7 @@ import type { Figure, StoryPart } from '../../kernel/story/index.ts'
 import { STAGE_ORDER, stages } from '../works/index.ts'
 import { ContractSection } from './pages/contract-section.tsx'
 import { paths } from './paths.ts'
+import { mayOpenProcurement } from './permissions.ts'
 import { contractingProcess } from './rules/oc4ids.ts'
 import { projectParties } from './rules/oc4ids-values.ts'
 import { timelineOfProcess } from './rules/timeline.ts'
@@ -14,6 +15,10 @@ import { momentWords, stageNames, storyTexts } from './texts.ts'
 /** What procurements tell of the project that they serve. */
 const projectStory: StoryPart = {
   kind: 'project',
+  tasks: (person, { id, unitId }) =>
+    mayOpenProcurement(person, { unitId })
+      ? [{ label: storyTexts.open, href: paths.opening(id) }]
+      : [],
   timeline: async (db, folio) => {
     const told = await toldOf(db, folio)
     if (told.length === 0) return []

@@ -156,6 +156,7 @@ export const momentWords: MomentWords = {
 }
 
 export const storyTexts = {
+  open: 'Abrir una contratación',
   link: 'Ver la contratación',
   contracted: 'Contratado',
   paid: 'Pagado',

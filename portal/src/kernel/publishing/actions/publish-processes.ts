@@ -27,6 +27,7 @@ import { type Desk, openDesk } from './desk.ts'
  * event; two thirds of the time is validation.
  */
 export async function publishProcesses(office: Office, ocids: readonly string[]) {
+  if (ocids.length === 0) return
   await actAsJob(office.town.db, 'publish-process', async (acting) => {
     const desk = await openDesk(office, acting)
     await lockRecords(acting.db, ocids)

@@ -12,7 +12,7 @@ import {
 import { townClock } from '../../../kernel/calendar/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
 import { placeById } from '../../../kernel/places/index.ts'
-import { timelineOf } from '../../../kernel/story/index.ts'
+import { tasksOf, timelineOf } from '../../../kernel/story/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
@@ -90,6 +90,7 @@ function WhatToDo({ work, c: { var: visit } }: { work: Work; c: Context<Visit> }
   const tells = mayTellOf(visit.person, work.facts.unitId)
   const decides = mayDecideWorks(visit.person)
   const moves = openMoves(work)
+  const about = { id: folio, unitId: work.facts.unitId }
   return (
     <Actions>
       {tells && isReported(work) && (
@@ -102,6 +103,11 @@ function WhatToDo({ work, c: { var: visit } }: { work: Work; c: Context<Visit> }
       )}
       {tells && !isClosed(work) && (
         <ButtonLink href={paths.schedule(folio)}>{pageTexts.schedule.title}</ButtonLink>
+      )}
+      {tasksOf(visit.house.story, 'project', { ...about, person: visit.person }).map(
+        ({ label, href }) => (
+          <ButtonLink href={href}>{label}</ButtonLink>
+        ),
       )}
       {decides && (
         <ButtonLink href={paths.correction(folio)}>{pageTexts.correction.title}</ButtonLink>

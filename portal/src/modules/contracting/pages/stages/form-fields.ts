@@ -51,6 +51,7 @@ export const method = z.enum(['open', 'selective', 'limited', 'direct'], formTex
 /** Boxes of one name: none, one or several. */
 export const boxes = z
   .unknown()
+  .optional()
   .transform((value) =>
     [value ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== ''),
   )

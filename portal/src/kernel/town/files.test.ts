@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from 's3rver'
@@ -71,4 +71,15 @@ test('nothing half written stays behind in the folder', async () => {
   }
   await expect(files.put(cut())).rejects.toThrow('power cut')
   expect(readdirSync(join(folder, 'cut', 'drafts'))).toEqual([])
+})
+
+test('what a process left half written when it died goes away after a day, and what is being written stays', async () => {
+  const own = join(folder, 'swept')
+  const drafts = join(own, 'drafts')
+  mkdirSync(drafts, { recursive: true })
+  for (const name of ['old', 'new']) writeFileSync(join(drafts, name), 'half a docu')
+  const twoDaysAgo = Date.now() / 1000 - 2 * 86_400
+  utimesSync(join(drafts, 'old'), twoDaysAgo, twoDaysAgo)
+  await localFiles(own).put(bytes)
+  expect(readdirSync(drafts)).toEqual(['new'])
 })

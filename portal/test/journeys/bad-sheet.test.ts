@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { daysAgo } from '../support/days.ts'
 import { journey } from '../support/journey.ts'
 import { loadSheet, oldCsv } from '../support/sheets.ts'
 
@@ -22,7 +23,7 @@ const wrongRows = (mark: string) => [
     '2025',
     'El Mirador',
     'Obra Pública',
-  ].concat('$1,250,00x', 'en contratación', '15/03/2026'),
+  ].concat('$1,250,00x', 'en contratación', daysAgo(200)),
   [`M${mark}-2`, `Techado de la cancha Águilas ${mark}`, '2025', 'La Noria', 'Obra Pública'].concat(
     '$980,000.00',
     'en contratación',
@@ -34,7 +35,7 @@ const wrongRows = (mark: string) => [
     '2025',
     'La Noria',
     'Asuntos Lunares',
-  ].concat('$640,500.50', 'en contratación', '02/03/2026'),
+  ].concat('$640,500.50', 'en contratación', daysAgo(210)),
 ]
 
 const mended = (mark: string) =>
@@ -43,7 +44,7 @@ const mended = (mark: string) =>
       (cell) =>
         ({
           '$1,250,00x': '$1,150,000.00',
-          '31/02/2026': '28/02/2026',
+          '31/02/2026': daysAgo(190),
           'Asuntos Lunares': 'Obra Pública',
         })[cell] ?? cell,
     ),

@@ -63,27 +63,39 @@ export async function startWorker<Context>(options: WorkerOptions<Context>): Pro
     await enqueue(db, job, {}, { key: job.name })
   let running = await startRunner(options)
   await beat(db, running.poolIds)
-  let beating = Promise.resolve()
+  const live = async () => {
+    if (running.ended()) running = await startRunner(options)
+    await beat(db, running.poolIds)
+    await releaseDeadWorkers(db)
+  }
+  let beating: Promise<void> | undefined
   const heart = setInterval(() => {
-    beating = beating.then(async () => {
-      if (running.ended()) running = await startRunner(options)
-      await beat(db, running.poolIds)
-      await releaseDeadWorkers(db)
-    })
-    beating = beating.catch((error) => onFault(error, 'heartbeat'))
+    beating ??= live()
+      .catch((error) => onFault(error, 'heartbeat'))
+      .finally(() => {
+        beating = undefined
+      })
   }, BEAT_MS)
   return {
     stop: async () => {
       clearInterval(heart)
       await beating
-      await running.runner.stop().catch(() => {})
+      await Promise.race([running.stop(), patience()])
       await forget(db, running.poolIds).catch((error) => onFault(error, 'heartbeat'))
     },
   }
 }
 
+/** Jobs end before the worker does, but a database that went away cannot be waited for. */
+const PATIENCE_MS = 15_000
+
+const patience = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS).unref()
+  })
+
 type Running = {
-  readonly runner: Runner
+  readonly stop: () => Promise<void>
   /** The library locks a job in the name of the pool that took it. */
   readonly poolIds: ReadonlySet<string>
   readonly ended: () => boolean
@@ -95,6 +107,13 @@ async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Ru
   const events = new EventEmitter() as WorkerEvents
   events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id))
   events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
+  let ended = false
+  const end = (error: unknown) => {
+    ended = true
+    onFault(error, 'worker')
+    void stopRunner(runner)
+  }
+  events.on('pool:fatalError', ({ error }) => end(error))
   const runner = await run({
     pgPool: pool,
     concurrency,
@@ -104,15 +123,22 @@ async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Ru
     pollInterval: 1000,
     taskList: taskListOf(jobs, context),
     parsedCronItems: parseCronItems(cronItemsOf(jobs)),
+    preset: { worker: handingBack },
   })
-  let ended = false
-  // It ends by itself when it could not hand back a job for minutes; the next beat starts another.
-  runner.promise
-    .catch((error) => onFault(error, 'worker'))
-    .finally(() => {
-      ended = true
-    })
-  return { runner, poolIds, ended: () => ended }
+  runner.promise.then(() => {
+    ended = true
+  }, end)
+  return { stop: () => stopRunner(runner), poolIds, ended: () => ended }
+}
+
+/**
+ * Handing back jobs in batches, even of one: alone, a job that ends while the database is away ends the whole process.
+ * So the runner ends, the next beat starts another, and the job is released with those of the dead.
+ */
+const handingBack = { completeJobBatchDelay: 0, failJobBatchDelay: 0 }
+
+const stopRunner = async (runner: Runner) => {
+  await runner.stop().catch(() => {})
 }
 
 function taskListOf<Context>(jobs: WorkerOptions<Context>['jobs'], context: Context): TaskList {

@@ -1,0 +1,56 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
+import { prepareDatabase } from '../../app/prepare-database.ts'
+import { connect } from '../../lib/db/connection.ts'
+import { startCluster } from '../../lib/embedded-postgres/cluster.ts'
+import { freePort } from '../../lib/embedded-postgres/server.ts'
+import { defineJob, enqueue, startWorker } from './index.ts'
+
+/** A promise that others settle. */
+function signal() {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { give, given }
+}
+
+test('a job that ends while the database is away is done again when it is back', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tequio-jobs-'))
+  await chmod(folder, 0o755)
+  const port = await freePort()
+  const open = () => startCluster({ folder, port, durable: false })
+  const server = await open()
+  await prepareDatabase(server.url('postgres'))
+  const { db, pool } = connect({ url: server.url('postgres'), as: 'portal', max: 8 })
+  onTestFinished(async () => {
+    await db.destroy()
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const [taken, mayEnd, again] = [signal(), signal(), signal()]
+  let times = 0
+  const job = defineJob({
+    ...{ name: 'greet', payload: z.strictObject({}) },
+    run: async (_: null) => {
+      times += 1
+      if (times > 1) return again.give()
+      taken.give()
+      await mayEnd.given
+    },
+  })
+  const worker = await startWorker({ pool, db, jobs: [job], context: null })
+  await enqueue(db, job, {})
+  await taken.given
+  await server.stop()
+  mayEnd.give()
+  await open()
+
+  await again.given
+  await worker.stop()
+  expect(times).toBe(2)
+})

@@ -2,7 +2,7 @@ import { access, chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { demonstrationAccounts } from '../../src/kernel/identity/demonstration.ts'
 import { Browser } from '../support/browser.ts'
 import { runTequio } from '../support/run-command.ts'
@@ -11,7 +11,7 @@ import { freePort, type StartedPortal, startPortal } from '../support/running-po
 const folder = async () => {
   const data = await mkdtemp(join(tmpdir(), 'tequio-start-'))
   await chmod(data, 0o755)
-  afterAll(() => rm(data, { recursive: true, force: true }))
+  onTestFinished(() => rm(data, { recursive: true, force: true }))
   return data
 }
 

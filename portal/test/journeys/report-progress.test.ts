@@ -91,6 +91,21 @@ describe.each([
     expect(told).toContain('Escribe un número de 0 a 100.')
     expect(told).toContain('Escribe una fecha que exista: 20/11/2026.')
   })
+  test('a form that is sent twice is taken once', async () => {
+    const officer = await visitor({ script })
+    await signIn(officer, 'unit-officer')
+    const folio = await folioOf(officer, nth)
+    await officer.goto(`/oficina/obras/${folio}/avance`)
+    const rows = officer.locator('main table tbody tr')
+    const before = await rows.count()
+    const form = await fieldsOf(officer)
+
+    const answers = await Promise.all([1, 2].map(() => send(officer, form)))
+
+    expect(answers).toEqual([303, 303])
+    await officer.goto(`/oficina/obras/${folio}/avance`)
+    expect(await rows.count()).toBe(before + 1)
+  })
 })
 
 /** Each of the two runs has a work of its own. */
@@ -132,4 +147,19 @@ async function answerOf(page: Page, button: string): Promise<number> {
   const sent = page.waitForResponse((one) => one.request().method() === 'POST')
   await page.getByRole('button', { name: button }).click()
   return (await sent).status()
+}
+
+/** The form as it stands, to be sent again. */
+async function fieldsOf(page: Page): Promise<Record<string, string>> {
+  const fields: Record<string, string> = {}
+  const inputs = page.locator('main form.form :is(input:not([type=file]), textarea)')
+  for (const input of await inputs.all())
+    fields[(await input.getAttribute('name')) ?? ''] = await input.inputValue()
+  return fields
+}
+
+async function send(page: Page, multipart: Record<string, string>): Promise<number> {
+  const { origin, pathname } = new URL(page.url())
+  const headers = { Origin: origin }
+  return (await page.request.post(pathname, { headers, multipart, maxRedirects: 0 })).status()
 }

@@ -1,0 +1,80 @@
+import type { Page, Response } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, journey, overflow } from '../support/journey.ts'
+import { pagesSeenBy, type Visited } from '../support/pages-of-the-portal.ts'
+import { loadSheet, oldCsv } from '../support/sheets.ts'
+
+const { address, visitor, signIn } = journey()
+
+type Seer = keyof typeof pagesSeenBy
+
+beforeAll(async () => {
+  const page = await visitor()
+  await signIn(page, 'participation-office')
+  const row = ['ST-900', 'Banquetas de la calle Pino', '2025', '$1,00x']
+  const headings = ['Clave de la obra', 'Nombre de la obra', 'Edición', 'Monto asignado']
+  await loadSheet(page, 'Obras', oldCsv('obras.csv', [headings, row]))
+})
+
+describe.each(Object.keys(pagesSeenBy) as Seer[])('seen by %s', (seer) => {
+  let page: Page
+  let faults: string[] = []
+  beforeAll(async () => {
+    page = await visitor()
+    if (seer !== 'visitor') await signIn(page, seer)
+    watch(page, (fault) => faults.push(fault))
+  })
+
+  const pages = pagesSeenBy[seer].map((one) => [nameOf(one), one] as const)
+  test.each(pages)('%s can be read by anyone, on any screen', async (_, one) => {
+    faults = []
+    await page.setViewportSize({ width: 360, height: 780 })
+    const answer = await open(page, one)
+
+    expect.soft(answer?.status()).toBe(one.status ?? 200)
+    expect.soft(await page.locator('h1').count()).toBe(1)
+    expect.soft(await page.title()).not.toBe('')
+    expect.soft(await accessibilityFaults(page)).toEqual([])
+    expect.soft(await overflow(page), 'wider than 360 px').toBe(0)
+    await page.setViewportSize({ width: 1280, height: 780 })
+    expect.soft(await accessibilityFaults(page)).toEqual([])
+    expect.soft(await overflow(page), 'wider than 1280 px').toBe(0)
+    await page.setViewportSize({ width: 320, height: 780 })
+    await textSize(page, 200)
+    expect.soft(await overflow(page), 'wider than 320 px with text of 200 %').toBe(0)
+    await textSize(page, 100)
+    expect.soft(faults).toEqual([])
+  })
+})
+
+const nameOf = ({ at, first, then = '' }: Visited) =>
+  first === undefined ? at : `the first of ${at}${then && `, ${then}`}`
+
+/** The page itself, or the one behind its first link of a kind. */
+async function open(page: Page, { at, first, then = '' }: Visited): Promise<Response | null> {
+  const answer = await page.goto(at)
+  if (first === undefined) return answer
+  const href = await page.locator(first).first().getAttribute('href')
+  return await page.goto(href + then)
+}
+
+/** Errors of the console but the one that names the status of the page, and requests to anybody else. */
+function watch(page: Page, tell: (fault: string) => void) {
+  page.on('console', (message) => {
+    const ofThePage = message.location().url === page.url()
+    if (message.type() === 'error' && !ofThePage) tell(message.text())
+  })
+  page.on('pageerror', ({ message }) => tell(message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      tell(request.url())
+  })
+}
+
+/** As the settings of the browser do it. */
+async function textSize(page: Page, percent: number) {
+  const session = await page.context().newCDPSession(page)
+  const fontSizes = { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 }
+  await session.send('Page.setFontSizes', { fontSizes })
+  await session.detach()
+}

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { demonstrationAccounts } from '../portal/src/kernel/identity/demonstration.ts'
 import type { Role } from '../portal/src/kernel/identity/person.ts'
+import { freePort } from '../portal/src/lib/embedded-postgres/server.ts'
 import { launchChromium } from '../portal/test/support/chromium.ts'
-import { freePort, startPortal } from '../portal/test/support/running-portal.ts'
+import { startPortal } from '../portal/test/support/running-portal.ts'
 import { writeSmallPicture } from '../portal/test/support/small-picture.ts'
 
 /**

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Cluster, startCluster } from '../../src/lib/embedded-postgres/cluster.ts'
+import { freePort } from '../../src/lib/embedded-postgres/server.ts'
 import { onServer } from '../support/database-server.ts'
 import { inventedFile } from '../support/invented-processes.ts'
 import { notYetPublic } from '../support/published-files.ts'
 import { runTequio } from '../support/run-command.ts'
-import { freePort, startPortal } from '../support/running-portal.ts'
+import { startPortal } from '../support/running-portal.ts'
 
 const SENTENCE = 'Por un momento no podemos leer ni guardar datos.'
 

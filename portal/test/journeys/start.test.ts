@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { demonstrationAccounts } from '../../src/kernel/identity/demonstration.ts'
+import { freePort } from '../../src/lib/embedded-postgres/server.ts'
 import { Browser } from '../support/browser.ts'
 import { runTequio } from '../support/run-command.ts'
-import { freePort, type StartedPortal, startPortal } from '../support/running-portal.ts'
+import { type StartedPortal, startPortal } from '../support/running-portal.ts'
 
 const folder = async () => {
   const data = await mkdtemp(join(tmpdir(), 'tequio-start-'))

@@ -8,9 +8,10 @@ import { giveAccount } from '../../src/kernel/identity/index.ts'
 import { changeSettings } from '../../src/kernel/settings/index.ts'
 import type { Town } from '../../src/kernel/town/index.ts'
 import { joinCluster } from '../../src/lib/embedded-postgres/cluster.ts'
+import { freePort } from '../../src/lib/embedded-postgres/server.ts'
 import { Browser } from './browser.ts'
 import type { InventedFile } from './invented-processes.ts'
-import { freePort, type StartedPortal, startPortal } from './running-portal.ts'
+import { type StartedPortal, startPortal } from './running-portal.ts'
 
 export type Named = InventedFile & { readonly name: string }
 

@@ -74,6 +74,7 @@ function planWork(stage: Stage, index: number, today: CalendarDate): PlannedWork
   const rank = stages.indexOf(stage)
   const next = stages[rank + 1]
   const promised = promisesOf(rank, today, daysToNext(index))
+  const happened = stepsUntil(rank, promised, { index, today })
   const moved =
     next && promised[next] < today ? newPromise(next, { promised, index, today }) : undefined
   return {
@@ -86,9 +87,10 @@ function planWork(stage: Stage, index: number, today: CalendarDate): PlannedWork
     votes: 140 + ((index * 53) % 420),
     stage,
     promised,
-    happened: stepsUntil(rank, promised, { index, today }),
+    happened,
     ...(moved && { moved }),
-    reports: stage === 'under-way' ? reportsUntil(promised['under-way'], { index, today }) : [],
+    reports:
+      stage === 'under-way' ? reportsUntil(happened.at(-1)?.on ?? today, { index, today }) : [],
   }
 }
 

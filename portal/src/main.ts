@@ -6,6 +6,7 @@ import { createPortal } from './app/portal.ts'
 import { prepareDatabase } from './app/prepare-database.ts'
 import { openHouse } from './app/rooms.ts'
 import { seedDemonstration } from './app/seed-demonstration.ts'
+import { rememberAddress } from './app/served-address.ts'
 import { type OpenTown, openTown, type TownPlace, townPlaces } from './app/towns.ts'
 import type { House } from './kernel/house/index.ts'
 import { demonstrationAccounts } from './kernel/identity/index.ts'
@@ -46,6 +47,7 @@ async function openAll(
   opened.push(database.stop)
   const house = openHouse()
   const towns: Town[] = []
+  await settleAddress(environment)
   for (const place of await townPlaces(environment, database.url)) {
     const { town, close } = await openPrepared(place, house, log)
     opened.push(close)
@@ -58,6 +60,11 @@ async function openAll(
   opened.push(door.close)
   announce(door.port, towns, print)
   return { port: door.port, stop }
+}
+
+/** Commands that run beside the portal publish under the same address. */
+async function settleAddress({ TEQUIO_URL, TEQUIO_TOWNS, TEQUIO_DATA, PORT }: Environment) {
+  if (!TEQUIO_TOWNS) await rememberAddress(TEQUIO_DATA, TEQUIO_URL ?? `http://localhost:${PORT}`)
 }
 
 /** In the other order: first the door, last the database. */

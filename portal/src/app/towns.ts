@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { localFiles, s3Files, type Town } from '../kernel/town/index.ts'
 import { connect } from '../lib/db/connection.ts'
 import { type Environment, WrongEnvironment } from './environment.ts'
+import { servedAddress } from './served-address.ts'
 
 /** A town with what it takes to close it. */
 export type OpenTown = { readonly town: Town; readonly close: () => Promise<void> }
@@ -31,7 +32,7 @@ export async function townPlaces(
   const { TEQUIO_TOWNS, TEQUIO_DATA, TEQUIO_DEMO, TEQUIO_URL, PORT } = environment
   const shared = sharedParts(environment)
   if (!TEQUIO_TOWNS) {
-    const url = TEQUIO_URL ?? `http://localhost:${PORT}`
+    const url = TEQUIO_URL ?? (await servedAddress(TEQUIO_DATA)) ?? `http://localhost:${PORT}`
     return [
       {
         host: '*',

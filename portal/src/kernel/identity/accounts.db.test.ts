@@ -126,8 +126,9 @@ describe('an invitation', () => {
     const sent = await invite(town, job, to('fer@leon.example'))
     const token = await newestLink('fer@leon.example')
     const id = sent.accepted ? sent.fact.id : ''
-    expect(await withdrawInvitation(town, job, id)).toMatchObject({ accepted: true })
-    expect(await withdrawInvitation(town, job, id)).toBeUndefined()
+    const by = await someone('operator')
+    expect(await withdrawInvitation(town, job, { id, by })).toMatchObject({ accepted: true })
+    expect(await withdrawInvitation(town, job, { id, by })).toBeUndefined()
     expect(await acceptInvitation(town, accepting(token))).toMatchObject({
       refusal: { because: 'withdrawn' },
     })

@@ -4,6 +4,8 @@ import type { Message } from './store/outbox.ts'
 export const mayOpenOutbox = (person: Person | undefined): boolean =>
   holds(person, 'operator') || holds(person, 'participation-office')
 
-/** A message about an account may open that account: only the operator, who can open any, reads it. */
+/** What these say may open an account (a live link): only the operator, who can open any, reads it. */
+const accountThings: ReadonlySet<string> = new Set(['person', 'invitation'])
+
 export const mayReadMessage = (person: Person | undefined, { thing }: Message): boolean =>
-  holds(person, 'operator') || (mayOpenOutbox(person) && thing?.kind !== 'person')
+  holds(person, 'operator') || (mayOpenOutbox(person) && !accountThings.has(thing?.kind ?? ''))

@@ -1,7 +1,7 @@
 import type { Room } from '../../kernel/house/index.ts'
 import { ocdsImporter } from './imports/importer.ts'
 import { measures } from './measures.ts'
-import { officeTexts } from './pages/texts.ts'
+import { listTexts, officeTexts } from './pages/texts.ts'
 import { paths } from './paths.ts'
 import { mayFollowContracts } from './permissions.ts'
 import { processSource } from './publish/process-source.ts'
@@ -22,7 +22,9 @@ export { processFromTables } from './publish/process-source.ts'
 export const contractingRoom: Room = {
   name: 'contracting',
   routes: contractingRoutes,
+  dutyKinds: { 'contracting.next': officeTexts.duty },
   navigation: [
+    { where: 'public', label: listTexts.navigation, href: paths.list, order: 40 },
     {
       where: 'office',
       group: officeTexts.group,

@@ -7,6 +7,7 @@ import { paths } from './paths.ts'
 import { mayOpenProcurement } from './permissions.ts'
 import { contractingProcess } from './rules/oc4ids.ts'
 import { projectParties } from './rules/oc4ids-values.ts'
+import { contractsAsSigned } from './rules/parts.ts'
 import { timelineOfProcess } from './rules/timeline.ts'
 import { listProcesses } from './store/list.ts'
 import { findProcess, processesOf, toldOf } from './store/processes.ts'
@@ -23,10 +24,11 @@ const projectStory: StoryPart = {
     const told = await toldOf(db, folio)
     if (told.length === 0) return []
     const { zone } = await readTownSettings(db)
-    return told.flatMap(({ ocid, state }) =>
+    return told.flatMap(({ ocid, rows, state }) =>
       timelineOfProcess(state, {
         ...{
           zone,
+          signed: contractsAsSigned(rows),
           words: momentWords,
           link: { label: storyTexts.link, href: paths.process(ocid) },
         },

@@ -48,6 +48,7 @@ export const pageTexts = {
     edition: 'Edición',
     late: 'Sólo las que van tarde',
     all: 'Todas',
+    reachedContract: 'Contratada o después',
     allPlaces: 'Todo el municipio',
     name: 'Obra',
     folio: 'Folio',

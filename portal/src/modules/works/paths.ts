@@ -15,3 +15,6 @@ export const paths = {
   correction: (folio: string) => `/oficina/obras/${part(folio)}/datos`,
   history: (folio: string) => `/oficina/obras/${part(folio)}/historia`,
 } as const
+
+/** What the address of a list says of the works that got as far as a contract. */
+export const REACHED_CONTRACT = 'contratada-o-despues'

@@ -5,6 +5,7 @@ import { queueMessage } from '../../messages/index.ts'
 import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import { invitationLink } from '../paths.ts'
+import { mayGiveRole } from '../permissions.ts'
 import type { Person, RoleHeld } from '../person.ts'
 import { decideInviting, type InvitingRefusal } from '../rules/invitation.ts'
 import {
@@ -59,15 +60,15 @@ export async function invite(
   return decision.accepted ? accept({ ...decision.fact, link }) : decision
 }
 
-/** `undefined`: there is no open invitation with that id. */
+/** `undefined`: there is no open invitation with that id that this person could have given. */
 export const withdrawInvitation = (
   { db }: Town,
   envelope: Envelope,
-  id: string,
+  { id, by }: { readonly id: string; readonly by: Person | undefined },
 ): Promise<Decision<null, ActRefusal> | undefined> =>
   act(db, envelope, async (acting) => {
     const invitation = await lockInvitation(acting.db, { id })
-    if (invitation?.state !== 'open') return undefined
+    if (invitation?.state !== 'open' || !mayGiveRole(by, invitation.held.role)) return undefined
     await acting.record(acts.invitationWithdrawn, { kind: 'invitation', id }, {})
     await markWithdrawn(acting, id)
     return accept(null)

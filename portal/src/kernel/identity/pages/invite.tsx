@@ -56,7 +56,8 @@ export async function postInvite(c: Context<Visit>) {
 }
 
 export async function postInvitationWithdrawal(c: Context<Visit>) {
-  const decision = await withdrawInvitation(c.var.town, envelopeOf(c), c.req.param('id') ?? '')
+  const asked = { id: c.req.param('id') ?? '', by: personOf(c) }
+  const decision = await withdrawInvitation(c.var.town, envelopeOf(c), asked)
   if (!decision?.accepted) return answerMissing(c)
   return c.redirect(`${paths.people}?aviso=retirada`, 303)
 }

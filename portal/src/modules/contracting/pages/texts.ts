@@ -12,6 +12,7 @@ export const sectionTexts = {
 
 export const officeTexts = {
   title: 'Contratos',
+  duty: 'Siguiente paso de una contratación',
   group: 'Obras',
   lead: 'Las contrataciones de tu área, de la planeación al último pago.',
   leadAll: 'Las contrataciones de todas las áreas.',
@@ -61,6 +62,7 @@ export const openingTexts = {
 } as const
 
 export const listTexts = {
+  navigation: 'Contratos',
   title: 'Contrataciones',
   lead: 'Quién construye las obras de tu colonia, cuánto se le paga y qué se firmó.',
   description: 'Todas las contrataciones del municipio, con sus montos, empresas y documentos.',

@@ -26,6 +26,8 @@ export type Telling = {
   readonly after: (stage: WorkStage) => number
   readonly words: MomentWords
   readonly link: { readonly label: string; readonly href: string }
+  /** What each contract said when it was signed, before its amendments. */
+  readonly signed: ReadonlyMap<string, Contract>
 }
 
 /** Pure: the moments of a procurement among those of its work. Payments are told as one. */
@@ -65,7 +67,10 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
       )
     }),
     ...contracts.flatMap((contract, at) =>
-      momentsOf(contract, words).map(({ name, on, told, order }) =>
+      momentsOf(contract, {
+        words,
+        signed: telling.signed.get(String(contract.id)) ?? contract,
+      }).map(({ name, on, told, order }) =>
         moment(`${name}-${contract.id}`, on, told, order(after) + at / 100),
       ),
     ),
@@ -89,8 +94,11 @@ type ContractMoment = {
   readonly order: (after: Telling['after']) => number
 }
 
-function momentsOf(contract: Contract, words: MomentWords): ContractMoment[] {
-  const { dateSigned, value, amendments = [], implementation } = contract
+function momentsOf(
+  contract: Contract,
+  { words, signed }: { readonly words: MomentWords; readonly signed: Contract },
+): ContractMoment[] {
+  const { dateSigned, amendments = [], implementation } = contract
   const payments = implementation?.transactions ?? []
   const lastPaid = payments
     .flatMap(({ date }) => date ?? [])
@@ -100,7 +108,7 @@ function momentsOf(contract: Contract, words: MomentWords): ContractMoment[] {
     {
       name: 'contrato',
       on: dateSigned,
-      told: words.contract(String(contract.id), centavosOf(value?.amount)),
+      told: words.contract(String(contract.id), centavosOf(signed.value?.amount)),
       order: (after) => after('contracted') + 10,
     },
     ...amendments.map(({ date, rationale }, at) => ({

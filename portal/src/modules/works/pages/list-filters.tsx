@@ -6,20 +6,23 @@ import { placeById } from '../../../kernel/places/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
 import { slug } from '../../../lib/text.ts'
 import { pageTexts } from '../page-texts.ts'
+import { REACHED_CONTRACT } from '../paths.ts'
 import { conditions, stages } from '../rules/stages.ts'
 import { placeChoices } from '../store/choices.ts'
 import { editionsOf, type Order, orders, type WorkFilter } from '../store/list.ts'
 import { capital, conditionNames, stageNames } from '../texts.ts'
 
 /** «en-ejecucion», «suspendida»: what the address says of where a work stands. */
-const standings = new Map<string, Pick<WorkFilter, 'stage' | 'condition'>>([
+const standings = new Map<string, Pick<WorkFilter, 'stage' | 'reached' | 'condition'>>([
   ...stages.map((stage) => [slug(stageNames[stage]), { stage }] as const),
+  [REACHED_CONTRACT, { reached: 'contracted' }],
   ...conditions
     .filter((condition) => condition !== 'active')
     .map((condition) => [slug(conditionNames[condition]), { condition }] as const),
 ])
 
-const names = new Map([
+const names = new Map<string, string>([
+  [REACHED_CONTRACT, pageTexts.fields.reachedContract],
   ...stages.map((stage) => [slug(stageNames[stage]), stageNames[stage]] as const),
   ...conditions.map(
     (condition) => [slug(conditionNames[condition]), conditionNames[condition]] as const,

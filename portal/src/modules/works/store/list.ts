@@ -1,7 +1,7 @@
 import { type OrderByItemBuilder, type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
 import { fold } from '../../../lib/text.ts'
-import type { Condition, Stage } from '../rules/stages.ts'
+import { type Condition, rankOf, type Stage, stages } from '../rules/stages.ts'
 import { standingOf } from './works.ts'
 
 export type WorkFilter = {
@@ -10,6 +10,8 @@ export type WorkFilter = {
   /** A place and all that lies in it. */
   readonly placeId?: string | undefined
   readonly stage?: Stage | undefined
+  /** Those that got that far or further, whatever became of them. */
+  readonly reached?: Stage | undefined
   readonly condition?: Condition | undefined
   readonly units?: readonly string[] | undefined
   readonly edition?: number | undefined
@@ -144,11 +146,12 @@ export async function editionsOf(db: Db): Promise<number[]> {
 }
 
 function filtered(db: Db, filter: WorkFilter) {
-  const { text, placeId, stage, condition, units, edition, lateOn } = filter
+  const { text, placeId, stage, reached, condition, units, edition, lateOn } = filter
   let query = db.selectFrom('project_list as l')
   for (const word of wordsOf(text)) query = query.where('l.search', 'like', `%${word}%`)
   if (placeId) query = query.where(within(placeId))
   if (stage) query = query.where('l.stage', '=', stage)
+  if (reached) query = query.where('l.stage', 'in', stages.slice(rankOf(reached)))
   if (condition) query = query.where('l.condition', '=', condition)
   else if (stage) query = query.where('l.condition', '=', 'active')
   if (units) query = query.where(sql<boolean>`l.unit_id = any(${units}::text[])`)

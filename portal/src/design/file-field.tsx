@@ -12,7 +12,7 @@ export type FileFieldProps = Omit<FieldBase, 'value'> & {
 /** One file or several. The form that holds it needs `files`. */
 export const FileField = ({ accept, multiple, camera, ...field }: FileFieldProps) => {
   // Browsers do not give a chosen file back.
-  const hint = field.sent ? (
+  const hint = field.sent?.errors ? (
     <>
       {field.hint} {texts.fileKept}
     </>

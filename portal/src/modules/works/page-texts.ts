@@ -65,6 +65,7 @@ export const pageTexts = {
     sector: 'Rubro',
     address: 'Dirección o tramo',
     lat: 'Latitud',
+    point: 'Ubicación (latitud, longitud)',
     lon: 'Longitud',
     unknown: 'No se sabe',
     nobody: 'Oficina de participación',

@@ -16,7 +16,7 @@ export function fieldsOfWork(
     [fields.unit, unit ?? fields.nobody],
     [fields.place, place],
     [fields.address, facts.address],
-    [fields.lat, lat === null ? null : `${lat}, ${lon}`],
+    [fields.point, lat === null ? null : `${lat}, ${lon}`],
     [fields.description, facts.description],
     [fields.type, type && capital(typeNames[type])],
     [fields.sector, sector && capital(sectorNames[sector])],

@@ -13,6 +13,7 @@ export { visitMiddleware } from './middleware.ts'
 export {
   answerForbidden,
   answerMissing,
+  answerPastEnd,
   answerWrong,
   requirePermission,
 } from './pages/answers.tsx'

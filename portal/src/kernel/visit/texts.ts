@@ -11,5 +11,9 @@ export const texts = {
   tooLong: (max: number | bigint) => `Usa ${max} letras o menos.`,
   wrongList: (name: string) => `El filtro «${name}» tiene un valor que no existe.`,
   wrongPage: 'Esa página de la lista no existe. Las páginas se cuentan desde 1.',
+  pastEnd: 'Esa página de la lista no existe',
+  pages: (last: number) =>
+    last === 1 ? 'Esta lista tiene una sola página.' : `Esta lista tiene ${last} páginas.`,
+  lastPage: 'Ver la última página',
   wrongOrder: 'La lista no se puede ordenar así.',
 } as const

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Forbidden, NotFound, Problem } from '../../../design/index.ts'
 import type { Person } from '../../identity/index.ts'
+import type { List } from '../list.ts'
 import { requirePerson } from '../sign-in-first.ts'
 import { texts } from '../texts.ts'
 import type { Visit } from '../visit.ts'
@@ -22,3 +23,24 @@ export const answerMissing = (c: Context<Visit>) => c.html(<NotFound visit={c.va
 /** An address that asks for what cannot be, in one sentence. */
 export const answerWrong = (c: Context<Visit>, sentence: string) =>
   c.html(<Problem visit={c.var} title={texts.wrongRequest} what={sentence} />, 400)
+
+/**
+ * A page past the end of a list does not exist: one sentence, and the way to the last page. Nothing while the page
+ * asked for is one of the list; an empty list has a first page.
+ */
+export function answerPastEnd(
+  c: Context<Visit>,
+  list: Pick<List<unknown, string>, 'page' | 'limit' | 'query'>,
+  total: number,
+): Response | Promise<Response> | undefined {
+  const last = Math.max(1, Math.ceil(total / list.limit))
+  if (list.page <= last) return undefined
+  return c.html(
+    <Problem visit={c.var} title={texts.pastEnd} what={texts.pages(last)}>
+      <p>
+        <a href={c.req.path + list.query({ pagina: last })}>{texts.lastPage}</a>
+      </p>
+    </Problem>,
+    404,
+  )
+}

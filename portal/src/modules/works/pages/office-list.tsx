@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { ButtonLink, DataTable, Empty, List, OfficePage } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
 import { type Person, unitsOf } from '../../../kernel/identity/index.ts'
-import { answerWrong, personOf, type Visit } from '../../../kernel/visit/index.ts'
+import { answerPastEnd, answerWrong, personOf, type Visit } from '../../../kernel/visit/index.ts'
 import { sheetOf, writeWorkbook } from '../../../lib/spreadsheet-writing.ts'
 import { exportColumns } from '../export/columns.ts'
 import { worksToWrite } from '../export/works-to-write.ts'
@@ -28,6 +28,8 @@ export async function getOfficeWorks(c: Context<Visit>) {
   const all = mayFollowAll(person)
   const rows = await listWorks(town.db, filter, list)
   const { works } = await totalWorks(town.db, filter)
+  const past = answerPastEnd(c, list, works)
+  if (past) return past
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return c.html(
     <OfficePage

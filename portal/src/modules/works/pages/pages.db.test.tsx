@@ -64,6 +64,20 @@ describe('the list of works', () => {
     expect(page.text).toMatch(/no existe|no se puede|se cuentan/)
   })
 
+  test.each([
+    ['visitor', '/proyectos', '?q=chopo&pagina=9'],
+    ['office', '/oficina/obras', '?q=chopo&pagina=2'],
+  ] as const)(
+    'for a %s does not exist past its end, and says which page is the last',
+    async (who, at, query) => {
+      await town.work({ title: 'Techo de la calle Chopo' })
+      const page = await { visitor, office }[who].get(at + query)
+      expect(page.status).toBe(404)
+      expect(page.text).toContain('Esta lista tiene una sola página.')
+      expect(page.html).toContain(`href="${at}?q=chopo"`)
+    },
+  )
+
   test('comes as a CSV with the same filters', async () => {
     await town.work({ title: 'Kiosco de la calle Higuera' })
     const file = await visitor.get('/proyectos.csv?q=higuera')

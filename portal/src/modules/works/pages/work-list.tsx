@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Column, DataTable, Empty, List, Money, Page, Status } from '../../../design/index.ts'
 import { type TownClock, townClock } from '../../../kernel/calendar/index.ts'
-import { answerWrong, type Visit } from '../../../kernel/visit/index.ts'
+import { answerPastEnd, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { exportColumns } from '../export/columns.ts'
 import { worksToWrite } from '../export/works-to-write.ts'
@@ -24,6 +24,8 @@ export async function getWorks(c: Context<Visit>) {
     listWorks(town.db, filter, list),
     totalWorks(town.db, filter),
   ])
+  const past = answerPastEnd(c, list, totals.works)
+  if (past) return past
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return c.html(
     <Page

@@ -49,6 +49,14 @@ test.each([
   expect(await found(bytes)).toBe(kind)
 })
 
+test.each(['obras.xlsx', 'OBRAS.XLS', 'obras.ods'])(
+  'text that is named %s is told to be no workbook',
+  async (name) => {
+    const decision = await readTable(utf8('obra,costo\nParque,1\n'), name)
+    expect(decision).toEqual({ accepted: false, refusal: { because: 'not-xlsx' } })
+  },
+)
+
 test('the sheet of a CSV is called like its file', async () => {
   const decision = await readTable(utf8('a,b\n1,2'), 'C:\\obras\\avance marzo.v2.csv')
   expect(decision).toMatchObject({

@@ -27,7 +27,10 @@ export type TableRefusal =
   /** `found` is what the content is: 'pdf', 'png', 'json', 'html'… */
   | { readonly because: 'not-a-table'; readonly found: string }
 
-/** Reads a CSV or an XLSX, whichever the content is; the name of the file only names the sheet of a CSV. */
+/**
+ * Reads a CSV or an XLSX, whichever the content is. The name of the file names the sheet of a CSV; text that is named
+ * as a workbook is refused: somebody believes it holds sheets and formats, and a rename says what it is.
+ */
 export async function readTable(
   bytes: Uint8Array,
   filename: string,
@@ -39,6 +42,7 @@ export async function readTable(
     return asWorkbook(bytes, found, limits)
   if (found === 'cfb') return asOldExcel(bytes)
   if (found !== undefined) return refuse({ because: 'not-a-table', found })
+  if (isNamedAsWorkbook(filename) && decodeText(bytes)) return refuse({ because: 'not-xlsx' })
 
   const { maxRows } = limits
   const csv = readCsv(bytes, { name: stemOf(filename), ...(maxRows !== undefined && { maxRows }) })
@@ -46,6 +50,8 @@ export async function readTable(
   const { sheet, ...rest } = csv.fact
   return accept({ kind: 'csv', sheets: [sheet], hiddenSheets: [], ...rest })
 }
+
+const isNamedAsWorkbook = (filename: string) => /\.(?:xls[xmb]?|ods)$/i.test(filename.trim())
 
 function asWorkbook(
   bytes: Uint8Array,

@@ -28,6 +28,9 @@ test('whoever sends another kind of file is told what it is and what to send', a
   expect(sentence(await readTable(utf8('a,b\n1,"x'), 'obras.csv'), explainTable)).toBe(
     'En la línea 2 se abren comillas que no se cierran.',
   )
+  expect(sentence(await readTable(utf8('a,b\n1,2'), 'obras.xlsx'), explainTable)).toContain(
+    'no es un libro de Excel',
+  )
 })
 
 test('whoever sends half a map is told where it ends', () => {

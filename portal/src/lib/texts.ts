@@ -53,16 +53,18 @@ export function explainFolio({ because, text, ...rest }: FolioRefusal): string {
   return `El folio «${text}» puede ser ${readings}. Escríbelo con guiones.`
 }
 
-export function explainTable(refusal: TableRefusal): string {
+/** `wanted` is what whoever asks for a table takes besides tables: «un CSV, un XLSX o un mapa». */
+export function explainTable(refusal: TableRefusal, wanted = 'un CSV o un XLSX'): string {
   switch (refusal.because) {
     case 'empty-file':
     case 'no-rows':
       return 'El archivo está vacío.'
     case 'not-text':
+      return `El archivo no es una tabla. Manda ${wanted}.`
     case 'not-xlsx':
-      return 'El archivo no es una tabla. Manda un CSV o un XLSX.'
+      return 'El archivo no es un libro de Excel, aunque su nombre lo diga: es texto. Ponle la terminación .csv, o guárdalo en Excel como .xlsx.'
     case 'not-a-table':
-      return `El archivo es ${kindName(refusal.found)}, no una tabla. Manda un CSV o un XLSX.`
+      return `El archivo es ${kindName(refusal.found)}, no una tabla. Manda ${wanted}.`
     case 'old-excel':
       return 'El archivo es de un programa antiguo. Ábrelo en Excel y guárdalo como «Libro de Excel (.xlsx)».'
     case 'encrypted':

@@ -13,18 +13,22 @@ export type Spot = {
   readonly column?: string
 }
 
-/** A rejected row or value: where, by which rule, with which value, and what to do. */
-export type Reject = {
+/** A rejected row or value: where, by which rule, with the value as the file had it, and what to do. */
+export type Reject<Rule extends string = string> = {
   readonly spot: Spot
-  readonly rule: string
+  readonly rule: Rule
   readonly value: string
   readonly message: string
+  /** Nothing of this file (or sheet) could be read. A load of which nothing was read is refused on its form. */
+  readonly whole?: true
+  /** The option of the load that is wrong: the load is refused on its form, beside it. */
+  readonly option?: string
 }
 
 /** A repair or decision that was taken and is shown. */
-export type Notice = {
+export type Notice<Rule extends string = string> = {
   readonly spot: Spot
-  readonly rule: string
+  readonly rule: Rule
   readonly message: string
   readonly before?: unknown
   readonly after?: unknown
@@ -117,10 +121,23 @@ export type Importer<Row, State> = {
   ) => Promise<ReadonlyMap<string, State>>
   /** What else stands against these changes when undoing: a place that a project already uses, say. */
   readonly obstacles?: (db: Db, changes: readonly Change<State>[]) => Promise<readonly Obstacle[]>
+  /** What the identifiers inside these changes are called, for who reads the difference; `fields` receives it. */
+  readonly names?: (naming: Naming<State>, changes: readonly Change<State>[]) => Promise<Names>
   /** How a state reads in the difference; without it, its members as they are. */
-  readonly fields?: (state: State) => readonly Field[]
+  readonly fields?: (state: State, names: Names) => readonly Field[]
+  /** What people read for the rules of rejects and notices: one name in Spanish for each code. */
+  readonly rules?: Readonly<Record<string, string>>
   /** The headings of an empty file to fill in, with an example row. */
   readonly template?: Template
+}
+
+/** By identifier, in whatever form the importer gives it. */
+export type Names = ReadonlyMap<string, string>
+
+export type Naming<State> = {
+  readonly db: Db
+  /** States that this very load brings or takes away, by key: until it is applied the town does not hold them. */
+  readonly stated: (keys: readonly string[]) => Promise<ReadonlyMap<string, State>>
 }
 
 export type Obstacle = { readonly key: string; readonly message: string }

@@ -19,6 +19,8 @@ export type {
   Importer,
   ImportOption,
   LoadContext,
+  Names,
+  Naming,
   Notice,
   Obstacle,
   Question,
@@ -31,4 +33,11 @@ export type {
 export { importsRoom } from './room.ts'
 export { changesOf } from './store/differences.ts'
 export { type Load, loadById } from './store/imports.ts'
+export {
+  findingsOf,
+  type TableFindings,
+  type TableRule,
+  tableRules,
+  tableTexts,
+} from './table-findings.ts'
 export { spotText } from './texts.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../lib/json.ts'
-import type { Change, Field, Importer } from '../importer.ts'
+import type { Change, Field, Importer, Names } from '../importer.ts'
 
 export type ChangedField = {
   readonly label: string
@@ -12,9 +12,10 @@ const LONGEST = 160
 /** What a change does, field by field; only the fields that differ. */
 export function changedFields<State>(
   { fields }: Pick<Importer<never, State>, 'fields'>,
-  { before, after }: Change<State>,
+  { before, after }: Pick<Change<State>, 'before' | 'after'>,
+  names: Names = new Map(),
 ): ChangedField[] {
-  const read = fields ?? membersOf
+  const read = (state: State) => (fields ? fields(state, names) : membersOf(state))
   const old = before === null ? [] : read(before)
   const fresh = after === null ? [] : read(after)
   const labels = new Set([...old, ...fresh].map(({ label }) => label))

@@ -1,3 +1,4 @@
+export { paths as placePaths } from './paths.ts'
 export { placesRoom } from './room.ts'
 export {
   type Ceiling,

@@ -39,7 +39,7 @@ export async function getPlace(c: Context<Visit, '/lugares/:code'>) {
 }
 
 const addressOf = ({ code, level }: Place, alone = true) =>
-  alone ? paths.place(code) : `${paths.place(code)}?nivel=${encodeURIComponent(level)}`
+  paths.place(code, alone ? undefined : level)
 
 type PlacePageProps = {
   readonly visit: Visit['Variables']

@@ -78,7 +78,7 @@ export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
   const { db } = c.var.town
   const { q, lugar, etapa, unidad, anio, tarde } = list.filters
   const { fields } = pageTexts
-  const places = await placeChoices(db)
+  const places = await placeChoices(db, lugar)
   const editions = await editionsOf(db)
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return (

@@ -10,6 +10,7 @@ import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { mayDecideWorks, mayFollowAll } from '../permissions.ts'
 import { listWorks, totalWorks, type WorkFilter } from '../store/list.ts'
+import { placeLines } from '../store/place-lines.ts'
 import { WorkFilters, worksAsked } from './list-filters.tsx'
 import { daysLate } from './standing-status.ts'
 import { workColumns } from './work-list.tsx'
@@ -30,6 +31,10 @@ export async function getOfficeWorks(c: Context<Visit>) {
   const { works } = await totalWorks(town.db, filter)
   const past = answerPastEnd(c, list, works)
   if (past) return past
+  const places = await placeLines(
+    town.db,
+    rows.map(({ placeId }) => placeId),
+  )
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return c.html(
     <OfficePage
@@ -58,7 +63,7 @@ export async function getOfficeWorks(c: Context<Visit>) {
         <DataTable
           caption={texts.caption}
           quiet
-          columns={workColumns(clock, paths.officeWork)}
+          columns={workColumns({ clock, places, href: paths.officeWork })}
           rows={rows}
           sort={list}
           late={(row) => daysLate(row, clock) > 0}

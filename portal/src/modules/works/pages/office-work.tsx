@@ -11,7 +11,6 @@ import {
 } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
-import { placeById } from '../../../kernel/places/index.ts'
 import { tasksOf, timelineOf } from '../../../kernel/story/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -21,7 +20,9 @@ import { nextPromise } from '../rules/lateness.ts'
 import { openMoves } from '../rules/moves.ts'
 import { isClosed, isReported } from '../rules/stages.ts'
 import { dutiesOfWork, thingOf, type Work } from '../rules/work.ts'
+import { placeLines } from '../store/place-lines.ts'
 import { dateText, dutyTexts } from '../texts.ts'
+import { PlaceWay } from './place-line.tsx'
 import { statusOfWork } from './standing-status.ts'
 import { fieldsOfWork } from './work-fields.ts'
 import { workToTell } from './work-here.ts'
@@ -39,7 +40,7 @@ export async function getOfficeWork(c: Context<Visit>) {
   if (work instanceof Response) return work
   const clock = await townClock(town.db, settings, now)
   const { placeId, unitId } = work.facts
-  const place = placeId === null ? undefined : await placeById(town.db, placeId)
+  const place = (await placeLines(town.db, [placeId])).get(placeId ?? '')
   const units = await unitNames(town.db, unitId === null ? [] : [unitId])
   const dueOn = nextPromise(work, work.promises)?.baseline ?? null
   const notice = pageTexts.notices[c.req.query('aviso') ?? '']
@@ -73,7 +74,7 @@ export async function getOfficeWork(c: Context<Visit>) {
       <Section title={texts.facts} on="sheet">
         <Detail
           items={fieldsOfWork(work.facts, {
-            place: place?.name,
+            place: place && <PlaceWay line={place} />,
             unit: units.get(unitId ?? ''),
           })}
         />

@@ -88,6 +88,21 @@ describe('the list of works', () => {
 })
 
 describe('the page of a work', () => {
+  test('leads to its place and to what holds it', async () => {
+    const folio = await town.work({
+      title: 'Pozo de la calle Tejo',
+      placeId: 'zone.Z01',
+      address: 'Tejo, de Pino a Roble',
+    })
+    const { html, text } = await visitor.get(`/proyectos/${folio}`)
+    expect(text).toContain('Delegación Norte › Colonia El Nogal')
+    expect(text).toContain('Tejo, de Pino a Roble')
+    for (const code of ['D1', 'Z01']) expect(html).toContain(`href="/lugares/${code}"`)
+    const listed = await visitor.get('/proyectos?q=tejo')
+    expect(listed.html).toContain('href="/lugares/Z01"')
+    expect(listed.text).toContain('Delegación Norte')
+  })
+
   test('tells its promises, its progress, its money and its data', async () => {
     const folio = await town.work({ title: 'Cancha de la calle Sabino' }, 'under-way')
     await setSchedule(town, officer, { folio, dates: { finished: '2026-09-30' } })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { DetailItem } from '../../../design/index.ts'
 import { pesos } from '../importer/texts.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -9,10 +10,10 @@ const { fields } = pageTexts
 /** What is known of a work, each with its name. */
 export function fieldsOfWork(
   facts: WorkFacts,
-  { place, unit }: { readonly place: string | undefined; readonly unit: string | undefined },
+  { place, unit }: { readonly place: Child; readonly unit: string | undefined },
 ): DetailItem[] {
   const { type, sector, ceiling, assigned, votes, lat, lon } = facts
-  const known: readonly (readonly [string, string | null | undefined])[] = [
+  const known: readonly (readonly [string, Child])[] = [
     [fields.unit, unit ?? fields.nobody],
     [fields.place, place],
     [fields.address, facts.address],

@@ -8,7 +8,9 @@ import { worksToWrite } from '../export/works-to-write.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { type ListedWork, listWorks, totalWorks } from '../store/list.ts'
+import { type PlaceLine, placeLines } from '../store/place-lines.ts'
 import { WorkFilters, worksAsked } from './list-filters.tsx'
+import { PlaceCell } from './place-line.tsx'
 import { daysLate, statusOfWork } from './standing-status.ts'
 
 const { public: texts, fields } = pageTexts
@@ -26,6 +28,10 @@ export async function getWorks(c: Context<Visit>) {
   ])
   const past = answerPastEnd(c, list, totals.works)
   if (past) return past
+  const places = await placeLines(
+    town.db,
+    rows.map(({ placeId }) => placeId),
+  )
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return c.html(
     <Page
@@ -56,7 +62,7 @@ export async function getWorks(c: Context<Visit>) {
         <DataTable
           caption={texts.caption}
           quiet
-          columns={workColumns(clock, paths.work)}
+          columns={workColumns({ clock, places, href: paths.work })}
           rows={rows}
           sort={list}
           late={(row) => daysLate(row, clock) > 0}
@@ -70,10 +76,13 @@ export async function getWorks(c: Context<Visit>) {
   )
 }
 
-export const workColumns = (
-  clock: TownClock,
-  href: (folio: string) => string,
-): readonly Column<ListedWork>[] => [
+type RowContext = {
+  readonly clock: TownClock
+  readonly places: ReadonlyMap<string, PlaceLine>
+  readonly href: (folio: string) => string
+}
+
+export const workColumns = ({ clock, places, href }: RowContext): readonly Column<ListedWork>[] => [
   {
     ...{ key: 'name', label: fields.name, main: true, order: 'titulo' },
     cell: ({ folio, title }) => (
@@ -83,7 +92,13 @@ export const workColumns = (
       </>
     ),
   },
-  { key: 'place', label: fields.place, cell: ({ placeName }) => placeName ?? fields.unknown },
+  {
+    ...{ key: 'place', label: fields.place },
+    cell: ({ placeId }) => {
+      const line = places.get(placeId ?? '')
+      return line ? <PlaceCell line={line} /> : fields.unknown
+    },
+  },
   { key: 'unit', label: fields.unit, cell: ({ unitName }) => unitName ?? fields.nobody },
   {
     ...{ key: 'money', label: fields.assigned, kind: 'number', order: 'monto' },

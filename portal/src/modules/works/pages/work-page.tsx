@@ -27,7 +27,9 @@ import { paths } from '../paths.ts'
 import { nextPromise } from '../rules/lateness.ts'
 import { thingOf, type Work } from '../rules/work.ts'
 import { waitingFile } from '../store/choices.ts'
+import { placeLines } from '../store/place-lines.ts'
 import { dateText } from '../texts.ts'
+import { PlaceWay } from './place-line.tsx'
 import { statusOfWork } from './standing-status.ts'
 import { workHere } from './work-here.ts'
 
@@ -46,7 +48,8 @@ export async function getWork(c: Context<Visit>) {
     sectionsOf({ town, house }, thing),
     waitingFile(town.db, work.folio),
   ])
-  const { title, description, unitId } = work.facts
+  const { title, description, placeId, address, unitId } = work.facts
+  const place = (await placeLines(town.db, [placeId])).get(placeId ?? '')
   const units = await unitNames(town.db, unitId === null ? [] : [unitId])
   const dueOn = nextPromise(work, work.promises)?.baseline ?? null
   const delivery = work.promises.find(({ step }) => step === 'delivered')?.baseline
@@ -66,8 +69,10 @@ export async function getWork(c: Context<Visit>) {
         status={statusOfWork({ ...work, dueOn, physical }, clock)}
         facts={[
           { label: fields.folio, value: work.folio },
+          ...(place ? [{ label: fields.place, value: <PlaceWay line={place} /> }] : []),
+          ...(address ? [{ label: fields.address, value: address }] : []),
           { label: fields.unit, value: units.get(unitId ?? '') ?? fields.nobody },
-          ...(delivery ? [{ label: 'Prometida para', value: dateText(delivery) }] : []),
+          ...(delivery ? [{ label: fields.promisedFor, value: dateText(delivery) }] : []),
         ]}
       />
       {waiting && (
@@ -128,12 +133,12 @@ const DataSection = ({ work, id }: { work: Work; id: string }) => (
     <p>{texts.dataLead}</p>
     <Detail
       items={[
-        { label: 'Identificador', value: id },
+        { label: texts.dataId, value: id },
         {
           label: fields.folio,
-          value: <a href={dataPaths.project(id)}>{`${texts.dataJson} de ${work.folio}`}</a>,
+          value: <a href={dataPaths.project(id)}>{texts.dataJson(work.folio)}</a>,
         },
-        { label: 'Todo', value: <a href={dataPaths.projects}>{texts.allData}</a> },
+        { label: texts.dataAll, value: <a href={dataPaths.projects}>{texts.allData}</a> },
       ]}
     />
   </Section>

@@ -6,12 +6,12 @@ export type Choice = { readonly value: string; readonly label: string }
 /** A list to choose from holds no more places than this; finer levels are found by their name. */
 const MOST_OF_A_LEVEL = 120
 
-/** The places of the levels that are short enough to choose from, coarse to fine. */
-export async function placeChoices(db: Db): Promise<Choice[]> {
+/** The places of the levels that are short enough to choose from, coarse to fine, and the one that is chosen. */
+export async function placeChoices(db: Db, chosen: string | undefined): Promise<Choice[]> {
   const { rows } = await sql<Choice>`
     select p.id as value, l.name || ' ' || p.name as label
     from place_levels l join places p on p.level_key = l.key
-    where p.valid_to is null and l.key in (
+    where p.id = ${chosen ?? null} or p.valid_to is null and l.key in (
       select level_key from places where valid_to is null
       group by level_key having count(*) <= ${MOST_OF_A_LEVEL}
     )

@@ -14,7 +14,16 @@ export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
 
 export const answerNotFound = (c: Context<Visit>) => c.html(<NotFound visit={c.var} />, 404)
 
-export const answerTooLarge = (c: Context<Visit>) => c.html(<TooLarge visit={c.var} />, 413)
+/** Names the limit, and leads back to the form that was sent. */
+export const answerTooLarge = (c: Context<Visit>, limit: number) =>
+  c.html(<TooLarge visit={c.var} limit={limit} back={formBehind(c)} />, 413)
+
+/** The page of ours that sent the request, as the browser says. */
+function formBehind({ req }: Context<Visit>): string | undefined {
+  const from = URL.parse(req.header('referer') ?? '')
+  if (!from || from.host !== req.header('host')) return undefined
+  return from.pathname.startsWith('//') ? undefined : from.pathname + from.search
+}
 
 /** PostgreSQL stopped, restarts or refuses more connections: it is worth trying again. */
 function isDatabaseAway(error: Error & { code?: string }) {

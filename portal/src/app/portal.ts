@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { serveAssets, serveTownStyles } from '../design/index.ts'
 import type { House } from '../kernel/house/index.ts'
 import { type TownFor, type Visit, visitMiddleware } from '../kernel/visit/index.ts'
+import { FORM_LIMIT, UPLOAD_LIMIT } from '../lib/byte-size.ts'
 import { answerFault, answerNotFound, answerTooLarge } from './faults.tsx'
 import { health } from './health.ts'
 
@@ -15,12 +16,6 @@ export type PortalOptions = {
   readonly log: Logger
 }
 
-const KB = 1024
-const MB = 1024 * KB
-/** Forms are small; only the addresses that take files take more. */
-const FORM_LIMIT = 256 * KB
-const UPLOAD_LIMIT = 60 * MB
-
 /** All pages of all rooms behind one door: limits, headers, the visit, and what to say when something fails. */
 export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit> {
   const app = new Hono<Visit>()
@@ -28,7 +23,7 @@ export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit
   app.use(compress({ encoding: 'gzip' }))
   app.get('/recursos/*', serveAssets)
   app.get('/salud', (c) => health(c, townFor))
-  app.use('/oficina/*', bodyLimit({ maxSize: UPLOAD_LIMIT, onError: answerTooLarge }))
+  app.use('/oficina/*', limitedTo(UPLOAD_LIMIT))
   app.use(smallForms)
   app.use(visitMiddleware(house, townFor))
   app.get('/recursos/pueblo.css', serveTownStyles)
@@ -38,7 +33,10 @@ export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit
   return app
 }
 
-const formLimit = bodyLimit({ maxSize: FORM_LIMIT, onError: answerTooLarge })
+const limitedTo = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => answerTooLarge(c, maxSize) })
+
+const formLimit = limitedTo(FORM_LIMIT)
 
 const smallForms: typeof formLimit = (c, next) =>
   c.req.path.startsWith('/oficina/') ? next() : formLimit(c, next)

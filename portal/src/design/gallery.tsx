@@ -1,5 +1,6 @@
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Visit } from '../kernel/visit/visit.ts'
+import { UPLOAD_LIMIT } from '../lib/byte-size.ts'
 import { Button } from './button.tsx'
 import { Radios } from './choices.tsx'
 import { Form } from './form.tsx'
@@ -52,7 +53,7 @@ export const galleryPages: Readonly<Record<string, (sample: Sample) => Rendered>
   pregunta: ({ visit }) => <Question visit={visit} />,
   'no-existe': NotFound,
   'sin-permiso': Forbidden,
-  'pesa-mucho': TooLarge,
+  'pesa-mucho': ({ visit }) => <TooLarge visit={visit} limit={UPLOAD_LIMIT} back="#formulario" />,
   falla: ({ visit }) => <Fault visit={visit} folio="7KQM-2XPD" />,
   ocupado: () => <Fault folio="7KQM-2XPD" away />,
   cambio: ({ visit }) => <Stale visit={visit} />,

@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Visit } from '../kernel/visit/visit.ts'
+import { sizeText } from '../lib/byte-size.ts'
 import { Document } from './document.tsx'
 import { Page } from './page.tsx'
 import { problemTexts as texts } from './texts.ts'
@@ -58,9 +59,22 @@ export const Forbidden = ({ visit, why }: { visit?: PartOfVisit; why?: string | 
   </Problem>
 )
 
-export const TooLarge = ({ visit }: { visit?: PartOfVisit }) => (
-  <Problem visit={visit} {...texts.tooLarge}>
-    <p>{texts.tooLarge.todo}</p>
+export type TooLargeProps = {
+  readonly visit?: PartOfVisit
+  /** Bytes that one request may carry. */
+  readonly limit: number
+  /** The form that was sent. */
+  readonly back?: string | undefined
+}
+
+export const TooLarge = ({ visit, limit, back }: TooLargeProps) => (
+  <Problem visit={visit} title={texts.tooLarge.title} what={texts.tooLarge.what}>
+    <p>{texts.tooLarge.todo(sizeText(limit))}</p>
+    {back && (
+      <p>
+        <a href={back}>{texts.tooLarge.back}</a>
+      </p>
+    )}
   </Problem>
 )
 

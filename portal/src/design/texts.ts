@@ -87,7 +87,9 @@ export const problemTexts = {
   tooLarge: {
     title: 'Lo que enviaste pesa demasiado',
     what: 'No lo recibimos, así que no se guardó nada.',
-    todo: 'Regresa y envía un archivo más pequeño, o divídelo en partes.',
+    todo: (limit: string) =>
+      `Lo más que recibimos de una vez son ${limit}. Envía un archivo más pequeño, o divídelo en partes.`,
+    back: 'Volver al formulario',
   },
   stale: {
     title: (what: string) => `Alguien cambió ${what} mientras tú escribías`,

@@ -1,3 +1,4 @@
+import { sizeText } from './byte-size.ts'
 import type { DateRefusal } from './date-reading.ts'
 import type { FolioRefusal } from './folio.ts'
 import type { GeometryFault } from './geo/geometry-fault.ts'
@@ -72,7 +73,7 @@ export function explainTable(refusal: TableRefusal, wanted = 'un CSV o un XLSX')
     case 'damaged':
       return 'El archivo está dañado o incompleto. Vuelve a guardarlo y mándalo otra vez.'
     case 'too-large':
-      return `El archivo ocupa más de ${megabytes(refusal.limit)} al abrirse. Pártelo en varios.`
+      return `El archivo ocupa más de ${sizeText(refusal.limit)} al abrirse. Pártelo en varios.`
     case 'too-many-rows':
       return `El archivo tiene más de ${refusal.limit.toLocaleString('es-MX')} filas. Pártelo en varios.`
     case 'quote-not-closed':
@@ -87,18 +88,26 @@ const kindNames: { readonly [kind: string]: string } = {
   xml: 'XML',
   docx: 'un documento de Word',
   ods: 'una hoja de OpenDocument',
-  zip: 'un ZIP',
+  zip: 'un archivo comprimido',
+  rar: 'un archivo comprimido',
+  gz: 'un archivo comprimido',
+  '7z': 'un archivo comprimido',
+  pptx: 'una presentación',
+  odt: 'un documento de texto',
+  exe: 'un programa',
   jpg: 'una imagen',
   png: 'una imagen',
+  gif: 'una imagen',
+  bmp: 'una imagen',
+  tif: 'una imagen',
+  heic: 'una imagen',
   webp: 'una imagen',
 }
 
 const kindName = (found: string) => kindNames[found] ?? `de tipo ${found}`
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
-
 export function explainJson(refusal: JsonRefusal): string {
-  if (refusal.because === 'too-large') return `El archivo ocupa más de ${megabytes(refusal.limit)}.`
+  if (refusal.because === 'too-large') return `El archivo ocupa más de ${sizeText(refusal.limit)}.`
   const place = `línea ${refusal.line}, columna ${refusal.column}`
   switch (refusal.because) {
     case 'too-deep':

@@ -61,7 +61,19 @@ test('a rejected row is told with its line; the rest loads and the command ends 
   const { code, out } = await run('territory', path)
   expect(code).toBe(1)
   expect(out).toContain('aplicada')
-  expect(out).toContain('colonias.csv, línea 3, columna techo 2025: «diez» (ceiling)')
+  expect(out).toContain('colonias.csv, línea 3, columna techo 2025: «diez» (Techo presupuestal)')
+})
+
+test.each([
+  ['JSON cut in half', 'zonas.json', '{"type":"FeatureCollection","features":[{', 'está cortado'],
+  ['text named .xlsx', 'zonas.xlsx', 'zona\nAlta', 'no es un libro de Excel'],
+  ['a sheet without headings', 'zonas.csv', '1,2\n3,4', 'Ninguna columna dice el nombre'],
+])('%s ends with 1, one sentence and no load', async (_, name, content, sentence) => {
+  const before = await office.town.db.selectFrom('imports').select('id').execute()
+  const { code, out, err } = await run('territory', await file(name, content))
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain(sentence)
+  expect(await office.town.db.selectFrom('imports').select('id').execute()).toEqual(before)
 })
 
 test('asks for a reason to undo, and undoes', async () => {

@@ -5,8 +5,8 @@ import { applyImport } from './actions/apply-import.ts'
 import { type PreviewedImport, previewImport } from './actions/preview-import.ts'
 import { type AnyImporter, importerOf } from './actions/read-difference.ts'
 import { undoImport } from './actions/undo-import.ts'
-import { reportLines, reportOf, undoneLines } from './import-report.ts'
-import type { Upload } from './importer.ts'
+import { LINES_SHOWN, reportLines, reportOf, undoneLines } from './import-report.ts'
+import type { Names, Upload } from './importer.ts'
 import { MOST_FILE_BYTES, type Options } from './rules/loading.ts'
 import { explainAny, commandTexts as say } from './texts.ts'
 
@@ -128,25 +128,43 @@ async function load(
   if (!preview.accepted) return wrong(terminal, explainAny(preview.refusal))
 
   const shown = preview.fact
+  const names = await namesIn(office, importer, shown)
+  const telling = { importer, asked, terminal, names }
   const waits = asked.dryRun || shown.difference.changes.length === 0
-  if (waits) return tell(shown, { importer, asked, terminal, applied: false })
+  if (waits) return tell(shown, { ...telling, applied: false })
   progress(terminal, say.applying(shown.difference.changes.length))
   const applied = await applyImport(office, { id: shown.id, understood: shown.understood })
   if (!applied?.accepted)
     return wrong(terminal, applied ? explainAny(applied.refusal) : say.noLoad(String(shown.id)))
-  return tell(shown, { importer, asked, terminal, applied: true })
+  return tell(shown, { ...telling, applied: true })
+}
+
+/** What the changes that will be shown speak of, in words. */
+async function namesIn(
+  { town }: Office,
+  importer: AnyImporter,
+  { difference: { changes } }: PreviewedImport,
+) {
+  const states = new Map(changes.map(({ key, before, after }) => [key, after ?? before]))
+  const stated = async (keys: readonly string[]) =>
+    new Map(keys.flatMap((key) => (states.has(key) ? [[key, states.get(key)] as const] : [])))
+  return importer.names?.({ db: town.db, stated }, changes.slice(0, LINES_SHOWN))
 }
 
 function progress({ err, interactive }: ImportTerminal, line: string) {
   if (interactive) err(line)
 }
 
-type Telling = Omit<Loading, 'files'> & { readonly applied: boolean }
+type Telling = Omit<Loading, 'files'> & {
+  readonly applied: boolean
+  readonly names: Names | undefined
+}
 
 /** A load with rejected rows did the rest and still says that its input was wrong. */
-function tell(shown: PreviewedImport, { importer, asked, terminal, applied }: Telling): ImportExit {
-  if (asked.json) terminal.out(JSON.stringify(reportOf(shown, { importer, applied })))
-  else for (const line of reportLines(shown, { importer, applied })) terminal.out(line)
+function tell(shown: PreviewedImport, told: Telling): ImportExit {
+  const { asked, terminal } = told
+  if (asked.json) terminal.out(JSON.stringify(reportOf(shown, told)))
+  else for (const line of reportLines(shown, told)) terminal.out(line)
   return shown.counts.rejected > 0 ? 1 : 0
 }
 

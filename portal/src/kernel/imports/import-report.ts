@@ -1,11 +1,17 @@
 import type { PreviewedImport } from './actions/preview-import.ts'
 import type { AnyImporter } from './actions/read-difference.ts'
 import type { UndoneImport } from './actions/undo-import.ts'
-import type { Change, Question } from './importer.ts'
+import type { Change, Names, Question } from './importer.ts'
 import { changedFields } from './rules/changed-fields.ts'
+import { ruleName } from './rules/rule-name.ts'
 import { countOf, commandTexts as say, spotText, whyNothing } from './texts.ts'
 
-type Told = { readonly importer: AnyImporter; readonly applied: boolean }
+type Told = {
+  readonly importer: AnyImporter
+  readonly applied: boolean
+  /** What the identifiers of the changes that are shown are called. */
+  readonly names?: Names | undefined
+}
 
 /** For programs: the whole difference as JSON. */
 export const reportOf = (
@@ -17,24 +23,25 @@ export const reportOf = (
   ...difference,
 })
 
-const LINES_SHOWN = 20
+export const LINES_SHOWN = 20
 const FINDINGS_SHOWN = 200
 
 /** For people: the counts, the first changes, and everything that was refused, repaired or asked. */
-export function reportLines(shown: PreviewedImport, { importer, applied }: Told): string[] {
+export function reportLines(shown: PreviewedImport, { importer, applied, names }: Told): string[] {
   const { id, difference, counts, appliedBefore } = shown
   const { changes, rejects, notices, questions } = difference
   return [
     applied ? say.applied(id) : say.previewed(id),
     `  ${countsText(counts)}`,
     ...(changes.length === 0 ? [whyNothing(counts, appliedBefore)] : []),
-    ...changes.slice(0, LINES_SHOWN).map((change) => changeLine(importer, change)),
+    ...changes.slice(0, LINES_SHOWN).map((change) => changeLine(importer, change, names)),
     ...more(changes.length, LINES_SHOWN),
     ...headed(say.notices, notices, ({ spot, message }) => `${where(spot)}${message}`),
     ...headed(
       say.rejects,
       rejects,
-      ({ spot, rule, value, message }) => `${where(spot)}«${value}» (${rule}): ${message}`,
+      ({ spot, rule, value, message }) =>
+        `${where(spot)}«${value}» (${ruleName(importer, rule)}): ${message}`,
     ),
     ...(questions.length === 0 ? [] : ['', say.questions, ...questions.flatMap(questionLines)]),
   ]
@@ -57,10 +64,14 @@ const countsText = ({
     countOf(asked, 'pregunta sin responder', 'preguntas sin responder'),
   ].join(' · ')
 
-function changeLine(importer: AnyImporter, change: Change<unknown>): string {
+function changeLine(
+  importer: AnyImporter,
+  change: Change<unknown>,
+  names: Names | undefined,
+): string {
   const sign = change.before === null ? '+' : change.after === null ? '-' : '~'
   const fields =
-    change.before !== null && change.after !== null ? changedFields(importer, change) : []
+    change.before !== null && change.after !== null ? changedFields(importer, change, names) : []
   const detail = fields
     .map(({ label, before, after }) => `${label}: ${before} → ${after}`)
     .join('; ')

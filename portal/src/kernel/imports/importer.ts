@@ -19,7 +19,10 @@ export type Reject<Rule extends string = string> = {
   readonly rule: Rule
   readonly value: string
   readonly message: string
-  /** Nothing of this file (or sheet) could be read. A load of which nothing was read is refused on its form. */
+  /**
+   * Nothing of its file could be read, though it is known where reading stopped; a reject without a line says so by
+   * itself. A load of which nothing was read is refused on its form.
+   */
   readonly whole?: true
   /** The option of the load that is wrong: the load is refused on its form, beside it. */
   readonly option?: string

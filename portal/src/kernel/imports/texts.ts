@@ -1,11 +1,14 @@
+import { sizeText } from '../../lib/byte-size.ts'
 import type { ActRefusal } from '../act/index.ts'
 import type { Spot } from './importer.ts'
 import type {
+  AnsweringRefusal,
   ApplyingRefusal,
-  LoadState,
   StartingRefusal,
   UndoingRefusal,
 } from './rules/loading.ts'
+import type { ReadingRefusal } from './rules/reading.ts'
+import type { LoadState } from './rules/states.ts'
 
 /** All that people read about loads. */
 export const texts = {
@@ -19,6 +22,8 @@ export const texts = {
   } satisfies Record<LoadState, string>,
   nothingChanges: 'Estos archivos no cambian nada: todo está ya como dicen.',
   nothingToApply: 'No hay nada que aplicar.',
+  nothingInside: 'No hay ninguna fila que cargar.',
+  answersClosed: 'La carga ya se aplicó o se deshizo: sus preguntas ya no se responden aquí.',
   appliedBefore: (id: number) => `Estos mismos archivos ya se aplicaron en la carga ${id}.`,
 }
 
@@ -31,7 +36,7 @@ function explainStarting(refusal: StartingRefusal): string {
     case 'empty-file':
       return `El archivo «${refusal.name}» está vacío.`
     case 'too-large':
-      return `El archivo «${refusal.name}» pesa más de ${megabytes(refusal.limit)}. Divídelo y súbelo por partes.`
+      return `El archivo «${refusal.name}» pesa más de ${sizeText(refusal.limit)}. Divídelo y súbelo por partes.`
     case 'option-missing':
       return `Falta «${refusal.option.label}» (${refusal.option.name}).`
     case 'option-unknown':
@@ -43,6 +48,23 @@ function explainStarting(refusal: StartingRefusal): string {
 
 const choicesOf = ({ option }: StartingRefusal & { because: 'option-wrong' }) =>
   (option.choices ?? []).map(({ value }) => value).join(', ')
+
+function explainReading(refusal: ReadingRefusal): string {
+  switch (refusal.because) {
+    case 'option-refused':
+      return refusal.reject.message
+    case 'unreadable': {
+      const [first, ...others] = refusal.rejects
+      if (first && others.length === 0) return first.message
+      return refusal.rejects.map(({ spot, message }) => `${spotText(spot)}: ${message}`).join(' ')
+    }
+    case 'nothing-inside':
+      return [
+        texts.nothingInside,
+        ...refusal.notices.slice(0, 3).map(({ message }) => message),
+      ].join(' ')
+  }
+}
 
 function explainApplying(refusal: ApplyingRefusal): string {
   switch (refusal.because) {
@@ -91,15 +113,25 @@ export const spotText = ({ file, sheet, line, column }: Spot): string =>
 export const countOf = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('es-MX')} ${count === 1 ? one : many}`
 
-const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`
-
-type AnyRefusal = StartingRefusal | ApplyingRefusal | UndoingRefusal | ActRefusal
+type AnyRefusal =
+  | StartingRefusal
+  | ReadingRefusal
+  | AnsweringRefusal
+  | ApplyingRefusal
+  | UndoingRefusal
+  | ActRefusal
 
 export function explainAny(refusal: AnyRefusal): string {
   switch (refusal.because) {
     case 'stale':
     case 'personal-value':
       return explainAct(refusal)
+    case 'option-refused':
+    case 'unreadable':
+    case 'nothing-inside':
+      return explainReading(refusal)
+    case 'answers-closed':
+      return texts.answersClosed
     case 'not-previewed':
     case 'moved':
     case 'nothing-changes':
@@ -163,6 +195,7 @@ export const pageTexts = {
   column: 'Columna',
   value: 'Valor',
   rule: 'Regla',
+  ruleCode: 'Código de la regla',
   todo: 'Qué hacer',
   where: 'Dónde',
   when: 'Leída',
@@ -184,8 +217,8 @@ export const pageTexts = {
   unreadable: 'El archivo llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
   nothingYet: 'Primero verás qué cambiaría; nada se aplica hasta que tú lo decidas.',
   review: 'Revisar qué cambiaría',
-  filesHint: (accept: string, most: number) =>
-    `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}. Hasta ${megabytes(most)} cada uno.`,
+  filesHint: (accept: string, most: { readonly file: number; readonly upload: number }) =>
+    `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}. Hasta ${sizeText(most.file)} cada uno y ${sizeText(most.upload)} en total.`,
   template: (format: string) => `Plantilla ${format}`,
   loadTitle: (id: number, title: string) => `Carga ${id}: ${title}`,
   undoneBecause: (reason: string) => `Se deshizo. Motivo: ${reason}`,
@@ -195,6 +228,9 @@ export const pageTexts = {
   questionsHint: 'Lo que preguntan se queda fuera hasta que respondas; lo demás no espera.',
   answered: 'respondida',
   answer: 'Responder y revisar de nuevo',
+  questionsLeft:
+    'Esta carga ya no recibe respuestas. Para cargar lo que quedó fuera, sube los archivos otra vez.',
+  noAnswer: 'Sin responder',
   rejectsHint: 'Estas filas o valores no se cargan. Corrígelos en tu archivo y vuelve a cargarlo.',
   firstOnly: (shown: number, total: number) =>
     `Se muestran los primeros ${shown.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}.`,

@@ -6,6 +6,7 @@ import { actorOf, importPreviewed, importThing } from '../acts.ts'
 import type { Difference, Understood, Upload } from '../importer.ts'
 import { type Counts, countsOf, fingerprintOf } from '../rules/difference.ts'
 import { decideStarting, type Options, type StartingRefusal } from '../rules/loading.ts'
+import { decideReading, type ReadingRefusal } from '../rules/reading.ts'
 import { keepDifference } from '../store/differences.ts'
 import {
   appliedBefore,
@@ -36,22 +37,31 @@ export type PreviewedImport = {
   readonly appliedBefore: number | undefined
 }
 
-/** Reads, understands and checks; keeps the files and the difference, and touches nothing else. */
+export type PreviewRefusal = StartingRefusal | ReadingRefusal | ActRefusal
+
+/**
+ * Reads, understands and checks; keeps the files and the difference, and touches nothing else. What cannot be read
+ * at all leaves nothing behind.
+ */
 export async function previewImport(
   office: Office,
   { importer, files, options = {}, answers = {}, person }: PreviewRequest,
-): Promise<Decision<PreviewedImport, StartingRefusal | ActRefusal>> {
+): Promise<Decision<PreviewedImport, PreviewRefusal>> {
   const start = decideStarting(files, importer.options ?? [], options)
   if (!start.accepted) return start
 
   // The file is read again when it is applied: by then it only has its own name, not that of a folder.
   const uploads = files.map(({ name, bytes }) => ({ name: baseName(name), bytes }))
+  const understood = await importer.understand(uploads, options)
+  const reading = decideReading(understood)
+  if (!reading.accepted) return reading
+
   const stored: StoredFile[] = []
   for (const { name, bytes } of uploads)
     stored.push({ name, ...(await office.town.files.put(bytes)) })
   const id = await nextImportId(office.town.db)
   const preview = { id, files: stored, options, answers, personId: person?.id ?? null }
-  const shown = await show(office, importer, { preview, person, uploads })
+  const shown = await show(office, importer, { preview, person, understood })
   if (!shown) throw new Error('a new load exists')
   return shown
 }
@@ -59,23 +69,19 @@ export async function previewImport(
 /** Browsers and commands may send a path; the name is its end. */
 const baseName = (name: string) => name.split(/[\\/]/).at(-1) || 'archivo'
 
-/** The same files compared anew: after an answer, or when the town moved since. */
+/** The same files compared anew: after an answer, or when the town moved since. Nothing if it was applied meanwhile. */
 export async function previewAgain(
   office: Office,
   importer: AnyImporter,
   { load, answers, person }: { load: Load; answers?: Options; person?: Person | undefined },
-): Promise<Decision<PreviewedImport, StartingRefusal | ActRefusal> | undefined> {
-  // What was applied keeps its difference: a later answer opens a new load of the same files.
-  const id = load.state === 'previewed' ? load.id : await nextImportId(office.town.db)
-  const uploads = await readStored(office.town.files, load.files)
+): Promise<Decision<PreviewedImport, ActRefusal> | undefined> {
+  const { id, files, options, personId } = load
+  const understood = await importer.understand(await readStored(office.town.files, files), options)
   const preview = {
-    id,
-    files: load.files,
-    options: load.options,
-    answers: { ...load.answers, ...answers },
-    personId: load.personId ?? person?.id ?? null,
+    ...{ id, files, options, answers: { ...load.answers, ...answers } },
+    personId: personId ?? person?.id ?? null,
   }
-  return show(office, importer, { preview, person, uploads })
+  return show(office, importer, { preview, person, understood })
 }
 
 type Shown = {
@@ -87,13 +93,13 @@ type Shown = {
     readonly personId: string | null
   }
   readonly person: Person | undefined
-  readonly uploads: readonly Upload[]
+  readonly understood: Understood<unknown>
 }
 
 async function show(
   { town }: Office,
   importer: AnyImporter,
-  { preview, person, uploads }: Shown,
+  { preview, person, understood }: Shown,
 ): Promise<Decision<PreviewedImport, ActRefusal> | undefined> {
   const { id, files, options } = preview
   const kind = importer.kind
@@ -101,7 +107,6 @@ async function show(
   const earlier = await appliedBefore(town.db, kind, hashes)
   // What a person answered about the same files stands, until they answer otherwise.
   const answers = { ...earlier?.answers, ...preview.answers }
-  const understood = await importer.understand(uploads, options)
   const difference = await compare(town.db, importer, understood, { options, answers })
   const counts = countsOf(difference, answers)
   const { unchanged, rejected, asked } = counts

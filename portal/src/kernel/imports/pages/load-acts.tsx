@@ -1,9 +1,10 @@
-import { Forbidden, NotFound } from '../../../design/index.ts'
+import { NotFound } from '../../../design/index.ts'
 import { personOf } from '../../visit/index.ts'
 import { applyImport } from '../actions/apply-import.ts'
 import { previewAgain } from '../actions/preview-import.ts'
 import { undoImport } from '../actions/undo-import.ts'
 import { paths } from '../paths.ts'
+import { decideAnswering } from '../rules/loading.ts'
 import { loadById } from '../store/imports.ts'
 import { explainAny } from '../texts.ts'
 import { type FoundLoad, type LoadPage, loadFor, showLoad } from './load-page.tsx'
@@ -47,7 +48,8 @@ export async function postAnswers(c: LoadPage) {
   const found = await loadFor(c)
   if (!('load' in found)) return found.answer
   const { load, importer } = found
-  if (load.state === 'undone') return c.html(<Forbidden visit={c.var} />, 403)
+  const may = decideAnswering(load.state)
+  if (!may.accepted) return showLoad(c, found, { status: 422, text: explainAny(may.refusal) })
   const { house, town } = c.var
   const form = await c.req.parseBody()
   const answers = Object.fromEntries(
@@ -59,8 +61,7 @@ export async function postAnswers(c: LoadPage) {
   )
   const again = { load, answers, person: personOf(c) }
   const decision = await previewAgain({ house, town }, importer, again)
-  if (decision?.accepted) return c.redirect(paths.load(decision.fact.id), 303)
-  if (!decision) return c.redirect(paths.load(load.id), 303)
+  if (!decision || decision.accepted) return c.redirect(paths.load(load.id), 303)
   return showLoad(c, found, { status: 422, text: explainAny(decision.refusal) })
 }
 

@@ -17,11 +17,13 @@ import {
 } from '../../../design/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
-import type { Notice as ImportNotice, Question, Reject } from '../importer.ts'
+import type { Notice as ImportNotice, Names, Question, Reject } from '../importer.ts'
 import { paths } from '../paths.ts'
 import { changedFields } from '../rules/changed-fields.ts'
 import { waiting } from '../rules/difference.ts'
 import type { Kept } from '../rules/loading.ts'
+import { ruleName } from '../rules/rule-name.ts'
+import { stateAfter } from '../rules/states.ts'
 import type { KeptChange } from '../store/differences.ts'
 import type { Load } from '../store/imports.ts'
 import { pageTexts as say, spotText, texts, whyNothing } from '../texts.ts'
@@ -47,6 +49,7 @@ type LoadDetailProps = {
   readonly rejects: readonly Reject[]
   readonly notices: readonly ImportNotice[]
   readonly questions: readonly Question[]
+  readonly names: Names | undefined
   readonly list: ListState
   readonly before: number | undefined
   readonly message: LoadMessage | undefined
@@ -119,7 +122,8 @@ function Situation({ load, before }: LoadDetailProps) {
 }
 
 function Questions({ load, questions }: LoadDetailProps) {
-  if (questions.length === 0 || load.state === 'undone') return null
+  if (questions.length === 0) return null
+  if (!stateAfter(load.state, 'answer')) return <Answers load={load} questions={questions} />
   const open = new Set(waiting(questions, load.answers).map(({ id }) => id))
   return (
     <Section title={say.questions} id="preguntas" on="sheet">
@@ -140,12 +144,26 @@ function Questions({ load, questions }: LoadDetailProps) {
   )
 }
 
-function Rejects({ load, rejects }: LoadDetailProps) {
+/** What was asked and answered, once nothing can be answered any more. */
+function Answers({ load, questions }: Pick<LoadDetailProps, 'load' | 'questions'>) {
+  const given = ({ id, options }: Question) =>
+    options.find(({ value }) => value === load.answers[id])?.label ?? say.noAnswer
+  return (
+    <Section title={say.questions} id="preguntas">
+      {load.asked > 0 && <p>{say.questionsLeft}</p>}
+      <Detail
+        items={questions.map((question) => ({ label: question.message, value: given(question) }))}
+      />
+    </Section>
+  )
+}
+
+function Rejects({ load, importer, rejects }: LoadDetailProps) {
   if (load.rejected === 0) return null
   const columns: readonly Column<Reject>[] = [
     { key: 'spot', label: say.where, main: true, cell: ({ spot }) => spotText(spot) },
     { key: 'value', label: say.value, cell: ({ value }) => value },
-    { key: 'rule', label: say.rule, cell: ({ rule }) => rule },
+    { key: 'rule', label: say.rule, cell: ({ rule }) => ruleName(importer, rule) },
     { key: 'todo', label: say.todo, cell: ({ message }) => message },
   ]
   return (
@@ -159,13 +177,13 @@ function Rejects({ load, rejects }: LoadDetailProps) {
 }
 
 function Decision({ load, message }: LoadDetailProps) {
-  if (load.state === 'previewed' && load.changed > 0)
+  if (stateAfter(load.state, 'apply') && load.changed > 0)
     return (
       <Section title={say.decide} on="sheet">
         <Form action={paths.apply(load.id)} submit={say.apply(load.changed)} cancel={paths.list} />
       </Section>
     )
-  if (load.state !== 'applied') return null
+  if (!stateAfter(load.state, 'undo')) return null
   const errors = message && { motivo: message.text }
   const sent = message && { typed: { motivo: message.reason ?? '' }, ...(errors && { errors }) }
   return (
@@ -179,7 +197,7 @@ function Decision({ load, message }: LoadDetailProps) {
   )
 }
 
-const ChangeTable = ({ changes, importer }: LoadDetailProps) => (
+const ChangeTable = ({ changes, importer, names }: LoadDetailProps) => (
   <DataTable
     caption={say.changes}
     quiet
@@ -192,7 +210,7 @@ const ChangeTable = ({ changes, importer }: LoadDetailProps) => (
       { key: 'sort', label: say.change, cell: sortOf },
       {
         ...{ key: 'fields', label: say.beforeAfter },
-        cell: (change) => <Fields change={change} importer={importer} />,
+        cell: (change) => <Fields change={change} importer={importer} names={names} />,
       },
       { key: 'spot', label: say.where, cell: ({ spot }) => spotText(spot) },
     ]}
@@ -202,11 +220,11 @@ const ChangeTable = ({ changes, importer }: LoadDetailProps) => (
 const sortOf = ({ before, after }: KeptChange) =>
   before === null ? say.added : after === null ? say.removed : say.altered
 
-type FieldsProps = { readonly change: KeptChange; readonly importer: AnyImporter }
+type FieldsProps = { readonly change: KeptChange } & Pick<LoadDetailProps, 'importer' | 'names'>
 
-const Fields = ({ change, importer }: FieldsProps) => (
+const Fields = ({ change, importer, names }: FieldsProps) => (
   <ul class="plain">
-    {changedFields(importer, change).map(({ label, before, after }) => (
+    {changedFields(importer, change, names).map(({ label, before, after }) => (
       <li>
         {label && `${label}: `}
         {before && <del>{before}</del>} {after && <ins>{after}</ins>}

@@ -5,7 +5,8 @@ import { writeCsv } from '../../../lib/csv.ts'
 import { type List, readList, type Visit } from '../../visit/index.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import { mayLoad } from '../permissions.ts'
-import { changesOf, noticesOf, questionsOf, rejectsOf } from '../store/differences.ts'
+import { ruleName } from '../rules/rule-name.ts'
+import { changesOf, noticesOf, questionsOf, rejectsOf, statedBy } from '../store/differences.ts'
 import { appliedBefore, type Load, loadById } from '../store/imports.ts'
 import { pageTexts as say, texts } from '../texts.ts'
 import { LoadDetail, type LoadMessage, SHOWN } from './load-detail.tsx'
@@ -36,7 +37,7 @@ export async function loadFor(
 export async function showLoad(c: LoadPage, { load, importer }: FoundLoad, message?: LoadMessage) {
   const { list, wrong } = readList(c, { filters: z.object({}), orders: ['posicion'], size: 100 })
   if (!list) return c.html(<Problem visit={c.var} title={texts.title} what={wrong} />, 400)
-  const detail = await detailOf(c.var.town.db, load, list)
+  const detail = await detailOf(c.var.town.db, { load, importer }, list)
   const page = (
     <LoadDetail visit={c.var} list={list} message={message} {...{ load, importer, ...detail }} />
   )
@@ -45,7 +46,7 @@ export async function showLoad(c: LoadPage, { load, importer }: FoundLoad, messa
 
 async function detailOf(
   db: Visit['Variables']['town']['db'],
-  load: Load,
+  { load, importer }: FoundLoad,
   list: List<unknown, string>,
 ) {
   const [changes, rejects, notices, questions, before] = await Promise.all([
@@ -61,7 +62,9 @@ async function detailOf(
         )
       : undefined,
   ])
-  return { changes, rejects, notices, questions, before: before?.id }
+  const stated = (keys: readonly string[]) => statedBy(db, load.id, keys)
+  const names = await importer.names?.({ db, stated }, changes)
+  return { changes, rejects, notices, questions, names, before: before?.id }
 }
 
 /** Every rejected row, for who mends the file. */
@@ -80,7 +83,8 @@ export async function getRejects(c: LoadPage) {
         { heading: say.line, value: ({ spot }) => spot.line ?? null },
         { heading: say.column, value: ({ spot }) => spot.column ?? null },
         { heading: say.value, value: ({ value }) => value },
-        { heading: say.rule, value: ({ rule }) => rule },
+        { heading: say.rule, value: ({ rule }) => ruleName(found.importer, rule) },
+        { heading: say.ruleCode, value: ({ rule }) => rule },
         { heading: say.todo, value: ({ message }) => message },
       ],
       'people',

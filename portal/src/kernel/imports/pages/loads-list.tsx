@@ -19,7 +19,7 @@ import { personOf, readList, type Visit } from '../../visit/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
 import { paths } from '../paths.ts'
 import { kindsFor } from '../permissions.ts'
-import type { LoadState } from '../rules/loading.ts'
+import type { LoadState } from '../rules/states.ts'
 import { type Load, listLoads } from '../store/imports.ts'
 import { countOf, pageTexts as say, texts } from '../texts.ts'
 

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Browser } from '../../../../test/support/browser.ts'
+import type { Browser, Page } from '../../../../test/support/browser.ts'
 import { type TestPortal, testPortal } from '../../../../test/support/portal.ts'
 import { testTown } from '../../../../test/support/town.ts'
 import { placesRoom } from '../../places/index.ts'
 import { importsRoom } from '../index.ts'
+import { type LoadAct, type LoadState, stateAfter } from '../rules/states.ts'
+import { texts } from '../texts.ts'
 
 const csv = (text: string, name = 'juntas.csv') => new File([text], name, { type: 'text/csv' })
 const start = '/oficina/cargas/nueva/territory'
@@ -14,6 +16,15 @@ beforeAll(async () => {
   portal = testPortal(await testTown(), [placesRoom, importsRoom])
   office = await portal.signIn('participation-office', { name: 'Ana Robledo' })
 })
+
+const png = new File([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')], 'juntas.png')
+
+/** The sentence that a form that came back shows beside the field. */
+const besideThe = (field: string, html: string) =>
+  new RegExp(`id="campo-${field}-error"[^>]*>(.*?)</p>`).exec(html)?.[1]
+
+const loadCount = async () =>
+  (await portal.town.db.selectFrom('imports').select('id').execute()).length
 
 const preview = async (text: string, fields = {}) =>
   office.follow(await office.post(start, { archivos: csv(text), ...fields }))
@@ -65,10 +76,12 @@ describe('the page of loads', () => {
   test('a bad row says line, column, value and what to do; mended, it loads', async () => {
     const shown = await preview('Sector,Junta,Techo 2024\nN2,Los Olmos,cien\nN2,La Loma,300')
     expect(shown.text).toContain('juntas.csv, línea 2, columna Techo 2024 cien')
-    expect(shown.text).toContain('No es una cantidad de dinero.')
+    expect(shown.text).toContain('cien Techo presupuestal «cien» no es un monto.')
     const [, id] = /Carga (\d+)/.exec(shown.text) ?? []
     const rejects = await office.get(`/oficina/cargas/${id}/rechazos.csv`)
-    expect(rejects.text).toContain('juntas.csv,,2,Techo 2024,cien,ceiling,No es una cantidad')
+    expect(rejects.text).toContain(
+      'juntas.csv,,2,Techo 2024,cien,Techo presupuestal,ceiling,"«cien» no es un monto.',
+    )
 
     const mended = await preview('Sector,Junta,Techo 2024\nN2,Los Olmos,100\nN2,La Loma,300')
     expect(mended.text).not.toContain('Rechazos Estas filas')
@@ -95,17 +108,98 @@ describe('the page of loads', () => {
   })
 
   test.each([
-    ['un PDF', new File(['%PDF-1.7 …'], 'plano.pdf'), 'No es una tabla'],
-    [
-      'un mapa cortado',
-      csv('{"type":"FeatureCollection","features":[', 'zonas.geojson'),
-      'cortado',
-    ],
-    ['un Excel que no lo es', csv('PK\u0003\u0004basura', 'zonas.xlsx'), 'está dañado'],
-  ])('%s is refused in one sentence', async (_, file, sentence) => {
-    const page = await office.follow(await office.post(start, { archivos: file }))
-    expect(page.text).toContain(sentence)
-    expect(page.text).toContain('Rechazos 1')
+    ['a PDF', new File(['%PDF-1.7 …'], 'juntas.pdf'), 'El archivo es un PDF, no una tabla.'],
+    ['a picture', png, 'El archivo es una imagen, no una tabla.'],
+    ['half a map', csv('{"type":"FeatureCollection",', 'juntas.geojson'), 'está cortado'],
+    ['a broken workbook', csv('PK\u0003\u0004basura', 'juntas.xlsx'), 'dañado o incompleto'],
+    ['text named .xlsx', csv('Junta\nA', 'juntas.xlsx'), 'no es un libro de Excel'],
+    ['a table without headings', csv('1,2\n3,4', 'juntas.csv'), 'Ninguna columna dice el nombre'],
+    ['headings alone', csv('Sector,Junta', 'juntas.csv'), 'No hay ninguna fila que cargar.'],
+    ['an empty file', csv('', 'juntas.csv'), 'El archivo «juntas.csv» está vacío.'],
+  ])(
+    '%s goes back to its form with one sentence beside the files, and leaves no load',
+    async (_, file, sentence) => {
+      const before = await loadCount()
+      const page = await office.post(start, { archivos: file, 'opcion-year': '2031' })
+
+      expect(page.status).toBe(422)
+      expect(besideThe('archivos', page.html)).toContain(sentence)
+      expect(page.html).toContain('value="2031"')
+      expect(await loadCount()).toBe(before)
+    },
+  )
+
+  test('an option that no file can follow goes back beside that option', async () => {
+    const fields = { archivos: csv('Sector,Junta\nN1,A'), 'opcion-name': 'Etiqueta' }
+    const page = await office.post(start, fields)
+    expect(page.status).toBe(422)
+    expect(besideThe('opcion-name', page.html)).toContain('Ningún archivo tiene la columna')
+  })
+
+  test('of several files, the one that cannot be read is a reject and the others wait to be applied', async () => {
+    const archivos = [csv('Sector,Junta\nN6,El Sauce'), png]
+    const shown = await office.follow(await office.post(start, { archivos }))
+    expect(shown.text).toContain('Rechazos 1')
+    expect(shown.text).toContain('El Sauce (Junta vecinal)')
+  })
+
+  test('the form says what a file may weigh', async () => {
+    const { text } = await office.get(start)
+    expect(text).toContain('Hasta 50 MB cada uno y 60 MB en total.')
+  })
+
+  test('places and levels are told by their names, even those that the load itself brings', async () => {
+    const archivos = [
+      csv('clave,nombre\nS-9,Centro Histórico', 'sectores.csv'),
+      csv('clave,nombre,clave_sector\nJ-9,La Cruz,S-9', 'juntas.csv'),
+    ]
+    const shown = await office.follow(await office.post(start, { archivos }))
+    expect(shown.text).toContain('Nivel: Junta vecinal')
+    expect(shown.text).toContain('Pertenece a: Centro Histórico')
+    expect(shown.text).not.toContain('sector.S-9')
+  })
+
+  describe('offers in each state what can be done there', () => {
+    const acts = { answer: 'respuestas', apply: 'aplicacion', undo: 'reversion' }
+    const sent = { ...{ motivo: 'prueba' }, 'respuesta-repeated:colonia:Q-1': 'line-3' }
+    const offered = ({ forms }: Page) =>
+      Object.entries(acts).flatMap(([act, path]) =>
+        forms.some(({ action }) => action.endsWith(`/${path}`)) ? [act] : [],
+      )
+
+    /** A load with something to answer and something to apply, brought to the state. */
+    const loadIn = async (state: LoadState, mark: string) => {
+      const file = csv(`code,name\nQ-1,A\nQ-1,B\n${mark},${mark}`, 'colonias.csv')
+      let page = await office.follow(await office.post(start, { archivos: file }))
+      if (state !== 'previewed')
+        page = await office.follow(await office.submit(page, {}, '/aplicacion'))
+      if (state === 'undone')
+        page = await office.follow(await office.submit(page, sent, '/reversion'))
+      return { page, address: /Carga (\d+)/.exec(page.text)?.[1] ?? '' }
+    }
+
+    test.each(['previewed', 'applied', 'undone'] as const)('%s', async (state) => {
+      const { page } = await loadIn(state, `Z-${state}`)
+      const possible = Object.keys(acts).filter((act) => stateAfter(state, act as LoadAct))
+      expect(offered(page)).toEqual(possible)
+    })
+
+    test.each([
+      ['applied', 'answer', 'sus preguntas ya no se responden'],
+      ['applied', 'apply', 'Se aplicó completa'],
+      ['undone', 'answer', 'sus preguntas ya no se responden'],
+      ['previewed', 'undo', 'Solo se deshace una carga aplicada'],
+    ] as const)(
+      'what a load %s does not offer, it does not do either: %s',
+      async (state, act, said) => {
+        const { address } = await loadIn(state, `Y-${state}-${act}`)
+        const path = `/oficina/cargas/${address}`
+        const answer = await office.post(`${path}/${acts[act]}`, sent)
+        const page = answer.status === 303 ? await office.follow(answer) : answer
+        expect(page.text).toContain(said)
+        expect((await office.get(path)).text).toContain(texts.states[state])
+      },
+    )
   })
 
   test.each(['0', '99999', 'abc', '1e3'])('the load %s does not exist', async (id) => {

@@ -11,10 +11,11 @@ import {
   Select,
   type Sent,
 } from '../../../design/index.ts'
+import { UPLOAD_LIMIT } from '../../../lib/byte-size.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { sheetOf, writeWorkbook } from '../../../lib/spreadsheet-writing.ts'
 import { personOf, type Visit } from '../../visit/index.ts'
-import { previewImport } from '../actions/preview-import.ts'
+import { type PreviewRefusal, previewImport } from '../actions/preview-import.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import type { ImportOption, Upload } from '../importer.ts'
 import { paths } from '../paths.ts'
@@ -53,9 +54,22 @@ export async function postNewLoad(c: KindPage) {
     typed: Object.fromEntries(
       Object.entries(options).map(([name, value]) => [`opcion-${name}`, value]),
     ),
-    errors: { archivos: explainAny(decision.refusal) },
+    errors: { [fieldOf(decision.refusal)]: explainAny(decision.refusal) },
   }
   return c.html(<NewLoad visit={c.var} importer={importer} sent={sent} />, 422)
+}
+
+/** Where the sentence stands: beside the option that is wrong, or beside the files. */
+function fieldOf(refusal: PreviewRefusal): string {
+  switch (refusal.because) {
+    case 'option-missing':
+    case 'option-wrong':
+      return `opcion-${refusal.option.name}`
+    case 'option-refused':
+      return `opcion-${refusal.option}`
+    default:
+      return 'archivos'
+  }
 }
 
 const readUpload = (c: Context): Promise<FormData | undefined> =>
@@ -105,7 +119,7 @@ const NewLoad = ({ visit, importer, sent }: NewLoadProps) => {
         <FileField
           name="archivos"
           label={say.files}
-          hint={say.filesHint(accept, MOST_FILE_BYTES)}
+          hint={say.filesHint(accept, { file: MOST_FILE_BYTES, upload: UPLOAD_LIMIT })}
           accept={accept}
           multiple
           required

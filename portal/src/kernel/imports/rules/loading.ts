@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import type { Difference, ImportOption, Upload } from '../importer.ts'
 import { fingerprintOf } from './difference.ts'
+import { type LoadState, stateAfter } from './states.ts'
 
 /** The largest file that a load takes: about four times the sheet of 100,000 projects. */
 export const MOST_FILE_BYTES = 50 * 1024 * 1024
@@ -51,7 +52,11 @@ function wrongOption(
   return undefined
 }
 
-export type LoadState = 'previewed' | 'applied' | 'undone'
+export type AnsweringRefusal = { readonly because: 'answers-closed'; readonly state: LoadState }
+
+/** What was applied keeps the answers with which it was applied. */
+export const decideAnswering = (state: LoadState): Decision<null, AnsweringRefusal> =>
+  stateAfter(state, 'answer') ? accept(null) : refuse({ because: 'answers-closed', state })
 
 export type ApplyingRefusal =
   | { readonly because: 'not-previewed'; readonly state: LoadState }
@@ -63,7 +68,8 @@ export function decideApplying(
   load: { readonly state: LoadState; readonly fingerprint: string },
   difference: Difference<unknown>,
 ): Decision<{ fingerprint: string }, ApplyingRefusal> {
-  if (load.state !== 'previewed') return refuse({ because: 'not-previewed', state: load.state })
+  if (!stateAfter(load.state, 'apply'))
+    return refuse({ because: 'not-previewed', state: load.state })
   const fingerprint = fingerprintOf(difference.changes)
   if (fingerprint !== load.fingerprint) return refuse({ because: 'moved', difference })
   if (difference.changes.length === 0) return refuse({ because: 'nothing-changes' })
@@ -95,7 +101,7 @@ export function decideUndoing({
   rest,
   onlyRest,
 }: Undoing): Decision<null, UndoingRefusal> {
-  if (state !== 'applied') return refuse({ because: 'not-applied', state })
+  if (!stateAfter(state, 'undo')) return refuse({ because: 'not-applied', state })
   if (reason.trim() === '') return refuse({ because: 'no-reason' })
   if (kept.length > 0 && (!onlyRest || rest === 0))
     return refuse({ because: 'altered', things: kept, rest })

@@ -82,6 +82,22 @@ export async function changesOf(db: Db, id: number, slice?: Slice): Promise<Kept
   }))
 }
 
+/** What each change that is named leaves, or takes away. */
+export async function statedBy(
+  db: Db,
+  id: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await db
+    .selectFrom('import_changes')
+    .select('key')
+    .select(sql<unknown>`coalesce(after, before)`.as('state'))
+    .where('import_id', '=', id)
+    .where(sql<boolean>`key = any(${keys.map(storableText)}::text[])`)
+    .execute()
+  return new Map(rows.map(({ key, state }) => [key, state]))
+}
+
 export async function markKept(db: Tx, id: number, keys: readonly string[]) {
   await db
     .updateTable('import_changes')

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
 import type { Counts } from '../rules/difference.ts'
-import type { LoadState, Options } from '../rules/loading.ts'
+import type { Options } from '../rules/loading.ts'
+import type { LoadState } from '../rules/states.ts'
 import { storableJson, storableText } from './storable.ts'
 
 export type StoredFile = { readonly name: string; readonly sha256: string; readonly size: number }

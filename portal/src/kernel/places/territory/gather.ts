@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text.ts'
-import type { Notice, Question, Reject, Spot } from '../../imports/index.ts'
+import type { Question, Spot } from '../../imports/index.ts'
 import { identityOf, type PlacedRow, separateDuplicates } from './duplicates.ts'
+import type { TerritoryNotice, TerritoryReject } from './findings.ts'
 import { levelState } from './known-levels.ts'
 import { mergeRow } from './merge-row.ts'
 import { parentOf, parentsToCreate } from './parents.ts'
@@ -14,8 +15,8 @@ export type Gathered = {
   readonly register: Register
   /** The levels that the rows use, coarse to fine. */
   readonly levels: readonly string[]
-  readonly rejects: Reject[]
-  readonly notices: Notice[]
+  readonly rejects: TerritoryReject[]
+  readonly notices: TerritoryNotice[]
   readonly questions: Question[]
 }
 
@@ -57,7 +58,10 @@ type Gathering = {
   readonly positions: ReadonlyMap<string, number>
 }
 
-function gatherLevel({ rows, level, answers, positions }: Gathering, gathered: Gathered): Notice[] {
+function gatherLevel(
+  { rows, level, answers, positions }: Gathering,
+  gathered: Gathered,
+): TerritoryNotice[] {
   const { register, rejects, questions } = gathered
   const placed: PlacedRow[] = []
   for (const row of rows) {
@@ -153,7 +157,7 @@ function createParent(
   })
 }
 
-const unknownParent = ({ spot, parent }: TerritoryRow): Reject => {
+const unknownParent = ({ spot, parent }: TerritoryRow): TerritoryReject => {
   const value = parent?.by === 'code' ? parent.code : (parent?.name ?? '')
   return { spot, rule: 'parent', value, message: say.unknownParent(value) }
 }

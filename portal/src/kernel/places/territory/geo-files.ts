@@ -3,11 +3,13 @@ import { decodeText } from '../../../lib/encoding.ts'
 import { pointOnSurface } from '../../../lib/geo/containment.ts'
 import { boundingBox } from '../../../lib/geo/measure.ts'
 import { type Feature, readGeography } from '../../../lib/geo/read-geography.ts'
-import type { Reject, Upload } from '../../imports/index.ts'
+import { explainGeography } from '../../../lib/texts.ts'
+import type { Upload } from '../../imports/index.ts'
 import type { Box, LonLat } from '../store/places.ts'
+import type { TerritoryReject } from './findings.ts'
 import type { RawRow, RawTable } from './rows.ts'
 import type { Shape } from './states.ts'
-import { geographyText, territoryTexts as say } from './texts.ts'
+import { territoryTexts as say } from './texts.ts'
 
 /** A map is known by its content, so that a renamed one is read too; by its name only when the content says nothing. */
 export function isGeo({ name, bytes }: Upload): boolean {
@@ -16,18 +18,18 @@ export function isGeo({ name, bytes }: Upload): boolean {
   return /^\s*\{\s*"/.test(start)
 }
 
-export type MapFile = { readonly table: RawTable; readonly rejects: readonly Reject[] }
+export type MapFile = { readonly table: RawTable; readonly rejects: readonly TerritoryReject[] }
 
 /** GeoJSON or TopoJSON as a table: one row for each feature, numbered from 1, with its shape. */
-export function readMap({ name, bytes }: Upload, file: number): Decision<MapFile, Reject> {
+export function readMap({ name, bytes }: Upload, file: number): Decision<MapFile, TerritoryReject> {
   const read = readGeography(bytes)
   const spot = { file: name }
   if (!read.accepted)
-    return refuse({ spot, rule: 'file', value: name, message: geographyText(read.refusal) })
+    return refuse({ spot, rule: 'file', value: name, message: explainGeography(read.refusal) })
   const { features } = read.fact
   const headings = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))]
   const rows = features.map((feature, index) => rowOf(feature, index + 1, headings))
-  const rejects = features.flatMap(({ geometry }, index): Reject[] =>
+  const rejects = features.flatMap(({ geometry }, index): TerritoryReject[] =>
     geometry === null || isShape(geometry)
       ? []
       : [

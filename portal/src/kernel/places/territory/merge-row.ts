@@ -1,14 +1,14 @@
 import { canonicalJson } from '../../../lib/json.ts'
 import { fold } from '../../../lib/text.ts'
-import type { Notice, Reject } from '../../imports/index.ts'
 import type { PlacedRow } from './duplicates.ts'
+import type { TerritoryNotice, TerritoryReject } from './findings.ts'
 import type { Draft, Register } from './register.ts'
 import { territoryTexts as say } from './texts.ts'
 
 type Findings = {
   readonly register: Register
-  readonly rejects: Reject[]
-  readonly notices: Notice[]
+  readonly rejects: TerritoryReject[]
+  readonly notices: TerritoryNotice[]
 }
 
 /** What one more row says about a place; what another file of this load already said is not overwritten. */
@@ -70,13 +70,13 @@ function mergeShape(draft: Draft, row: PlacedRow, first: boolean, { rejects }: F
 }
 
 function mergeCeilings(draft: Draft, { ceilings, spot }: PlacedRow, { rejects }: Findings) {
-  for (const { year, centavos, column } of ceilings) {
+  for (const { year, centavos, written, column } of ceilings) {
     const said = draft.ceilings.get(year)
     const at = { ...spot, column }
     if (said && said.centavos !== centavos)
       rejects.push({
-        ...{ spot: at, rule: 'two-ceilings', message: say.twoCeilings },
-        value: String(centavos / 100),
+        ...{ spot: at, rule: 'two-ceilings', value: written },
+        message: say.twoCeilings(said.centavos),
       })
     else draft.ceilings.set(year, { centavos, spot: at })
   }

@@ -1,6 +1,8 @@
 import type { Spot } from '../../imports/index.ts'
 import type { Shape } from './states.ts'
 
+export type RawCell = string | number | boolean | null
+
 /** One row of a table or one feature of a map, understood. */
 export type TerritoryRow = {
   readonly spot: Spot
@@ -28,6 +30,8 @@ export type ParentRef =
 export type RowCeiling = {
   readonly year: number
   readonly centavos: number
+  /** As the file had it. */
+  readonly written: string
   readonly column: string
 }
 
@@ -42,6 +46,6 @@ export type RawTable = {
 
 export type RawRow = {
   readonly line: number
-  readonly cells: readonly (string | number | boolean | null)[]
+  readonly cells: readonly RawCell[]
   readonly shape: Shape | null
 }

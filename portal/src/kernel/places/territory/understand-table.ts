@@ -1,16 +1,18 @@
 import { moneyInCell } from '../../../lib/money.ts'
 import { fold, nfc } from '../../../lib/text.ts'
-import type { Notice, Reject, Spot } from '../../imports/index.ts'
+import { explainMoney } from '../../../lib/texts.ts'
+import type { Spot } from '../../imports/index.ts'
 import { type CeilingColumn, type Columns, columnsOf } from './columns.ts'
+import type { TerritoryNotice, TerritoryReject, TerritoryRule } from './findings.ts'
 import { inegiParent } from './inegi.ts'
 import { namedColumns, statedYear } from './options.ts'
-import type { ParentRef, RawRow, RawTable, RowCeiling, TerritoryRow } from './rows.ts'
-import { moneyText, territoryTexts as say } from './texts.ts'
+import type { ParentRef, RawCell, RawRow, RawTable, RowCeiling, TerritoryRow } from './rows.ts'
+import { territoryTexts as say } from './texts.ts'
 
 export type UnderstoodTable = {
   readonly rows: TerritoryRow[]
-  readonly rejects: Reject[]
-  readonly notices: Notice[]
+  readonly rejects: TerritoryReject[]
+  readonly notices: TerritoryNotice[]
 }
 
 type Options = Readonly<Record<string, string>>
@@ -25,8 +27,8 @@ export function understandTable(table: RawTable, level: string, options: Options
     understood,
   )
   if (columns.name === undefined && columns.code === undefined) {
-    const spot = spotOf(table, table.rows[0]?.line ?? 1)
-    understood.rejects.push(reject(spot, 'columns', table.headings.join(', '), say.noNameColumn))
+    const value = table.headings.join(', ')
+    understood.rejects.push(reject(spotOf(table), 'columns', value, say.noNameColumn))
     return understood
   }
   for (const at of columns.grandparents)
@@ -120,8 +122,10 @@ function readRow(row: RawRow, reading: Reading, understood: UnderstoodTable) {
 }
 
 /** NFC, without space at its ends; numbers as they are written. */
-const textIn = (cell: RawRow['cells'][number] | undefined) =>
-  cell === null || cell === undefined ? '' : nfc(String(cell)).replace(/\s+/g, ' ').trim()
+const textIn = (cell: RawCell | undefined) => nfc(writtenIn(cell)).replace(/\s+/g, ' ').trim()
+
+/** As the file had it, for who must find it there. */
+const writtenIn = (cell: RawCell | undefined) => String(cell ?? '')
 
 function parentIn(
   row: RawRow,
@@ -147,12 +151,12 @@ function ceilingIn(
   const column = table.headings[at] ?? ''
   const spot = { ...spotOf(table, row.line), column }
   const cell = row.cells[at] ?? null
-  const written = textIn(cell)
-  if (written === '') return undefined
+  const written = writtenIn(cell)
+  if (textIn(cell) === '') return undefined
   const money = moneyInCell(cell)
   if (!money.accepted || money.fact < 0) {
     rejects.push(
-      reject(spot, 'ceiling', written, money.accepted ? say.negative : moneyText(money.refusal)),
+      reject(spot, 'ceiling', written, money.accepted ? say.negative : explainMoney(money.refusal)),
     )
     return undefined
   }
@@ -162,7 +166,7 @@ function ceilingIn(
     rejects.push(reject(spot, 'year', written, say.noYear))
     return undefined
   }
-  return { year: when, centavos: money.fact, column }
+  return { year: when, centavos: money.fact, written, column }
 }
 
 const isTotal = (name: string) =>
@@ -178,10 +182,10 @@ function checkTotal(
 ) {
   const spot = spotOf(table, row.line)
   const [column] = columns.ceilings
-  const written = column ? textIn(row.cells[column.at]) : ''
+  const written = column ? writtenIn(row.cells[column.at]) : ''
   const sum = rows.reduce((total, { ceilings }) => total + (ceilings[0]?.centavos ?? 0), 0)
   const money = moneyInCell(column ? (row.cells[column.at] ?? null) : null)
-  if (written === '' || (money.accepted && money.fact === sum))
+  if (written.trim() === '' || (money.accepted && money.fact === sum))
     notices.push({ spot, rule: 'total', message: say.totalLeftOut })
   else rejects.push(reject(spot, 'total', written, say.totalWrong(sum)))
 }
@@ -192,7 +196,12 @@ const spotOf = ({ fileName, sheet }: RawTable, line?: number): Spot => ({
   ...(line !== undefined && { line }),
 })
 
-const reject = (spot: Spot, rule: string, value: string, message: string): Reject => ({
+const reject = (
+  spot: Spot,
+  rule: TerritoryRule,
+  value: string,
+  message: string,
+): TerritoryReject => ({
   spot,
   rule,
   value,

@@ -1,9 +1,11 @@
 import { readTable, type TableRefusal } from '../../../lib/table.ts'
-import type { Notice, Reject, Understood, Upload } from '../../imports/index.ts'
+import { explainTable } from '../../../lib/texts.ts'
+import { findingsOf, tableTexts, type Understood, type Upload } from '../../imports/index.ts'
+import type { TerritoryNotice, TerritoryReject } from './findings.ts'
 import { isGeo, readMap } from './geo-files.ts'
 import { levelOfFile } from './options.ts'
 import type { RawTable, TerritoryRow } from './rows.ts'
-import { territoryTexts as say, tableText } from './texts.ts'
+import { territoryTexts as say } from './texts.ts'
 import { understandTable } from './understand-table.ts'
 
 type Options = Readonly<Record<string, string>>
@@ -17,8 +19,8 @@ export async function understandTerritory(
   if (wrong.length > 0) return { rows: [], rejects: wrong, notices: [] }
 
   const rows: TerritoryRow[] = []
-  const rejects: Reject[] = []
-  const notices: Notice[] = []
+  const rejects: TerritoryReject[] = []
+  const notices: TerritoryNotice[] = []
   const headings = new Set<string>()
   for (const [index, file] of files.entries()) {
     const name = baseName(file.name)
@@ -27,7 +29,10 @@ export async function understandTerritory(
     rejects.push(...found.rejects)
     notices.push(...found.notices)
     if (tables.length > 0 && level === undefined) {
-      rejects.push({ spot: { file: name }, rule: 'level', value: name, message: say.noLevel })
+      rejects.push({
+        ...{ spot: { file: name }, rule: 'level', value: name, message: say.noLevel },
+        option: 'level',
+      })
       continue
     }
     for (const table of tables) {
@@ -45,8 +50,8 @@ const baseName = (name: string) => name.split(/[\\/]/).at(-1) ?? name
 
 type Tables = {
   readonly tables: readonly RawTable[]
-  readonly rejects: readonly Reject[]
-  readonly notices: readonly Notice[]
+  readonly rejects: readonly TerritoryReject[]
+  readonly notices: readonly TerritoryNotice[]
 }
 
 async function tablesOf(file: Upload, index: number): Promise<Tables> {
@@ -59,14 +64,7 @@ async function tablesOf(file: Upload, index: number): Promise<Tables> {
   const read = await readTable(file.bytes, file.name)
   if (!read.accepted)
     return { tables: [], rejects: [notATable(file.name, read.refusal)], notices: [] }
-  const { sheets, hiddenSheets, kind } = read.fact
-  const notices = hiddenSheets.map(({ name }) => ({
-    ...{
-      spot: { file: file.name, sheet: name },
-      rule: 'hidden-sheet',
-      message: say.hiddenSheet(name),
-    },
-  }))
+  const { sheets, kind } = read.fact
   const tables = sheets.flatMap(({ name, rows }): RawTable[] => {
     // Some offices put a title above the headings: the headings are the first row with two cells or more.
     const at = Math.max(
@@ -85,19 +83,20 @@ async function tablesOf(file: Upload, index: number): Promise<Tables> {
       },
     ]
   })
-  return { tables, rejects: [], notices }
+  return { tables, ...findingsOf(file.name, read.fact) }
 }
 
-const notATable = (name: string, refusal: TableRefusal): Reject => ({
+const notATable = (name: string, refusal: TableRefusal): TerritoryReject => ({
   spot: { file: name },
   rule: 'file',
   value: name,
-  message: tableText(refusal),
+  message: explainTable(refusal, say.wanted),
 })
 
-function wrongOptions(options: Options): Reject[] {
-  const wrong = (name: string, message: string): Reject => ({
+function wrongOptions(options: Options): TerritoryReject[] {
+  const wrong = (name: string, message: string): TerritoryReject => ({
     ...{ spot: { column: name }, rule: 'option', value: options[name] ?? '', message },
+    option: name,
   })
   const from = options['valid-from']
   const { position } = options
@@ -113,12 +112,11 @@ const isDate = (text: string) =>
   new Date(text).toISOString().startsWith(text)
 
 /** A column that a person named and that no file has is told, not ignored. */
-const columnsNotFound = (headings: ReadonlySet<string>, options: Options): Reject[] =>
+const columnsNotFound = (headings: ReadonlySet<string>, options: Options): TerritoryReject[] =>
   ['name', 'code', 'parent', 'ceiling', 'year'].flatMap((option) => {
     const column = options[option]
     if (!column || (option === 'year' && /^\d{4}$/.test(column))) return []
     if (headings.has(column.toLowerCase())) return []
-    return [
-      { spot: { column }, rule: 'option', value: column, message: say.columnNotFound(column) },
-    ]
+    const message = tableTexts.columnNotFound(column)
+    return [{ spot: { column }, rule: 'option', value: column, message, option }]
   })

@@ -18,6 +18,14 @@ test.each([
   ],
   [{ TEQUIO_DEMO: 'quizá' }, 'TEQUIO_DEMO debe ser «yes» o «no».'],
   [{ SMTP_URL: 'correo' }, 'SMTP_URL debe empezar con smtp:// o smtps://.'],
+  [
+    { SMS_ACCOUNT: 'AC1', SMS_FROM: '+524770000000' },
+    'SMS_ACCOUNT, SMS_TOKEN, SMS_FROM van juntas: falta SMS_TOKEN.',
+  ],
+  [
+    { WHATSAPP_TOKEN: 'secreto' },
+    'WHATSAPP_PHONE_ID, WHATSAPP_TOKEN van juntas: falta WHATSAPP_PHONE_ID.',
+  ],
 ])('%o is refused in one sentence', (variables, sentence) => {
   expect(() => readEnvironment(variables)).toThrow(new WrongEnvironment(sentence))
 })

@@ -50,6 +50,20 @@ const schema = z.object({
     .url({ protocol: /^smtps?$/, error: 'SMTP_URL debe empezar con smtp:// o smtps://.' })
     .optional(),
   SMTP_FROM: z.string().default('no-responder@localhost'),
+  /** A gateway of SMS that takes Twilio's request. */
+  SMS_URL: httpUrl('SMS_URL').default('https://api.twilio.com/2010-04-01'),
+  SMS_ACCOUNT: z.string().optional(),
+  SMS_TOKEN: z.string().optional(),
+  SMS_FROM: z.string().optional(),
+  /** The Cloud API of WhatsApp. */
+  WHATSAPP_URL: httpUrl('WHATSAPP_URL').default('https://graph.facebook.com/v23.0'),
+  WHATSAPP_PHONE_ID: z
+    .string()
+    .regex(/^\d+$/, 'WHATSAPP_PHONE_ID es el identificador del número: sólo cifras.')
+    .optional(),
+  WHATSAPP_TOKEN: z.string().optional(),
+  /** A template that WhatsApp approved, with one variable in its body. */
+  WHATSAPP_TEMPLATE: z.string().optional(),
   /** S3-compatible storage for documents: https://KEY:SECRET@host/bucket?region=… */
   S3_URL: httpUrl('S3_URL').optional(),
   LOG_LEVEL: z
@@ -68,6 +82,12 @@ function defaultData() {
 /** The operator's mistake, in one sentence. */
 export class WrongEnvironment extends Error {}
 
+/** A channel with half of its settings would only fail later. */
+const together = [
+  ['SMS_ACCOUNT', 'SMS_TOKEN', 'SMS_FROM'],
+  ['WHATSAPP_PHONE_ID', 'WHATSAPP_TOKEN'],
+] as const
+
 /** Reads the variables; an empty one counts as absent. */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
@@ -75,6 +95,11 @@ export function readEnvironment(
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value))
   const result = schema.safeParse(given)
   if (!result.success) throw new WrongEnvironment(result.error.issues[0]?.message)
+  for (const names of together) {
+    const missing = names.filter((name) => result.data[name] === undefined)
+    if (missing.length > 0 && missing.length < names.length)
+      throw new WrongEnvironment(`${names.join(', ')} van juntas: falta ${missing.join(', ')}.`)
+  }
   const { TEQUIO_TOWNS: towns } = result.data
   if (towns && !existsSync(towns))
     throw new WrongEnvironment(`TEQUIO_TOWNS apunta a ${towns}, que no existe.`)

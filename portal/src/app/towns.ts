@@ -22,6 +22,8 @@ const listed = z.array(
 export type TownPlace = z.infer<typeof listed>[number] & {
   readonly demonstration: boolean
   readonly mail?: NonNullable<Town['mail']>
+  readonly sms?: NonNullable<Town['sms']>
+  readonly whatsapp?: NonNullable<Town['whatsapp']>
   readonly s3?: string
 }
 
@@ -38,7 +40,7 @@ export async function townPlaces(
         host: '*',
         databaseUrl,
         data: TEQUIO_DATA,
-        url: url.replace(/\/$/, ''),
+        url: bare(url),
         demonstration: TEQUIO_DEMO,
         ...shared,
       },
@@ -53,11 +55,28 @@ export async function townPlaces(
   return towns.data.map((town) => ({ ...town, demonstration: false, ...shared }))
 }
 
-/** Mail and storage belong to the process, whatever its towns. */
-const sharedParts = ({ SMTP_URL: url, SMTP_FROM: from, S3_URL: s3 }: Environment) => ({
-  ...(url !== undefined && { mail: { url, from } }),
-  ...(s3 !== undefined && { s3 }),
-})
+/** Mail, telephone and storage belong to the process, whatever its towns. */
+const sharedParts = (environment: Environment) => {
+  const { SMTP_URL: url, SMTP_FROM: from, S3_URL: s3 } = environment
+  return {
+    ...(url !== undefined && { mail: { url, from } }),
+    ...smsIn(environment),
+    ...whatsappIn(environment),
+    ...(s3 !== undefined && { s3 }),
+  }
+}
+
+const smsIn = ({ SMS_URL, SMS_ACCOUNT: account, SMS_TOKEN: token, SMS_FROM: from }: Environment) =>
+  account && token && from && { sms: { url: bare(SMS_URL), account, token, from } }
+
+function whatsappIn(environment: Environment) {
+  const { WHATSAPP_PHONE_ID: phoneId, WHATSAPP_TOKEN: token } = environment
+  const { WHATSAPP_URL, WHATSAPP_TEMPLATE: template } = environment
+  if (!phoneId || !token) return undefined
+  return { whatsapp: { url: bare(WHATSAPP_URL), phoneId, token, ...(template && { template }) } }
+}
+
+const bare = (url: string) => url.replace(/\/$/, '')
 
 /** Documents and large data files: a bucket that several portals share, or a folder of this one. */
 export const filesOf = ({ s3, data }: Pick<TownPlace, 's3' | 'data'>) =>
@@ -80,6 +99,8 @@ export function openTown(place: TownPlace, onError: (error: Error) => unknown): 
     url: place.url,
     demonstration: place.demonstration,
     ...(place.mail && { mail: place.mail }),
+    ...(place.sms && { sms: place.sms }),
+    ...(place.whatsapp && { whatsapp: place.whatsapp }),
   }
   const close = () => {
     closing = true

@@ -47,6 +47,7 @@ export const whoMay: readonly Allowed[] = [
       ...['POST /oficina/cargas/:id/respuestas', 'GET /oficina/cargas/:id/rechazos.csv'],
       'GET /oficina/cargas/:id/archivos/:position',
       ...['GET /oficina/mensajes', 'GET /oficina/mensajes/:id'],
+      ...['GET /oficina/mensajes.csv', 'POST /oficina/mensajes/reenvio'],
       'GET /oficina/mensajes/:id/papeleta',
       ...['POST /oficina/mensajes/:id/reenvio', 'POST /oficina/mensajes/:id/cancelacion'],
       'POST /oficina/mensajes/:id/entrega',

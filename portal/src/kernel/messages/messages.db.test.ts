@@ -46,7 +46,7 @@ const servedBy = (url: string): Town => ({
   ...town,
   mail: { url, from: 'Tequio <no-responder@leon.example>' },
 })
-const send = (place: Town, id: number) => sendMessage(place.db, channelsOf(place), id)
+const send = (place: Town, id: number) => sendMessage(place, channelsOf(place), id)
 
 async function queue(message = invitation) {
   const decision = await act(town.db, officer, async (acting) => {

@@ -19,7 +19,7 @@ export const messagesRoom: Room = {
       order: 910,
       mayOpen: mayOpenOutbox,
       // Those that a person has to look at; what waits goes by itself.
-      count: ({ town }) => countMessages(town.db, { state: 'failed' }),
+      count: ({ town }) => countMessages(town.db, { estado: 'failed' }),
     },
   ],
 }

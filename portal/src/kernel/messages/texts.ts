@@ -30,7 +30,8 @@ export const texts = {
   channel: 'Canal',
   all: 'Todos',
   none: 'Aún no sale ningún mensaje.',
-  noneWithFilter: 'Ningún mensaje tiene ese estado y ese canal.',
+  search: 'Asunto o destinatario',
+  noneWithFilter: 'Ningún mensaje coincide con esos filtros.',
   clear: 'Ver todos',
   to: 'Para',
   subject: 'Asunto',
@@ -44,14 +45,37 @@ export const texts = {
   hidden: 'Este mensaje puede abrir una cuenta. Sólo quien opera el portal lo lee.',
   noMail:
     'Este portal no tiene servidor de correo. Los mensajes esperan aquí hasta que alguien configure SMTP_URL. Mientras, puedes copiar el texto y entregarlo tú.',
+  noChannel: (channel: string) =>
+    `${channel}: este portal no tiene servicio configurado. Los mensajes esperan aquí hasta que alguien lo configure.`,
+  gaveUp: (attempts: number) =>
+    `Se intentó ${attempts} veces y ya no se intenta más. Revisa lo que respondió el servicio y envíalo otra vez.`,
+  triesAgain: 'No salió a la primera. El portal lo vuelve a intentar solo.',
   resend: 'Enviar otra vez',
+  resendChosen: 'Enviar otra vez los elegidos',
+  resent: (count: number) =>
+    count === 1
+      ? '1 mensaje está otra vez en espera.'
+      : `${count} mensajes están otra vez en espera.`,
   resendCopy: 'Enviar una copia',
   cancel: 'Cancelar el mensaje',
-  print: 'Imprimir la papeleta',
+  print: 'Imprimir',
   handOver: 'Ya lo entregué',
   slipFoot: (name: string) => `${name} · papeleta impresa`,
   back: 'Volver al mensaje',
-  notFound: 'No existe ese mensaje.',
+  optOutFoot: (address: string) => `Si ya no quieres estos avisos, abre ${address}`,
+  optOutTitle: '¿Ya no quieres estos avisos?',
+  optOutLead: (purpose: string, channel: string) =>
+    `Te los mandamos por ${channel} porque diste permiso. Son de: ${purpose}.`,
+  optOut: 'Ya no me los manden',
+  optedOutTitle: 'Listo: ya no te los mandamos',
+  optedOut: (purpose: string, channel: string) =>
+    `Quitamos tu permiso para mandarte por ${channel} avisos de: ${purpose}. Los trámites que pidas te siguen llegando.`,
+  wrongLink: 'Este enlace no sirve',
+  wrongLinkTodo: 'El enlace está incompleto o mal copiado. Ábrelo desde el aviso que recibiste.',
+  noPhone: 'El número no está completo: en México son 10 cifras.',
+  answered: (status: number, said: string | undefined) =>
+    `El servicio respondió ${status}${said ? `: ${said}` : ''}`,
+  unreachable: (code: string) => `No se pudo llegar al servicio (${code}).`,
 } as const
 
 export function explain(
@@ -67,7 +91,7 @@ export function explain(
     case 'already-cancelled':
       return 'El mensaje ya estaba cancelado.'
     case 'no-slip':
-      return 'Sólo una papeleta impresa se entrega en mano.'
+      return 'La persona dio permiso para otro canal. Este aviso no se entrega en mano.'
     case 'stale':
       return 'Alguien cambió este mensaje antes que tú. Revisa cómo quedó.'
     case 'personal-value':

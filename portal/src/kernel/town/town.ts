@@ -16,4 +16,18 @@ export type Town = {
   readonly demonstration: boolean
   /** Where e-mail leaves; without it messages wait in the outbox. */
   readonly mail?: { readonly url: string; readonly from: string }
+  /** A gateway of SMS, in Twilio's shape. */
+  readonly sms?: {
+    readonly url: string
+    readonly account: string
+    readonly token: string
+    readonly from: string
+  }
+  /** The Cloud API of WhatsApp; without a template only who wrote in the last day can be reached. */
+  readonly whatsapp?: {
+    readonly url: string
+    readonly phoneId: string
+    readonly token: string
+    readonly template?: string
+  }
 }

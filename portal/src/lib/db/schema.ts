@@ -217,6 +217,7 @@ export interface Outbox {
   purpose: string | null
   reference: string | null
   settled_by: number | null
+  opt_out_token: string | null
 }
 
 export interface PasswordResets {
@@ -406,12 +407,24 @@ export interface ProjectsDue {
   since: Instant
 }
 
+export interface PromiseBaselines {
+  thing_kind: string | null
+  thing_id: string | null
+  step: string | null
+  version: number | null
+  promised_on: string | null
+  unit_id: string | null
+  reason: string | null
+  entry_id: number | null
+  recorded_at: Instant | null
+}
+
 export interface Promises {
   thing_kind: string
   thing_id: string
   step: string
   version: number
-  promised_on: string
+  promised_on: string | null
   unit_id: string | null
   reason: string | null
   entry_id: number
@@ -656,6 +669,7 @@ export interface DB {
   project_substitutions: ProjectSubstitutions
   projects: Projects
   projects_due: ProjectsDue
+  promise_baselines: PromiseBaselines
   promises: Promises
   promises_met: PromisesMet
   public_paths: PublicPaths

@@ -1,12 +1,15 @@
 import type { Db } from '../../../lib/db/connection.ts'
 import { accept } from '../../../lib/decision.ts'
 import { type Acting, act, type Envelope } from '../../act/index.ts'
+import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import type { Channels } from '../channels/channel.ts'
+import { paths } from '../paths.ts'
 import { decideSending, MAX_ATTEMPTS } from '../rules/message.ts'
 import { sendMessageJob } from '../send-message-job.ts'
 import { hasConsent } from '../store/consents.ts'
 import { type Message, markAs, markSent, noteAttempt, takeQueued } from '../store/outbox.ts'
+import { texts } from '../texts.ts'
 
 const job: Envelope = { actor: { kind: 'job', id: sendMessageJob.name } }
 
@@ -15,9 +18,14 @@ const job: Envelope = { actor: { kind: 'job', id: sendMessageJob.name } }
  * A process that dies between the server's answer and our commit sends it again under the same message id.
  * Without its channel the message waits. What may pass another time is thrown, so that the job comes back later.
  */
-export async function sendMessage(db: Db, channels: Channels, id: number): Promise<void> {
+export async function sendMessage(
+  town: Pick<Town, 'db' | 'url'>,
+  channels: Channels,
+  id: number,
+): Promise<void> {
+  const { db, url } = town
   try {
-    await act(db, job, (acting) => sendIn(acting, channels, id))
+    await act(db, job, (acting) => sendIn(acting, { channels, url }, id))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     // What the server said may name a person: it stays in the outbox, out of the log.
@@ -27,7 +35,9 @@ export async function sendMessage(db: Db, channels: Channels, id: number): Promi
   }
 }
 
-async function sendIn(acting: Acting, channels: Channels, id: number) {
+type Way = { readonly channels: Channels; readonly url: string }
+
+async function sendIn(acting: Acting, { channels, url }: Way, id: number) {
   const message = await takeQueued(acting.db, id)
   const channel = message && channels[message.channel]
   if (!channel) return undefined
@@ -38,7 +48,11 @@ async function sendIn(acting: Acting, channels: Channels, id: number) {
     await markAs(acting, id, { state: 'cancelled' })
     return accept(null)
   }
-  const sent = await channel.send({ ...message, messageId: `tequio-${id}-${identity(message)}` })
+  const sent = await channel.send({
+    ...message,
+    text: wordsOf(message, url),
+    messageId: `tequio-${id}-${identity(message)}`,
+  })
   await acting.record(sent.taken ? acts.sent : acts.failed, thing, { channel: name })
   if (sent.taken) await markSent(acting, id, sent.reference)
   else await markAs(acting, id, { state: 'failed', error: sent.why })
@@ -46,6 +60,10 @@ async function sendIn(acting: Acting, channels: Channels, id: number) {
 }
 
 export const thingOf = ({ id }: Pick<Message, 'id'>) => ({ kind: 'message', id: String(id) })
+
+/** What is no service says how to stop it. */
+export const wordsOf = ({ text, optOut }: Pick<Message, 'text' | 'optOut'>, url: string) =>
+  optOut === null ? text : `${text}\n\n${texts.optOutFoot(url + paths.optOut(optOut))}`
 
 /** Two towns may have a message of one number. */
 const identity = ({ createdAt }: Message) => createdAt.getTime().toString(36)

@@ -81,9 +81,9 @@ export const handOverSlip = (
   act(db, envelope, async (acting) => {
     const message = await lockMessage(acting.db, id)
     if (!message) return undefined
-    const decision = decideHandingOver(message.channel, message.state)
+    const decision = decideHandingOver(message)
     if (!decision.accepted) return decision
-    await acting.record(acts.handedOver, thingOf(message), { channel: message.channel })
+    await acting.record(acts.handedOver, thingOf(message), { channel: 'slip' })
     await markSent(acting, id, null)
     return decision
   })

@@ -9,7 +9,7 @@ import { waitingFor } from '../store/outbox.ts'
 
 export const sendOne = defineJob({
   ...sendMessageJob,
-  run: ({ town }: Office, { id }) => sendMessage(town.db, channelsOf(town), id),
+  run: ({ town }: Office, { id }) => sendMessage(town, channelsOf(town), id),
 })
 
 const AT_ONCE = 500

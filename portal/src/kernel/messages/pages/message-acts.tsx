@@ -22,6 +22,19 @@ export const postResending = (c: MessagePage) => doTo(c, resendMessage)
 export const postCancelling = (c: MessagePage) => doTo(c, cancelMessage)
 export const postHandOver = (c: MessagePage) => doTo(c, handOverSlip)
 
+/** Those that were chosen in the list. What is not theirs to read, or waits already, stays as it is. */
+export async function postResendings(c: MessagePage) {
+  const { mensaje = [] } = (await c.req.parseBody({ all: true })) as Typed
+  const { db } = c.var.town
+  let done = 0
+  for (const id of [mensaje].flat().filter((text) => /^\d{1,15}$/.test(text))) {
+    const message = await findMessage(db, Number(id))
+    if (!message || !mayReadMessage(c.var.person, message)) continue
+    if ((await resendMessage(db, envelopeOf(c), message.id))?.accepted) done += 1
+  }
+  return c.redirect(`${paths.list}?aviso=reenviados&cuantos=${done}`, 303)
+}
+
 async function doTo(c: MessagePage, actOn: Acts) {
   const message = await messageIn(c)
   if (!message) return answerMissing(c)

@@ -11,9 +11,10 @@ import {
 } from '../../../design/index.ts'
 import { versionOf } from '../../act/index.ts'
 import { answerMissing, newKey, type Visit } from '../../visit/index.ts'
-import { thingOf } from '../actions/send-message.ts'
+import { thingOf, wordsOf } from '../actions/send-message.ts'
 import { paths } from '../paths.ts'
 import { mayReadMessage } from '../permissions.ts'
+import { decideHandingOver, MAX_ATTEMPTS } from '../rules/message.ts'
 import { findMessage, type Message } from '../store/outbox.ts'
 import { channelNames, texts } from '../texts.ts'
 import { Letter } from './letter.tsx'
@@ -47,14 +48,23 @@ export async function showMessage(c: MessagePage, message: Message, problem?: Pr
       crumbs={[{ label: texts.title, href: paths.list }, { label: message.subject }]}
     >
       {problem && <Notice tone="error">{problem.problem}</Notice>}
+      <Tries message={message} />
       <Detail items={detailsOf(message, settings.zone)} />
       <Section title={texts.text} on="sheet">
-        {readable ? <Letter text={message.text} /> : <p>{texts.hidden}</p>}
+        {readable ? <Letter text={wordsOf(message, town.url)} /> : <p>{texts.hidden}</p>}
       </Section>
       {readable && <Acts message={message} version={version} />}
     </OfficePage>,
     problem?.status ?? 200,
   )
+}
+
+/** What becomes of a message that did not pass. */
+function Tries({ message: { state, attempts } }: { message: Message }) {
+  if (state === 'failed' && attempts >= MAX_ATTEMPTS)
+    return <Notice tone="error">{texts.gaveUp(attempts)}</Notice>
+  if (state === 'queued' && attempts > 0) return <Notice tone="info">{texts.triesAgain}</Notice>
+  return null
 }
 
 function detailsOf(message: Message, zone: string): DetailItem[] {
@@ -72,14 +82,15 @@ function detailsOf(message: Message, zone: string): DetailItem[] {
 }
 
 /** What may be done with it as it stands. */
-function Acts({ message: { id, state, channel }, version }: { message: Message; version: number }) {
+function Acts({ message, version }: { message: Message; version: number }) {
+  const { id, state } = message
   const form = { version, once: newKey() }
   const waits = state === 'queued' || state === 'failed'
-  const slip = channel === 'slip'
+  const byHand = waits && decideHandingOver(message).accepted
   return (
     <Actions>
-      {slip && <ButtonLink href={paths.slip(id)}>{texts.print}</ButtonLink>}
-      {slip && waits && <Form {...form} action={paths.handOver(id)} submit={texts.handOver} />}
+      <ButtonLink href={paths.slip(id)}>{texts.print}</ButtonLink>
+      {byHand && <Form {...form} action={paths.handOver(id)} submit={texts.handOver} />}
       {state !== 'queued' && (
         <Form
           {...form}

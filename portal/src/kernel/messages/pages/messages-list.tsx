@@ -1,94 +1,135 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { type Column, Empty, Notice } from '../../../design/index.ts'
+import type { Column as FileColumn } from '../../../lib/sheet.ts'
 import {
-  DataTable,
-  Empty,
-  Filters,
-  List,
-  Notice,
-  OfficePage,
-  Select,
-} from '../../../design/index.ts'
-import { answerWrong, readList, type Visit } from '../../visit/index.ts'
+  answerCsv,
+  answerOfficeList,
+  answerWrong,
+  readList,
+  type Visit,
+  WHOLE,
+} from '../../visit/index.ts'
+import { channelsOf } from '../channels/channels-of.ts'
 import { paths } from '../paths.ts'
-import { channels, messageStates } from '../rules/message.ts'
-import { listMessages, type Message } from '../store/outbox.ts'
+import { type ChannelName, channels, messageStates } from '../rules/message.ts'
+import { hiddenPhone } from '../rules/phone.ts'
+import { listMessages, type Message, waitingByChannel } from '../store/outbox.ts'
 import { channelNames, stateNames, texts } from '../texts.ts'
 import { MessageStatus, momentText } from './message-status.tsx'
 
-const filters = z.object({
-  estado: z.enum(messageStates).optional(),
-  canal: z.enum(channels).optional(),
-})
+const rules = {
+  filters: z.object({
+    q: z.string().max(200).optional(),
+    estado: z.enum(messageStates).optional(),
+    canal: z.enum(channels).optional(),
+  }),
+  orders: ['fecha', 'asunto'] as ['fecha', 'asunto'],
+}
 
 /** Everything that left or waits to leave, newest first. */
 export async function getMessages(c: Context<Visit>) {
-  const { list, wrong } = readList(c, { filters, orders: ['fecha'] })
+  const { list, wrong } = readList(c, rules)
   if (!list) return answerWrong(c, wrong)
-  const { estado: state, canal: channel } = list.filters
   const { town, settings } = c.var
-  const { total, messages } = await listMessages(town.db, { state, channel }, list)
-  const filtered = Boolean(state || channel)
-  return c.html(
-    <OfficePage visit={c.var} title={texts.title} lead={texts.lead} here={paths.list}>
-      {!town.mail && <Notice tone="warning">{texts.noMail}</Notice>}
-      <List
-        total={total}
-        noun={texts.noun}
-        state={list}
-        filters={
-          <Filters state={list} clear={filtered ? paths.list : undefined}>
-            <Select
-              name="estado"
-              label={texts.state}
-              value={state}
-              none={texts.all}
-              options={optionsOf(stateNames)}
-            />
-            <Select
-              name="canal"
-              label={texts.channel}
-              value={channel}
-              none={texts.all}
-              options={optionsOf(channelNames)}
-            />
-          </Filters>
-        }
-        empty={
-          filtered ? (
-            <Empty title={texts.noneWithFilter} action={{ label: texts.clear, href: paths.list }} />
-          ) : (
-            <Empty title={texts.none} />
-          )
-        }
-      >
-        <Messages messages={messages} zone={settings.zone} />
-      </List>
-    </OfficePage>,
+  const { total, messages } = await listMessages(town.db, list)
+  return answerOfficeList(c, {
+    title: texts.title,
+    lead: texts.lead,
+    here: paths.list,
+    noun: texts.noun,
+    list,
+    total,
+    table: {
+      rows: messages,
+      columns: columnsIn(settings.zone),
+      late: ({ state }) => state === 'failed',
+    },
+    search: texts.search,
+    choices: [
+      choiceOf('estado', { label: texts.state, names: stateNames }),
+      choiceOf('canal', { label: texts.channel, names: channelNames }),
+    ],
+    csv: paths.csv,
+    nothing: (filtered) =>
+      filtered ? (
+        <Empty title={texts.noneWithFilter} action={{ label: texts.clear, href: paths.list }} />
+      ) : (
+        <Empty title={texts.none} />
+      ),
+    ...(list.filters.estado === 'failed' && { bulk }),
+    notices: { reenviados: texts.resent(Number(c.req.query('cuantos')) || 0) },
+    before: <MissingChannels missing={await missingChannels(town)} />,
+  })
+}
+
+export async function getMessagesCsv(c: Context<Visit>) {
+  const { list, wrong } = readList(c, rules)
+  if (!list) return answerWrong(c, wrong)
+  const { messages } = await listMessages(c.var.town.db, { ...list, ...WHOLE })
+  const columns = fileColumnsIn(c.var.settings.zone)
+  return answerCsv(c, { name: 'mensajes', rows: messages, columns })
+}
+
+const bulk = {
+  action: paths.resendings,
+  submit: texts.resendChosen,
+  name: 'mensaje',
+  value: ({ id }: Message) => String(id),
+  label: ({ subject, to }: Message) => `${subject}: ${to}`,
+}
+
+const choiceOf = (
+  name: string,
+  { label, names }: { label: string; names: Readonly<Record<string, string>> },
+) => ({
+  ...{ name, label, none: texts.all },
+  options: Object.entries(names).map(([value, label]) => ({ value, label })),
+})
+
+/** A telephone in a list is read over a shoulder; all of it stands in the message. */
+const shownTo = ({ channel, to }: Message) =>
+  channel === 'sms' || channel === 'whatsapp' ? hiddenPhone(to) : to
+
+const columnsIn = (zone: string): readonly Column<Message>[] => [
+  {
+    ...{ key: 'subject', label: texts.subject, main: true, order: 'asunto' },
+    cell: ({ id, subject }) => <a href={paths.message(id)}>{subject}</a>,
+  },
+  { key: 'to', label: texts.to, cell: shownTo },
+  { key: 'channel', label: texts.channel, cell: ({ channel }) => channelNames[channel] },
+  {
+    ...{ key: 'written', label: texts.written, order: 'fecha' },
+    cell: ({ createdAt }) => momentText(createdAt, zone),
+  },
+  { key: 'state', label: texts.state, cell: ({ state }) => <MessageStatus state={state} /> },
+]
+
+const fileColumnsIn = (zone: string): readonly FileColumn<Message>[] => [
+  { heading: texts.subject, value: ({ subject }) => subject },
+  { heading: texts.to, value: shownTo },
+  { heading: texts.channel, value: ({ channel }) => channelNames[channel] },
+  { heading: texts.written, value: ({ createdAt }) => momentText(createdAt, zone) },
+  { heading: texts.state, value: ({ state }) => stateNames[state] },
+  { heading: texts.sentAt, value: ({ sentAt }) => sentAt && momentText(sentAt, zone) },
+  { heading: texts.attempts, value: ({ attempts }) => attempts },
+]
+
+/** E-mail is missed always; the others, when something waits for them. */
+async function missingChannels(town: Visit['Variables']['town']): Promise<ChannelName[]> {
+  const has = channelsOf(town)
+  const waiting = await waitingByChannel(town.db)
+  return (['email', 'sms', 'whatsapp'] as const).filter(
+    (name) => !has[name] && (name === 'email' || waiting.has(name)),
   )
 }
 
-const optionsOf = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
-
-const Messages = ({ messages, zone }: { messages: readonly Message[]; zone: string }) => (
-  <DataTable
-    caption={texts.title}
-    quiet
-    rows={messages}
-    late={({ state }) => state === 'failed'}
-    columns={[
-      {
-        ...{ key: 'subject', label: texts.subject, main: true },
-        cell: ({ id, subject }) => <a href={paths.message(id)}>{subject}</a>,
-      },
-      { key: 'to', label: texts.to, cell: ({ to }) => to },
-      { key: 'channel', label: texts.channel, cell: ({ channel }) => channelNames[channel] },
-      {
-        ...{ key: 'written', label: texts.written },
-        cell: ({ createdAt }) => momentText(createdAt, zone),
-      },
-      { key: 'state', label: texts.state, cell: ({ state }) => <MessageStatus state={state} /> },
-    ]}
-  />
+const MissingChannels = ({ missing }: { missing: readonly ChannelName[] }) => (
+  <>
+    {missing.map((name) => (
+      <Notice tone="warning">
+        {name === 'email' ? texts.noMail : texts.noChannel(channelNames[name])}
+      </Notice>
+    ))}
+  </>
 )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type TestPortal, testPortal } from '../../../../test/support/portal.ts'
@@ -43,7 +44,9 @@ test('the outbox says that there is no mail server and lists what waits', async 
   expect(page.status).toBe(200)
   expect(page.text).toContain('Este portal no tiene servidor de correo')
   expect(page.text).toContain('Tu propuesta avanzó')
-  expect((await operator.get(`${paths.list}?estado=sent`)).text).toContain('Ningún mensaje tiene')
+  expect((await operator.get(`${paths.list}?estado=sent`)).text).toContain(
+    'Ningún mensaje coincide',
+  )
   expect((await operator.get(`${paths.list}?canal=paloma`)).status).toBe(400)
 })
 
@@ -82,11 +85,62 @@ test('a slip is printed and handed over', async () => {
   expect((await office.get(paths.message(id))).text).toContain('Enviado')
 })
 
+test('any message is printed; handed over, it does not leave again by itself', async () => {
+  const id = await queue({ to: 'beto@leon.example' })
+  const office = await portal.signIn('participation-office')
+  expect((await office.get(paths.slip(id))).text).toContain('Ya se dictaminó.')
+  await office.submit(await office.get(paths.message(id)), {}, 'entrega')
+  expect((await office.get(paths.message(id))).text).toContain('Enviado')
+  expect(await portal.town.lastEntry()).toEqual({
+    act: 'messages.handed-over',
+    facts: { channel: 'slip' },
+  })
+})
+
+test('messages are found by words and reader, sorted, and downloaded as they are filtered', async () => {
+  await queue({ to: 'zoé@leon.example', subject: 'Ábaco' })
+  const operator = await portal.signIn('operator')
+  const found = await operator.get(`${paths.list}?q=ZOE&orden=-asunto`)
+  expect(found.text).toContain('1 mensaje')
+  expect(found.html).toContain(`href="${paths.csv}?q=ZOE&amp;orden=-asunto"`)
+  const file = await operator.get(`${paths.csv}?q=ZOE`)
+  expect(file.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+  expect(file.html.trim().split('\r\n')).toEqual([
+    expect.stringContaining('Asunto,Para,Canal'),
+    expect.stringMatching(/^Ábaco,zoé@leon.example,Correo,/),
+  ])
+  expect((await operator.get(`${paths.list}?pagina=9`)).status).toBe(404)
+})
+
+test('those that did not go are sent again together, but for the ones that are not theirs to read', async () => {
+  const mine = await queue({ to: 'fallo@leon.example' })
+  const account = await queue({ to: 'fallo@leon.example', thing: { kind: 'person', id: 'p1' } })
+  await portal.town.db
+    .updateTable('outbox')
+    .set({ state: 'failed' })
+    .where('id', 'in', [mine, account])
+    .execute()
+  const office = await portal.signIn('participation-office')
+  const page = await office.get(`${paths.list}?estado=failed`)
+  expect(page.html).toContain(`name="mensaje" value="${mine}"`)
+  const ids = { mensaje: [String(mine), String(account), 'x'] }
+  const done = await office.submit(page, ids, paths.resendings)
+  expect((await office.follow(done)).text).toContain('1 mensaje está otra vez en espera.')
+  const { rows } =
+    await sql`select id, state from outbox where recipient = 'fallo@leon.example' order by id`.execute(
+      portal.town.db,
+    )
+  expect(rows).toEqual([
+    { id: mine, state: 'queued' },
+    { id: account, state: 'failed' },
+  ])
+})
+
 test('nobody else opens the outbox, and a message that does not exist is not found', async () => {
   const officer = await portal.signIn('unit-officer')
   expect((await officer.get(paths.list)).status).toBe(403)
   expect((await portal.visitor().get(paths.list)).location).toContain('/entrar')
   const operator = await portal.signIn('operator')
-  for (const address of ['/oficina/mensajes/999999', '/oficina/mensajes/uno', paths.slip(1)])
+  for (const address of ['/oficina/mensajes/999999', '/oficina/mensajes/uno', paths.slip(999999)])
     expect((await operator.get(address)).status).toBe(404)
 })

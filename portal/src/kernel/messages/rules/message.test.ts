@@ -33,10 +33,12 @@ test('only what waits or failed is cancelled', () => {
   expect(decideCancelling('cancelled')).toEqual(refuse({ because: 'already-cancelled' }))
 })
 
-test('only a slip is handed over, and once', () => {
-  expect(decideHandingOver('slip', 'queued')).toEqual(accept(null))
-  expect(decideHandingOver('slip', 'sent')).toEqual(refuse({ because: 'already-sent' }))
-  expect(decideHandingOver('email', 'queued')).toEqual(refuse({ because: 'no-slip' }))
+test('what waits is handed over once; news, only to who agreed to a slip', () => {
+  const slip = { channel: 'slip', kind: 'news', state: 'queued' } as const
+  expect(decideHandingOver(slip)).toEqual(accept(null))
+  expect(decideHandingOver({ ...slip, state: 'sent' })).toEqual(refuse({ because: 'already-sent' }))
+  expect(decideHandingOver({ ...slip, channel: 'email' })).toEqual(refuse({ because: 'no-slip' }))
+  expect(decideHandingOver({ ...slip, channel: 'email', kind: 'service' })).toEqual(accept(null))
 })
 
 test('consent is given once and withdrawn once', () => {

@@ -52,12 +52,18 @@ export function decideCancelling(state: MessageState): Decision<null, CancelRefu
 
 export type HandOverRefusal = { readonly because: 'no-slip' } | CancelRefusal
 
-/** A printed slip is sent when somebody handed it over. */
-export function decideHandingOver(
-  channel: ChannelName,
-  state: MessageState,
-): Decision<null, HandOverRefusal> {
-  return channel === 'slip' ? decideCancelling(state) : refuse({ because: 'no-slip' })
+/** Any message that waits may be printed and handed over; news only to who agreed to a slip. */
+export function decideHandingOver({
+  channel,
+  kind,
+  state,
+}: {
+  readonly channel: ChannelName
+  readonly kind: 'service' | 'news'
+  readonly state: MessageState
+}): Decision<null, HandOverRefusal> {
+  if (channel !== 'slip' && kind === 'news') return refuse({ because: 'no-slip' })
+  return decideCancelling(state)
 }
 
 export type ConsentRefusal = { readonly because: 'already-given' | 'not-given' }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
+import { newToken } from '../../../lib/token.ts'
 import type { Acting, Thing } from '../../act/index.ts'
 import type { ChannelName, MessageState, Subject } from '../rules/message.ts'
 
@@ -30,6 +32,8 @@ export type Message = {
   readonly sentAt: Date | null
   readonly error: string | null
   readonly reference: string | null
+  /** In the address by which its reader stops more of the same; what is a service has none. */
+  readonly optOut: string | null
 }
 
 export async function addMessage({ db, now, entry }: Acting, message: NewMessage): Promise<number> {
@@ -49,6 +53,7 @@ export async function addMessage({ db, now, entry }: Acting, message: NewMessage
       purpose: purpose ?? null,
       created_at: now,
       entry_id: entry(),
+      opt_out_token: kind === 'news' ? newToken() : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -57,6 +62,12 @@ export async function addMessage({ db, now, entry }: Acting, message: NewMessage
 
 export async function findMessage(db: Db, id: number): Promise<Message | undefined> {
   const row = await messages(db).where('id', '=', id).executeTakeFirst()
+  return row && messageIn(row)
+}
+
+/** The news that carried the token. */
+export async function findNews(db: Db, optOut: string): Promise<Message | undefined> {
+  const row = await messages(db).where('opt_out_token', '=', optOut).executeTakeFirst()
   return row && messageIn(row)
 }
 
@@ -99,6 +110,7 @@ const messageIn = (row: Row): Message => ({
   sentAt: row.sent_at,
   error: row.error,
   reference: row.reference,
+  optOut: row.opt_out_token,
 })
 
 export async function markSent({ db, now, entry }: Acting, id: number, reference: string | null) {
@@ -155,23 +167,35 @@ export async function waitingFor(db: Db, channels: readonly ChannelName[], limit
 }
 
 export type MessageFilter = {
-  readonly state?: MessageState | undefined
-  readonly channel?: ChannelName | undefined
+  readonly q?: string | undefined
+  readonly estado?: MessageState | undefined
+  readonly canal?: ChannelName | undefined
 }
 
-/** Newest first. */
+export type MessagesPage = {
+  readonly filters: MessageFilter
+  readonly order: 'fecha' | 'asunto'
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+/** Newest first, unless the order is turned round. */
 export async function listMessages(
   db: Db,
-  filter: MessageFilter,
-  { limit, offset }: { limit: number; offset: number },
+  { filters, order, descending, limit, offset }: MessagesPage,
 ): Promise<{ total: number; messages: readonly Message[] }> {
-  const rows = await filtered(db, filter)
+  const newest = order === 'fecha' ? !descending : true
+  const rows = await filtered(db, filters)
     .selectAll()
-    .orderBy('id', 'desc')
+    .$if(order === 'asunto', (query) =>
+      query.orderBy(sql`subject collate "es-x-icu"`, descending ? 'desc' : 'asc'),
+    )
+    .orderBy('id', newest ? 'desc' : 'asc')
     .limit(limit)
     .offset(offset)
     .execute()
-  return { total: await countMessages(db, filter), messages: rows.map(messageIn) }
+  return { total: await countMessages(db, filters), messages: rows.map(messageIn) }
 }
 
 export async function countMessages(db: Db, filter: MessageFilter): Promise<number> {
@@ -181,8 +205,26 @@ export async function countMessages(db: Db, filter: MessageFilter): Promise<numb
   return Number(count)
 }
 
-const filtered = (db: Db, { state, channel }: MessageFilter) =>
+/** The channels for which something waits. */
+export async function waitingByChannel(db: Db): Promise<ReadonlySet<ChannelName>> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('channel')
+    .distinct()
+    .where('state', '=', 'queued')
+    .execute()
+  return new Set(rows.map(({ channel }) => channel as ChannelName))
+}
+
+const filtered = (db: Db, { q, estado: state, canal: channel }: MessageFilter) =>
   db
     .selectFrom('outbox')
+    .$if(q !== undefined, (query) =>
+      query.where(
+        sql<boolean>`tequio.fold(subject || ' ' || recipient) like tequio.fold(${containing(q ?? '')})`,
+      ),
+    )
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .$if(channel !== undefined, (query) => query.where('channel', '=', channel ?? ''))
+
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`

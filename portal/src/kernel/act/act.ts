@@ -17,8 +17,16 @@ export type Acting = {
   /** The same for a set, in one statement. */
   readonly recordMany: <Facts>(
     act: ActDefinition<Facts>,
-    lines: readonly { thing: Thing; facts: Facts; happenedAt?: Date }[],
+    lines: readonly NewLine<Facts>[],
   ) => Promise<readonly number[]>
+}
+
+export type NewLine<Facts> = {
+  readonly thing: Thing
+  readonly facts: Facts
+  readonly happenedAt?: Date
+  /** The entry of the trail that this line corrects; without it, the one of the envelope. */
+  readonly corrects?: number | undefined
 }
 
 /**
@@ -75,11 +83,14 @@ export async function databaseNow(db: Db): Promise<Date> {
 function actingIn(db: Tx, now: Date, envelope: Envelope): Acting {
   let newest: number | undefined
   const recordMany: Acting['recordMany'] = async (definition, lines) => {
-    const entries = lines.map(({ thing, facts, happenedAt }): NewEntry => {
+    const entries = lines.map(({ thing, facts, happenedAt, corrects }): NewEntry => {
       const checked = definition.facts.parse(facts)
       const path = findPersonalValue(checked)
       if (path !== undefined) throw new Refused({ because: 'personal-value', path })
-      return { thing, facts: checked, happenedAt: happenedAt ?? envelope.happenedAt ?? now }
+      return {
+        ...{ thing, facts: checked, happenedAt: happenedAt ?? envelope.happenedAt ?? now },
+        corrects: corrects ?? envelope.corrects ?? null,
+      }
     })
     const written = await writeEntries(db, { definition, envelope, now, entries })
     for (const line of written) await refuseStale(db, envelope, line)

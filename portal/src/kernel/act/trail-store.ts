@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../lib/db/connection.ts'
 import type { ActDefinition, Actor, Entry, Envelope, Thing } from './envelope.ts'
 
-export type NewEntry = { readonly thing: Thing; readonly facts: unknown; readonly happenedAt: Date }
+export type NewEntry = {
+  readonly thing: Thing
+  readonly facts: unknown
+  readonly happenedAt: Date
+  readonly corrects: number | null
+}
 
 export type Written = {
   readonly id: number
@@ -27,7 +32,7 @@ export async function writeEntries(
   if (entries.length === 0) return []
   const last = await advanceVersions(db, entries)
   const versions = versionsOf(entries, last)
-  const { actor, corrects } = envelope
+  const { actor } = envelope
   const ids = await db
     .insertInto('trail')
     .columns([
@@ -53,12 +58,13 @@ export async function writeEntries(
     .expression(
       sql`select ${definition.name}, ${definition.version}::smallint, ${actor.kind}, ${actor.id},
           ${unitOf(actor)}, ${roleOf(actor)}, ${onBehalfOf(actor)},
-          line.kind, line.id, line.version, line.facts, line.happened, ${now}::timestamptz, ${corrects ?? null}::bigint
+          line.kind, line.id, line.version, line.facts, line.happened, ${now}::timestamptz, line.corrects
         from unnest(
           ${entries.map(({ thing }) => thing.kind)}::text[], ${entries.map(({ thing }) => thing.id)}::text[],
           ${versions}::int[], ${entries.map(({ facts }) => JSON.stringify(facts))}::jsonb[],
-          ${entries.map(({ happenedAt }) => happenedAt.toISOString())}::timestamptz[]
-        ) with ordinality as line(kind, id, version, facts, happened, position)
+          ${entries.map(({ happenedAt }) => happenedAt.toISOString())}::timestamptz[],
+          ${entries.map(({ corrects }) => corrects)}::bigint[]
+        ) with ordinality as line(kind, id, version, facts, happened, corrects, position)
         order by position` as never,
     )
     .returning('id')

@@ -33,8 +33,11 @@ const promised = z.strictObject({
   on: z.string(),
   before: z.string().nullable(),
 })
+/** The undoing of a load withdraws what the load had promised. */
+const withdrawn = promised.extend({ on: z.null() })
 
-const loaded = z.strictObject({ facts, standing, progress, promises: z.array(promised) }).partial()
+const stood = z.strictObject({ facts, standing, progress }).partial()
+const loaded = stood.extend({ promises: z.array(z.union([promised, withdrawn])).optional() })
 
 /** Things: `project`, by its folio. Reasons and notes stay in their own rows: people write names in them. */
 export const acts = {
@@ -65,10 +68,6 @@ export const acts = {
   ),
   scheduled: defineAct('works.scheduled', 1, z.strictObject({ promises: z.array(promised) })),
   /** By a load, and by its undoing. */
-  loaded: defineAct(
-    'works.loaded',
-    1,
-    z.strictObject({ before: loaded.nullable(), after: loaded }),
-  ),
+  loaded: defineAct('works.loaded', 2, z.strictObject({ before: stood.nullable(), after: loaded })),
   takenBack: defineAct('works.taken-back', 1, z.strictObject({ title: z.string() })),
 } as const

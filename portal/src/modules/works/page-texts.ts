@@ -135,6 +135,8 @@ export const pageTexts = {
     job: 'El sistema',
     load: (id: string) => `Carga ${id}`,
     recorded: (on: string) => `Se anotó el ${on}`,
+    corrects: 'Corrige',
+    line: (act: string, on: string) => `${act}, ${on}`,
     caption: 'Lo que cambió',
   },
   acts: {

@@ -1,13 +1,17 @@
-import type { Room } from '../../kernel/house/index.ts'
+import type { DutyKind, Room } from '../../kernel/house/index.ts'
 import { worksImporter } from './importer/importer.ts'
 import { measures } from './measures.ts'
 import { projectSource } from './oc4ids/source.ts'
 import { pageTexts } from './page-texts.ts'
 import { ownSections } from './pages/own-sections.tsx'
 import { paths } from './paths.ts'
-import { mayOpenWorks } from './permissions.ts'
+import { mayOpenWorks, mayTellOf } from './permissions.ts'
 import { worksRoutes } from './routes.ts'
 import { storyPart } from './story.ts'
+import { dutyTexts } from './texts.ts'
+
+/** The forms of its duties open to who tells of the work. */
+const mayTell: DutyKind['mayDo'] = (person, { unitId }) => mayTellOf(person, unitId)
 
 export const worksRoom: Room = {
   name: 'works',
@@ -23,6 +27,10 @@ export const worksRoom: Room = {
       mayOpen: mayOpenWorks,
     },
   ],
+  dutyKinds: {
+    'works.step': { name: dutyTexts.stepKind, mayDo: mayTell },
+    'works.report': { name: dutyTexts.reportKind, mayDo: mayTell },
+  },
   story: [{ ...storyPart, sections: ownSections }],
   measures,
   importers: [worksImporter],

@@ -5,8 +5,8 @@ import type { Acting, Thing } from '../../act/index.ts'
 export type NewPromise = {
   readonly thing: Thing
   readonly step: string
-  /** Calendar date, YYYY-MM-DD. */
-  readonly on: string
+  /** Calendar date, YYYY-MM-DD; null withdraws what was promised, and the next promise is a new baseline. */
+  readonly on: string | null
   /** The unit that holds the step: lateness is charged to it. */
   readonly unitId: string | null
   /** Asked from the second promise on: the first is the baseline (DESIGN §4, promises). */
@@ -60,7 +60,7 @@ export async function meetPromise(
 export type PromiseOf = {
   readonly thing: Thing
   readonly step: string
-  /** The first one. */
+  /** The first one that was not withdrawn. */
   readonly baseline: string
   /** The newest one, and why it moved. */
   readonly latest: string
@@ -81,8 +81,8 @@ export async function promisesOfMany(
 ): Promise<PromiseOf[]> {
   const { rows } = await sql<Omit<PromiseOf, 'thing'> & { id: string }>`
     select first.thing_id as id, first.step, first.promised_on as baseline, latest.promised_on as latest,
-      latest.reason, latest.version as versions, latest.unit_id as "unitId", met.met_on as "metOn"
-    from promises first
+      latest.reason, latest.version - first.version + 1 as versions, latest.unit_id as "unitId", met.met_on as "metOn"
+    from promise_baselines first
     join lateral (
       select * from promises p
       where p.thing_kind = first.thing_kind and p.thing_id = first.thing_id and p.step = first.step
@@ -90,7 +90,7 @@ export async function promisesOfMany(
     ) latest on true
     left join promises_met met on met.thing_kind = first.thing_kind and met.thing_id = first.thing_id
       and met.step = first.step
-    where first.thing_kind = ${kind} and first.thing_id = any(${ids}::text[]) and first.version = 1
+    where first.thing_kind = ${kind} and first.thing_id = any(${ids}::text[])
     order by first.thing_id, first.promised_on, first.step`.execute(db)
   return rows.map(({ id, ...row }) => ({ thing: { kind, id }, ...row }))
 }

@@ -1,9 +1,9 @@
 import type { Db } from '../../../lib/db/connection.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
-import { type ActRefusal, act } from '../../act/index.ts'
+import { type ActRefusal, act, entriesSince } from '../../act/index.ts'
 import type { Office } from '../../house/house.ts'
 import { type Person, unitsOf } from '../../identity/person.ts'
-import { actorOf, importThing, importUndone } from '../acts.ts'
+import { actorOf, importApplied, importThing, importUndone } from '../acts.ts'
 import type { Change } from '../importer.ts'
 import { alteredSince, inverseOf } from '../rules/difference.ts'
 import { decideUndoing, type Kept, type UndoingRefusal } from '../rules/loading.ts'
@@ -51,7 +51,12 @@ export async function undoImport(
     if (!verdict.accepted) return verdict
 
     const facts = { kind, undone: rest.length, kept: kept.length }
-    const entryId = await acting.record(importUndone, importThing(id), facts)
+    const thing = importThing(id)
+    const applied = (await entriesSince(acting.db, thing)).findLast(
+      ({ act: name }) => name === importApplied.name,
+    )
+    const lines = [{ thing, facts, corrects: applied?.id }]
+    const [entryId = 0] = await acting.recordMany(importUndone, lines)
     const unitId = person && unitsOf(person)[0]
     const context = { importId: String(id), options, undoing: true, reason }
     await importer.apply(acting, rest, { ...context, ...(unitId && { unitId }) })

@@ -1,7 +1,8 @@
-import { type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import { type ActRefusal, act, type Envelope, entriesSince } from '../../../kernel/act/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
+import { entryCorrected } from '../rules/corrected-entry.ts'
 import { type CorrectionRefusal, decideCorrection } from '../rules/correction.ts'
 import { thingOf, type WorkFacts } from '../rules/work.ts'
 import { addCorrection, surroundingsOf } from '../store/surroundings.ts'
@@ -28,8 +29,11 @@ export const correctProject = (
     const decision = decideCorrection(work.facts, facts, { ...surroundings, reason })
     if (!decision.accepted) return decision
 
-    const { before, after } = decision.fact
-    const entryId = await acting.record(acts.corrected, thingOf(folio), { before, after })
+    const { before, after, keys } = decision.fact
+    const thing = thingOf(folio)
+    const corrects = entryCorrected(await entriesSince(acting.db, thing), keys)
+    const lines = [{ thing, facts: { before, after }, corrects }]
+    const [entryId = 0] = await acting.recordMany(acts.corrected, lines)
     await setFacts(acting.db, [{ folio, facts }])
     await addCorrection(acting.db, { folio, entryId, reason: decision.fact.reason })
     await settleWorks(acting, [folio])

@@ -6,8 +6,9 @@ import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
 import { decideStep, type Step, type StepRefusal, type StepTaken } from '../rules/step.ts'
+import { stepTakenBack } from '../rules/taken-back.ts'
 import { thingOf, type Work } from '../rules/work.ts'
-import { addSteps, lastStepEntry, unlinkSubstitute } from '../store/steps.ts'
+import { addSteps, stepsOf, unlinkSubstitute } from '../store/steps.ts'
 import { lockWork } from '../store/works.ts'
 import { happenedOn } from './happened-on.ts'
 import { settleWorks } from './settle.ts'
@@ -24,9 +25,7 @@ export async function takeStep(
   envelope: Envelope,
   asked: Omit<TakeStep, 'move'> & { readonly move: Exclude<Step['move'], 'substitute'> },
 ): Promise<Decision<StepTaken, StepRefusal | ActRefusal> | undefined> {
-  const corrects = asked.move === 'back' ? await lastStepEntry(db, asked.folio) : undefined
-  const dated = await happenedOn(db, envelope, asked.on)
-  return act(db, { ...dated, ...(corrects !== undefined && { corrects }) }, (acting) =>
+  return act(db, await happenedOn(db, envelope, asked.on), (acting) =>
     takeStepWithin(acting, asked),
   )
 }
@@ -63,11 +62,16 @@ export async function saveStep(
   { work, step, evidence, by }: Saving,
 ): Promise<readonly string[]> {
   const { folio, move, from, to, on, reason } = step
+  const corrects =
+    move === 'back' ? stepTakenBack(from, await stepsOf(acting.db, folio))?.entryId : undefined
   const former = from.condition === 'substituted' ? await unlinkSubstitute(acting, folio) : []
-  for (const one of former) await acting.record(acts.losesPlace, thingOf(one), { of: folio })
+  await acting.recordMany(
+    acts.losesPlace,
+    former.map((one) => ({ thing: thingOf(one), facts: { of: folio }, corrects })),
+  )
   const documents = await keepEvidence(acting, folio, evidence)
   const facts = { move, from, to, on, documents: documents.length, ...(by && { by }) }
-  await acting.record(acts.stepTaken, thingOf(folio), facts)
+  await acting.recordMany(acts.stepTaken, [{ thing: thingOf(folio), facts, corrects }])
   const unitId = work.facts.unitId
   await addSteps(acting, [{ folio, move, ...to, on, unitId, reason, documents }])
   await meetPromises(acting, work, step)

@@ -16,7 +16,13 @@ import { rankOf, type Stage, stages } from '../rules/stages.ts'
 import { thingOf } from '../rules/work.ts'
 import { openWorkDuties } from '../store/duties.ts'
 import { foliosOfKeys, keepFolios, takeFolios } from '../store/folios.ts'
-import { removeLoaded, removeWorks, setOrigins, usesOfWorks } from '../store/loading.ts'
+import {
+  entriesOfLoad,
+  removeLoaded,
+  removeWorks,
+  setOrigins,
+  usesOfWorks,
+} from '../store/loading.ts'
 import { addReports, type NewReport } from '../store/reports.ts'
 import { addSteps, type NewStep } from '../store/steps.ts'
 import { addWorks, setFacts } from '../store/works.ts'
@@ -34,7 +40,7 @@ type Loaded = {
 /** Writes in sets, inside the act of the load: new works, altered ones, and those that an undoing takes away. */
 export async function applyWorks(acting: Acting, changes: Changes, load: LoadContext) {
   const folios = await foliosOfChanges(acting.db, changes)
-  await takeAway(acting, changes, folios)
+  await takeAway(acting, changes, folios, load)
   const added = await addNew(acting, changes, load)
   const altered = await alter(acting, changes, folios, load)
   await promiseDates(acting, [...added, ...altered], load)
@@ -61,7 +67,7 @@ async function addNew(acting: Acting, changes: Changes, load: LoadContext): Prom
     acts.loaded,
     named.map(({ folio, after }) => ({
       thing: thingOf(folio),
-      facts: { before: null, after: told(null, after) },
+      facts: { before: null, after: toldAfter(null, after) },
     })),
   )
   const works = named.map((one, at) => ({ ...one, before: null, entryId: entries[at] ?? 0 }))
@@ -91,15 +97,17 @@ async function alter(
     before && after ? [{ folio: folios.get(key) ?? key, before, after }] : [],
   )
   if (altered.length === 0) return []
+  const names = altered.map(({ folio }) => folio)
+  const corrected = load.undoing && (await entriesOfLoad(acting.db, load.importId, names))
   const entries = await acting.recordMany(
     acts.loaded,
     altered.map(({ folio, before, after }) => ({
       thing: thingOf(folio),
-      facts: { before: told(after, before), after: told(before, after) },
+      facts: { before: told(after, before), after: toldAfter(before, after) },
+      corrects: corrected ? corrected.get(folio) : undefined,
     })),
   )
   const works = altered.map((one, at) => ({ ...one, entryId: entries[at] ?? 0 }))
-  const names = works.map(({ folio }) => folio)
   await setFacts(
     acting.db,
     works.map(({ folio, after }) => ({ folio, facts: factsOf(after) })),
@@ -138,20 +146,25 @@ function told(other: WorkState | null, state: WorkState) {
     : knownFacts(factsOf(state))
   const moved = other?.stage !== state.stage || other.condition !== state.condition
   const reported = JSON.stringify(other?.progress) !== JSON.stringify(state.progress)
-  const promises = datesChanged(other, state)
   return {
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(moved && { standing: { stage: state.stage, condition: state.condition } }),
     ...(reported && state.progress && { progress: state.progress }),
-    ...(promises.length > 0 && { promises }),
   }
 }
 
+/** The same of what a load leaves; each date tells the one before it. */
+function toldAfter(before: WorkState | null, after: WorkState) {
+  const promises = datesChanged(before, after)
+  return { ...told(before, after), ...(promises.length > 0 && { promises }) }
+}
+
+/** What was promised anew or moved; where only the other has a date, it is withdrawn. */
 const datesChanged = (before: WorkState | null, after: WorkState) =>
   stages.flatMap((step: Stage) => {
-    const on = after.promises[step]
+    const on = after.promises[step] ?? null
     const held = before?.promises[step] ?? null
-    return on && on !== held ? [{ step, on, before: held }] : []
+    return on === held ? [] : [{ step, on, before: held }]
   })
 
 async function addLoadedSteps(acting: Acting, works: readonly Loaded[], load: LoadContext) {
@@ -182,28 +195,52 @@ async function addLoadedReports(acting: Acting, works: readonly Loaded[], load: 
   await addReports(acting, reports)
 }
 
-/** What was promised stays promised, also when its load is undone: a baseline is nobody's to take back. */
+/**
+ * The first date of a step is its baseline. An undone load promised nothing: what it made is withdrawn with the reason
+ * of the undoing, and what it moved goes back to the date that stood.
+ */
 async function promiseDates(acting: Acting, works: readonly Loaded[], load: LoadContext) {
-  const reason = load.reason ?? load.options.motivo
   const promises = works.flatMap(({ folio, before, after }): NewPromise[] =>
     datesChanged(before, after).map(({ step, on }) => ({
       ...{ thing: thingOf(folio), step, on, unitId: after.unitId },
-      reason: reason?.trim() || say.loadedSo,
+      reason: whyOf(load),
     })),
   )
   await promiseMany(acting, promises)
 }
 
-async function takeAway(acting: Acting, changes: Changes, folios: ReadonlyMap<string, string>) {
-  const gone = changes.flatMap(({ key, title, after }) =>
-    after === null ? [{ folio: folios.get(key) ?? key, title }] : [],
+const whyOf = ({ reason, options }: LoadContext) =>
+  (reason ?? options.motivo)?.trim() || say.loadedSo
+
+async function takeAway(
+  acting: Acting,
+  changes: Changes,
+  folios: ReadonlyMap<string, string>,
+  load: LoadContext,
+) {
+  const gone = changes.flatMap(({ key, title, before, after }) =>
+    after === null ? [{ folio: folios.get(key) ?? key, title, before }] : [],
   )
   if (gone.length === 0) return
+  const names = gone.map(({ folio }) => folio)
+  const corrected = await entriesOfLoad(acting.db, load.importId, names)
   await acting.recordMany(
     acts.takenBack,
-    gone.map(({ folio, title }) => ({ thing: thingOf(folio), facts: { title } })),
+    gone.map(({ folio, title }) => ({
+      ...{ thing: thingOf(folio), facts: { title } },
+      corrects: corrected.get(folio),
+    })),
   )
-  const names = gone.map(({ folio }) => folio)
+  await promiseMany(
+    acting,
+    gone.flatMap(({ folio, before }) =>
+      stages.flatMap((step): NewPromise[] =>
+        before?.promises[step]
+          ? [{ thing: thingOf(folio), step, on: null, unitId: before.unitId, reason: whyOf(load) }]
+          : [],
+      ),
+    ),
+  )
   for (const { kind, folio } of await openWorkDuties(acting.db, names))
     await closeDuties(acting, { kind, thing: thingOf(folio) })
   await removeWorks(acting.db, names)

@@ -7,6 +7,7 @@ import {
   townWithWorks,
   type WorksTown,
 } from '../../../../test/support/town-with-works.ts'
+import { entriesSince } from '../../../kernel/act/index.ts'
 import { promisesOf } from '../../../kernel/duties/index.ts'
 import { buildHouse, type Office } from '../../../kernel/house/index.ts'
 import { applyImport, previewImport, undoImport } from '../../../kernel/imports/index.ts'
@@ -133,6 +134,49 @@ describe('a load of works', () => {
 
     await load({ 'd.csv': change }, { options: edition })
     expect((await only('kiosko')).folio).toBe(kiosk.folio)
+  })
+
+  test('undone withdraws what it promised: nobody is late by a date of the wrong sheet', async () => {
+    const wrong =
+      'Clave,Nombre,Dependencia,Fecha de término\nF-1,Faro de la calle Sauco,Dirección de Parques,01/06/2026\n'
+    const late = { lateOn: TODAY, units: ['parques'], text: 'sauco' }
+    const id = await load({ 'g.csv': wrong }, { options: edition })
+    const { folio } = await only('sauco')
+    expect(await totalWorks(town.db, late)).toMatchObject({ works: 1 })
+
+    await undoImport(office, { id, reason: 'el año estaba mal' })
+    expect(await promisesOf(town.db, thingOf(folio))).toEqual([])
+    await load({ 'g.csv': wrong.replace('2026', '2027') }, { options: edition })
+    expect(await totalWorks(town.db, late)).toMatchObject({ works: 0 })
+    expect(await promisesOf(town.db, thingOf(folio))).toMatchObject([
+      { baseline: '2027-06-01', latest: '2027-06-01', versions: 1, unitId: 'parques' },
+    ])
+    const kept = await town.db.selectFrom('promises').selectAll().where('thing_id', '=', folio)
+    expect(await kept.orderBy('version').execute()).toMatchObject([
+      { promised_on: '2026-06-01' },
+      { promised_on: null, reason: 'el año estaba mal' },
+      { promised_on: '2027-06-01' },
+    ])
+  })
+
+  test('undone gives a work back without the promise that it brought, and with the date that it moved', async () => {
+    const folio = await town.work({ title: 'Muro de la calle Tilo', edition: 2024 })
+    const promised = 'Folio,Fecha de término,Fecha de entrega\n'
+    await load({ 'h.csv': `${promised}${folio},,30/05/2026\n` })
+    const moved = { motivo: 'llovió' }
+    const id = await load(
+      { 'i.csv': `${promised}${folio},20/05/2026,30/08/2026\n` },
+      { options: moved },
+    )
+    expect(await only('calle tilo')).toMatchObject({ nextStep: 'finished', dueOn: '2026-05-20' })
+
+    await undoImport(office, { id, reason: 'era otra obra' })
+    expect(await only('calle tilo')).toMatchObject({ nextStep: 'delivered', dueOn: '2026-05-30' })
+    expect(await promisesOf(town.db, thingOf(folio))).toMatchObject([
+      { step: 'delivered', baseline: '2026-05-30', latest: '2026-05-30', reason: 'era otra obra' },
+    ])
+    const lines = await entriesSince(town.db, thingOf(folio))
+    expect(lines.at(-1)).toMatchObject({ act: 'works.loaded', corrects: lines.at(-2)?.id })
   })
 
   test('undone does not overwrite a later report', async () => {

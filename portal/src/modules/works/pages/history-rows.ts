@@ -17,7 +17,7 @@ type Told = {
   to?: Standing
   standing?: Standing
   progress?: Progress
-  promises?: readonly { step: string; on: string; before: string | null }[]
+  promises?: readonly { step: string; on: string | null; before: string | null }[]
   of?: string
   by?: string
 }
@@ -117,7 +117,7 @@ const promiseRows = ({ promises = [] }: Told): DifferenceRow[] =>
   promises.map(({ step, on, before }) => ({
     label: isStage(step) ? fieldTexts.promise(step) : step,
     before: before && dateText(before),
-    after: dateText(on),
+    after: on && dateText(on),
   }))
 
 const folioRow = (label: string, folio: string | undefined): DifferenceRow[] =>

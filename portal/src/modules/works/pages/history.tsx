@@ -44,25 +44,36 @@ export async function getHistory(c: Context<Visit>) {
       ]}
     >
       {entries.toReversed().map((entry) => (
-        <Line entry={entry} names={names} reason={reasons.get(entry.id)} zone={settings.zone} />
+        <Line
+          entry={entry}
+          corrected={entries.find(({ id }) => id === entry.corrects)}
+          names={names}
+          reason={reasons.get(entry.id)}
+          zone={settings.zone}
+        />
       ))}
     </OfficePage>,
   )
 }
 
+const lineId = ({ id }: Entry) => `linea-${id}`
+const actName = ({ act }: Entry) => pageTexts.acts[act] ?? act
+
 type LineProps = {
   readonly entry: Entry
+  /** The line that it corrects. */
+  readonly corrected: Entry | undefined
   readonly names: EntryNames
   readonly reason: string | undefined
   readonly zone: string
 }
 
-function Line({ entry, names, reason, zone }: LineProps) {
+function Line({ entry, corrected, names, reason, zone }: LineProps) {
   const rows = historyRows(entry, names)
   const moment = (at: Date) => `${dateText(dateIn(zone, at))}, ${timeIn(zone, at)}`
   const stated = entry.happenedAt.getTime() !== entry.recordedAt.getTime()
   return (
-    <Section title={pageTexts.acts[entry.act] ?? entry.act} on="sheet" id={`linea-${entry.id}`}>
+    <Section title={actName(entry)} on="sheet" id={lineId(entry)}>
       <Detail
         items={[
           { label: texts.who, value: names.who(entry) },
@@ -72,6 +83,18 @@ function Line({ entry, names, reason, zone }: LineProps) {
               ? `${dateText(dateIn(zone, entry.happenedAt))}. ${texts.recorded(moment(entry.recordedAt))}`
               : moment(entry.recordedAt),
           },
+          ...(corrected
+            ? [
+                {
+                  label: texts.corrects,
+                  value: (
+                    <a href={`#${lineId(corrected)}`}>
+                      {texts.line(actName(corrected), moment(corrected.recordedAt))}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
           ...(reason ? [{ label: fields.reason, value: reason }] : []),
         ]}
       />

@@ -24,8 +24,8 @@ export async function refreshList(db: Db, folios: readonly string[]) {
         select latest.promised_on from promises latest
         where latest.thing_kind = 'project' and latest.thing_id = p.folio and latest.step = first.step
         order by version desc limit 1) as promised_on
-      from promises first
-      where first.thing_kind = 'project' and first.thing_id = p.folio and first.version = 1
+      from promise_baselines first
+      where first.thing_kind = 'project' and first.thing_id = p.folio
         and s.condition in ('active', 'suspended')
         and array_position(${order}, first.step) > array_position(${order}, s.stage)
       order by array_position(${order}, first.step) limit 1

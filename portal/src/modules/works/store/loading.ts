@@ -3,6 +3,7 @@ import { databaseNow } from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { type FoundUnit, findUnits } from '../../../kernel/organisation/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
+import { acts } from '../acts.ts'
 import type { KnownPlace } from '../importer/match-place.ts'
 import type { WorkState } from '../importer/state.ts'
 import type { Work } from '../rules/work.ts'
@@ -129,6 +130,20 @@ async function referrers(db: Db): Promise<Referrer[]> {
       and (c.confdeltype <> 'c' or a.attname = 'by_folio')
     order by 1, 2`.execute(db)
   return rows
+}
+
+/** The lines of the trail by which a load changed these works: what its undoing corrects. */
+export async function entriesOfLoad(
+  db: Db,
+  importId: string,
+  folios: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ folio: string; id: number }>`
+    select thing_id as folio, max(id) as id from trail
+    where thing_kind = 'project' and thing_id = any(${folios}::text[])
+      and actor_kind = 'import' and actor_id = ${importId} and act = ${acts.loaded.name}
+    group by thing_id`.execute(db)
+  return new Map(rows.map(({ folio, id }) => [folio, id]))
 }
 
 /** Takes the works away with everything of theirs; their folios stay given. */

@@ -99,18 +99,6 @@ export async function stepsOf(db: Db, folio: string): Promise<StepRow[]> {
   }))
 }
 
-/** The line of the trail that a correction takes back. */
-export async function lastStepEntry(db: Db, folio: string): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('project_steps')
-    .select('entry_id')
-    .where('folio', '=', folio)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.entry_id
-}
-
 export async function linkSubstitute({ db, entry }: Acting, folio: string, byFolio: string) {
   await db
     .insertInto('project_substitutions')

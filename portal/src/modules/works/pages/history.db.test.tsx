@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Browser, testPortal } from '../../../../test/support/portal.ts'
+import {
+  officer,
+  TODAY,
+  townWithWorks,
+  type WorksTown,
+} from '../../../../test/support/town-with-works.ts'
+import { entriesSince } from '../../../kernel/act/index.ts'
+import { applyImport, previewImport, undoImport } from '../../../kernel/imports/index.ts'
+import { correctProject } from '../actions/correct-project.ts'
+import { takeStep } from '../actions/take-step.ts'
+import { worksImporter } from '../importer/importer.ts'
+import { worksRoom } from '../room.ts'
+import { thingOf } from '../rules/work.ts'
+
+let town: WorksTown
+let office: Browser
+let house: ReturnType<typeof testPortal>['house']
+beforeAll(async () => {
+  town = await townWithWorks()
+  const portal = testPortal(town, [worksRoom])
+  house = portal.house
+  office = await portal.signIn('participation-office', { unitId: 'parques' })
+})
+
+/** What a line of the history says that it corrects, and the lines of the trail. */
+async function historyOf(folio: string) {
+  const { html, text } = await office.get(`/oficina/obras/${folio}/historia`)
+  return { html, text, lines: await entriesSince(town.db, thingOf(folio)) }
+}
+
+test('a correction leads to the act that set the value', async () => {
+  const folio = await town.work({}, 'design')
+  const changes = { title: 'Banquetas de Nogal y Fresno' }
+  await correctProject(town, officer, { folio, changes, reason: 'faltaba una calle' })
+  const { html, text, lines } = await historyOf(folio)
+  expect(lines.at(-1)?.corrects).toBe(lines[0]?.id)
+  expect(html).toContain(`href="#linea-${lines[0]?.id}"`)
+  expect(text).toContain('Corrige Se registró la obra, 10 jun 2026')
+})
+
+test('a step back after a pause leads to the step that it takes back', async () => {
+  const folio = await town.work({}, 'design')
+  for (const move of ['suspend', 'resume', 'back'] as const)
+    await takeStep(town, officer, { folio, move, on: TODAY, reason: 'lluvia' })
+  const { html, lines } = await historyOf(folio)
+  expect(lines.map(({ corrects }) => corrects)).toEqual([null, null, null, null, lines[1]?.id])
+  expect(html).toContain(`href="#linea-${lines[1]?.id}"`)
+})
+
+test('the undoing of a load leads to the line of that load', async () => {
+  const folio = await town.work()
+  const sheet = `Folio,Votos,Fecha de término\n${folio},99,30/09/2026\n`
+  const files = [{ name: 'v.csv', bytes: new TextEncoder().encode(sheet) }]
+  const seen = await previewImport({ town, house }, { importer: worksImporter, files })
+  if (!seen.accepted) throw new Error(seen.refusal.because)
+  const { id } = seen.fact
+  await applyImport({ town, house }, { id })
+  await undoImport({ town, house }, { id, reason: 'no eran suyos' })
+  const { html, text, lines } = await historyOf(folio)
+  expect(lines.map(({ act }) => act).slice(-2)).toEqual(['works.loaded', 'works.loaded'])
+  expect(lines.at(-1)?.corrects).toBe(lines.at(-2)?.id)
+  expect(html).toContain(`href="#linea-${lines.at(-2)?.id}"`)
+  expect(text).toContain('La cambió una carga')
+  const ofLoad = await entriesSince(town.db, { kind: 'import', id: String(id) })
+  expect(ofLoad.at(-1)).toMatchObject({ act: 'import.undone', corrects: ofLoad.at(-2)?.id })
+})

@@ -36,6 +36,7 @@ export const texts = {
   importTitle: 'Contrataciones abiertas (OCDS)',
   importHelp:
     'Sube paquetes de entregas o de registros, listas, JSON Lines o lo que descarga la plataforma del INAI. Lo que se puede componer se compone y se enlista; el archivo original se guarda.',
+  importRules: { reading: 'Lectura del archivo', schema: 'Estándar OCDS' },
   importZone: 'Zona horaria de las fechas que no la dicen',
   field: {
     title: 'Título',

@@ -33,6 +33,7 @@ export const ocdsImporter: Importer<ReleaseRow, LoadedProcess> = {
     )
     return new Map([...held].map(([ocid, process]) => [ocid, asLeft(process, changes)]))
   },
+  rules: { 'ocds.lectura': texts.importRules.reading, 'ocds.esquema': texts.importRules.schema },
   fields: ({ releases }) => {
     const state = releases.at(-1)?.state
     if (!state) return []

@@ -44,6 +44,7 @@ function understandFile(file: Upload, options: Options): Understood<ReleaseRow> 
           rule: 'ocds.lectura',
           value: '',
           message: reason,
+          whole: true,
         }),
       ),
       ...understood.flatMap(({ rejects }) => rejects),

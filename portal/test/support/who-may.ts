@@ -22,7 +22,12 @@ export const whoMay: readonly Allowed[] = [
     whom: 'whoever has an account',
     who: everyone,
     may: [
-      ...['GET /oficina', 'GET /oficina/pendientes', 'GET /oficina/calendario'],
+      ...[
+        'GET /oficina',
+        'GET /oficina/pendientes',
+        'GET /oficina/pendientes.csv',
+        'GET /oficina/calendario',
+      ],
       ...['GET /oficina/medidas', 'GET /oficina/medidas/:name'],
       ...['GET /oficina/territorio', 'GET /oficina/territorio/lugares.csv'],
       ...['GET /oficina/mi-cuenta', 'POST /oficina/mi-cuenta/contrasena'],

@@ -1,8 +1,6 @@
 /** Kinds whose room has not said its own words yet. */
 export const kindNames: Readonly<Record<string, string>> = {
   publication: 'Sin publicar',
-  'works.step': 'Etapa de obra',
-  'works.report': 'Avance de obra',
 }
 
 export const texts = {
@@ -19,7 +17,13 @@ export const texts = {
   inTimeNote: (inTime: number, closed: number) => `${inTime} de ${closed}`,
   noun: ['pendiente', 'pendientes'],
   subject: 'Asunto',
+  search: 'Asunto o motivo',
+  kind: 'Tipo',
+  why: 'Por qué',
   unit: 'Área',
+  unitDoes: (unit: string) =>
+    `Lo hace la persona responsable de ${unit}, o la oficina de participación.`,
+  officeDoes: 'Lo hace la oficina de participación.',
   office: 'Participación ciudadana',
   due: 'Vence',
   state: 'Estado',

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Person } from '../identity/person.ts'
 import type { Importer } from '../imports/importer.ts'
 import type { JobDefinition } from '../jobs/index.ts'
 import type { Measure } from '../measures/measure.ts'
@@ -10,6 +11,14 @@ import type { NavigationItem, Visit } from '../visit/visit.ts'
 /** What jobs and pages work with: the town they serve and the house it stands in. */
 export type Office = { readonly town: Town; readonly house: House }
 
+/** What a room says of a kind of duty that it opens. */
+export type DutyKind = {
+  /** What the inbox calls it: «Avance de obra». */
+  readonly name: string
+  /** Who may open the form where it is done; others are told whose it is. Without it, whoever sees the duty. */
+  readonly mayDo?: (person: Person | undefined, duty: { readonly unitId: string | null }) => boolean
+}
+
 /** What a room (a module, or a duty of the kernel) brings to the house when it opens. */
 export type Room = {
   readonly name: string
@@ -20,8 +29,8 @@ export type Room = {
   readonly jobs?: readonly JobDefinition<any, Office>[]
   readonly story?: readonly StoryPart[]
   readonly measures?: readonly Measure[]
-  /** What the inbox calls the kinds of duty that the room opens: «Avance de obra». */
-  readonly dutyKinds?: Readonly<Record<string, string>>
+  /** The kinds of duty that the room opens. */
+  readonly dutyKinds?: Readonly<Record<string, DutyKind>>
   // biome-ignore lint/suspicious/noExplicitAny: each importer knows the shape of its own rows
   readonly importers?: readonly Importer<any, any>[]
   readonly processes?: ProcessSource
@@ -36,7 +45,7 @@ export type House = {
   readonly navigation: readonly NavigationItem[]
   readonly story: readonly StoryPart[]
   readonly measures: readonly Measure[]
-  readonly dutyKinds: Readonly<Record<string, string>>
+  readonly dutyKinds: Readonly<Record<string, DutyKind>>
   // biome-ignore lint/suspicious/noExplicitAny: each importer knows the shape of its own rows
   readonly importers: readonly Importer<any, any>[]
   readonly processes: ProcessSource | undefined

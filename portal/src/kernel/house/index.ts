@@ -1,1 +1,1 @@
-export { buildHouse, type House, type Office, type Room } from './house.ts'
+export { buildHouse, type DutyKind, type House, type Office, type Room } from './house.ts'

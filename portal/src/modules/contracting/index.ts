@@ -3,7 +3,7 @@ import { ocdsImporter } from './imports/importer.ts'
 import { measures } from './measures.ts'
 import { listTexts, officeTexts } from './pages/texts.ts'
 import { paths } from './paths.ts'
-import { mayFollowContracts } from './permissions.ts'
+import { mayFollowContracts, mayReportPayment } from './permissions.ts'
 import { processSource } from './publish/process-source.ts'
 import { contractingRoutes } from './routes.ts'
 import { story } from './story.ts'
@@ -22,7 +22,7 @@ export { processFromTables } from './publish/process-source.ts'
 export const contractingRoom: Room = {
   name: 'contracting',
   routes: contractingRoutes,
-  dutyKinds: { 'contracting.next': officeTexts.duty },
+  dutyKinds: { 'contracting.next': { name: officeTexts.duty, mayDo: mayReportPayment } },
   navigation: [
     { where: 'public', label: listTexts.navigation, href: paths.list, order: 40 },
     {

@@ -63,6 +63,8 @@ export const capital = (text: string): string =>
 export const dateText = (date: string): string => formatDate(calendarDate(date))
 
 export const dutyTexts = {
+  stepKind: 'Etapa de obra',
+  reportKind: 'Avance de obra',
   title: (work: string) => work,
   step: ({ step, baseline, latest }: StepPromise) =>
     baseline === latest

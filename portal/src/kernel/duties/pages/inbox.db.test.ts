@@ -4,18 +4,33 @@ import { type TestPortal, testPortal } from '../../../../test/support/portal.ts'
 import { testTown } from '../../../../test/support/town.ts'
 import { accept } from '../../../lib/decision.ts'
 import { act, defineAct } from '../../act/index.ts'
+import type { DutyKind, Room } from '../../house/index.ts'
+import { holds } from '../../identity/index.ts'
 import { closeDuties, dutiesRoom, type NewDuty, openDuties } from '../index.ts'
 
 const touched = defineAct('test.touched', 1, z.strictObject({}))
 const project = (id: string) => ({ kind: 'project', id })
 
+const mayDo: DutyKind['mayDo'] = (person, { unitId }) => holds(person, 'unit-officer', unitId)
+const works: Room = {
+  name: 'works',
+  dutyKinds: {
+    'works.step': { name: 'Etapa de obra', mayDo },
+    'works.report': { name: 'Avance de obra', mayDo },
+  },
+  story: [{ kind: 'project', address: (id) => `/proyectos/${id}` }],
+}
+
 let portal: TestPortal
 beforeAll(async () => {
   const town = await testTown()
-  portal = testPortal(town, [dutiesRoom])
+  portal = testPortal(town, [dutiesRoom, works])
   await town.setClock('2026-11-20T18:00:00Z')
   await opening([
-    duty('PP26-1', '2026-11-13', { title: 'Rampa en la clínica' }),
+    duty('PP26-1', '2026-11-13', {
+      title: 'Rampa en la clínica',
+      href: '/oficina/obras/PP26-1/avance',
+    }),
     duty('PP26-2', '2026-11-20', { title: 'Bacheo en Privada Olmo' }),
     duty('PP26-3', '2026-11-23', { kind: 'works.step', title: 'Cancha techada' }),
     duty('PP26-4', '2026-11-20', {
@@ -136,4 +151,36 @@ test('a long inbox has pages', async () => {
   const second = await officer.get('/oficina?pagina=2')
   expect(second.text).toContain('Luminaria 59')
   expect(second.text).not.toContain('Luminaria 49')
+})
+
+test('a form is linked for who may send it; the others are told whose it is', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const form = 'href="/oficina/obras/PP26-1/avance"'
+  expect((await officer.get('/oficina')).html).toContain(form)
+  for (const role of ['operator', 'treasury'] as const) {
+    const page = await (await portal.signIn(role)).get('/oficina?q=rampa')
+    expect(page.html).not.toContain(form)
+    expect(page.html).toContain('href="/proyectos/PP26-1"')
+    expect(page.text).toContain('Lo hace la persona responsable de obras-publicas')
+  }
+})
+
+test('the inbox is searched without accents, sorted, and downloaded as it is filtered', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const found = await officer.get('/oficina?q=CLINICA')
+  expect(found.text).toContain('1 pendiente')
+  expect((await officer.get('/oficina?q=%25')).text).toContain('Nada pendiente con ese filtro.')
+  const sorted = await officer.get('/oficina?orden=-asunto')
+  expect(sorted.text.indexOf('Rampa')).toBeLessThan(sorted.text.indexOf('Bacheo'))
+  const file = await officer.get('/oficina/pendientes.csv?vence=tarde')
+  expect(file.html.trim().split('\r\n')).toEqual([
+    expect.stringContaining('Tipo,Asunto,Por qué,Área,Vence,Estado'),
+    'Avance de obra,Rampa en la clínica,Último reporte hace 30 días,obras-publicas,2026-11-13,"Tarde, 4 días hábiles tarde"',
+  ])
+  expect((await portal.visitor().get('/oficina/pendientes.csv')).status).toBe(303)
+})
+
+test('a page past the end of the inbox says so', async () => {
+  const officer = await portal.signIn('unit-officer')
+  expect((await officer.get('/oficina?pagina=7')).status).toBe(404)
 })

@@ -1,10 +1,19 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Empty, Filters, List, OfficePage, Pills, Select } from '../../../design/index.ts'
+import { Empty, Pills } from '../../../design/index.ts'
 import { formatLongDate } from '../../../lib/dates.ts'
 import { townClock } from '../../calendar/index.ts'
 import { unitNames } from '../../organisation/index.ts'
-import { answerWrong, type ListRead, personOf, readList, type Visit } from '../../visit/index.ts'
+import {
+  answerCsv,
+  answerOfficeList,
+  answerWrong,
+  type List,
+  personOf,
+  readList,
+  type Visit,
+  WHOLE,
+} from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { mayOverseeDuties, unitsInInbox } from '../permissions.ts'
 import { datesOf, dueFilters, endOfWeek } from '../rules/due.ts'
@@ -12,107 +21,124 @@ import {
   countDuties,
   countOpenDuties,
   type DutyCounts,
+  type DutyFilter,
   openDutiesOf,
   punctualityOf,
   unitsWithDuties,
 } from '../store/duties.ts'
-import { kindNames, texts } from '../texts.ts'
-import { DutyTable } from './duty-table.tsx'
+import { texts } from '../texts.ts'
+import { dutyColumns, dutyFileColumns } from './duty-columns.tsx'
+import { dutyRow, kindNameIn } from './duty-rows.ts'
 import { InboxFigures } from './inbox-figures.tsx'
 
-const filters = z.object({
-  vence: z.enum(dueFilters).optional(),
-  tipo: z.string().max(100).optional(),
-  area: z.string().max(100).optional(),
-})
+const rules = {
+  filters: z.object({
+    q: z.string().max(200).optional(),
+    vence: z.enum(dueFilters).optional(),
+    tipo: z.string().max(100).optional(),
+    area: z.string().max(100).optional(),
+  }),
+  orders: ['vence', 'asunto'] as ['vence', 'asunto'],
+}
+
+type InboxList = List<z.output<typeof rules.filters>, 'vence' | 'asunto'>
 
 /** What the person has to do, what is due first on top. */
 export async function getInbox(c: Context<Visit>) {
-  const { list, wrong } = readList(c, { filters, orders: ['vence'] })
+  const { list, wrong } = readList(c, rules)
   if (!list) return answerWrong(c, wrong)
-  const { house } = c.var
-  const { tipo: kind, area, vence } = list.filters
-  const { clock, duties, total, counts, punctuality, areas } = await inboxOf(c, list)
-  const oversees = mayOverseeDuties(c.var.person)
-  return c.html(
-    <OfficePage
-      visit={c.var}
-      title={texts.title}
-      lead={texts.lead(formatLongDate(clock.today))}
-      here={paths.inbox}
-    >
-      <InboxFigures counts={counts} punctuality={punctuality} query={list.query} />
-      <Kinds counts={counts} house={house} kind={kind} query={list.query} />
-      <List
-        total={total}
-        noun={texts.noun}
-        state={list}
-        filters={<Areas state={list} area={area} areas={areas} />}
-        empty={<Nothing filtered={Boolean(vence || kind || area)} />}
-      >
-        <DutyTable
-          duties={duties}
-          clock={clock}
-          story={house.story}
-          unitNames={oversees ? areas : undefined}
-        />
-      </List>
-    </OfficePage>,
-  )
+  const { house, town, person } = c.var
+  const { clock, filter } = await inboxOf(c, list)
+  const oversees = mayOverseeDuties(person)
+  const [rows, total, figures, areas] = await Promise.all([
+    rowsOf(c, list),
+    countOpenDuties(town.db, filter),
+    figuresOf(c, list),
+    oversees ? unitsWithDuties(town.db).then((ids) => unitNames(town.db, ids)) : new Map(),
+  ])
+  return answerOfficeList(c, {
+    title: texts.title,
+    lead: texts.lead(formatLongDate(clock.today)),
+    here: paths.inbox,
+    noun: texts.noun,
+    list,
+    total,
+    table: { rows, columns: dutyColumns(oversees), late: ({ urgency }) => urgency.is === 'late' },
+    search: texts.search,
+    choices: choicesOf(areas),
+    csv: paths.csv,
+    nothing: (filtered) => <Nothing filtered={filtered} />,
+    before: (
+      <>
+        <InboxFigures {...figures} query={list.query} />
+        <Kinds counts={figures.counts} house={house} list={list} />
+      </>
+    ),
+  })
 }
 
-type InboxList = NonNullable<ListRead<z.output<typeof filters>, 'vence'>['list']>
+/** The inbox as it is filtered, for a spreadsheet. */
+export async function getInboxCsv(c: Context<Visit>) {
+  const { list, wrong } = readList(c, rules)
+  if (!list) return answerWrong(c, wrong)
+  const rows = await rowsOf(c, { ...list, ...WHOLE })
+  return answerCsv(c, { name: 'pendientes', rows, columns: dutyFileColumns })
+}
 
-async function inboxOf(c: Context<Visit>, { filters: asked, limit, offset }: InboxList) {
+async function inboxOf(c: Context<Visit>, { filters: { q, area, tipo, vence } }: InboxList) {
   const { town, settings, now } = c.var
   const person = personOf(c)
   const clock = await townClock(town.db, settings, now)
-  const { today, zone } = clock
-  const oversees = mayOverseeDuties(person)
-  const units = oversees && asked.area ? [asked.area] : unitsInInbox(person)
-  const filter = { units, kind: asked.tipo, ...datesOf(asked.vence, today) }
-  const week = { today, endOfWeek: endOfWeek(today) }
-  const month = { from: `${today.slice(0, 8)}01`, to: today, zone }
-  const [duties, total, counts, punctuality, areas] = await Promise.all([
-    openDutiesOf(town.db, filter, { limit, offset }),
-    countOpenDuties(town.db, filter),
-    countDuties(town.db, { units }, week),
-    punctualityOf(town.db, { units }, month),
-    oversees ? unitsWithDuties(town.db).then((ids) => unitNames(town.db, ids)) : new Map(),
-  ])
-  return { clock, duties, total, counts, punctuality, areas }
+  const units = area && mayOverseeDuties(person) ? [area] : unitsInInbox(person)
+  const filter: DutyFilter = { units, q, kind: tipo, ...datesOf(vence, clock.today) }
+  return { clock, filter }
 }
 
-type AreasProps = {
-  readonly state: InboxList
-  readonly area: string | undefined
-  readonly areas: ReadonlyMap<string, string>
+async function rowsOf(c: Context<Visit>, list: InboxList) {
+  const { house, town } = c.var
+  const { clock, filter } = await inboxOf(c, list)
+  const duties = await openDutiesOf(town.db, filter, list)
+  const names = await unitNames(
+    town.db,
+    duties.flatMap(({ unitId }) => unitId ?? []),
+  )
+  const reader = { person: personOf(c), clock, house, unitNames: names }
+  return duties.map((duty) => dutyRow(duty, reader))
+}
+
+/** How much waits in the whole inbox, whatever the list is narrowed to. */
+async function figuresOf(c: Context<Visit>, list: InboxList) {
+  const { db } = c.var.town
+  const { clock, filter } = await inboxOf(c, list)
+  const { today, zone } = clock
+  const { units } = filter
+  const [counts, punctuality] = await Promise.all([
+    countDuties(db, { units }, { today, endOfWeek: endOfWeek(today) }),
+    punctualityOf(db, { units }, { from: `${today.slice(0, 8)}01`, to: today, zone }),
+  ])
+  return { counts, punctuality }
 }
 
 /** For who sees several units. */
-const Areas = ({ state, area, areas }: AreasProps) =>
-  areas.size > 1 ? (
-    <Filters state={state} clear={area ? paths.inbox : undefined}>
-      <Select
-        name="area"
-        label={texts.unit}
-        value={area}
-        none={texts.allUnits}
-        options={[...areas].map(([value, label]) => ({ value, label }))}
-      />
-    </Filters>
-  ) : null
+const choicesOf = (areas: ReadonlyMap<string, string>) =>
+  areas.size > 1
+    ? [
+        {
+          ...{ name: 'area', label: texts.unit, none: texts.allUnits },
+          options: [...areas].map(([value, label]) => ({ value, label })),
+        },
+      ]
+    : []
 
 type KindsProps = {
   readonly counts: DutyCounts
   readonly house: Visit['Variables']['house']
-  readonly kind: string | undefined
-  readonly query: (change: Readonly<Record<string, string | undefined>>) => string
+  readonly list: InboxList
 }
 
 /** One filter for each kind that waits; with one kind there is nothing to choose. */
-function Kinds({ counts, house, kind, query }: KindsProps) {
-  const nameOf = (name: string) => house.dutyKinds[name] ?? kindNames[name] ?? texts.otherKind
+function Kinds({ counts, house, list: { query, filters } }: KindsProps) {
+  const { tipo: kind } = filters
   const kinds = Object.entries(counts.byKind).toSorted(([, a], [, b]) => b - a)
   if (kinds.length < 2 && kind === undefined) return null
   const href = (tipo: string | undefined) => query({ tipo, pagina: undefined }) || '?'
@@ -122,7 +148,7 @@ function Kinds({ counts, house, kind, query }: KindsProps) {
       items={[
         { label: texts.all, count: counts.all, href: href(undefined), here: kind === undefined },
         ...kinds.map(([name, count]) => ({
-          label: nameOf(name),
+          label: kindNameIn(house, name),
           count,
           href: href(name),
           here: kind === name,

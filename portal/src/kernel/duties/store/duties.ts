@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
+import { containing } from '../../../lib/db/like.ts'
 import type { Acting, Thing } from '../../act/index.ts'
 
 export type NewDuty = {
@@ -83,24 +84,37 @@ export type Duty = {
 export type DutyFilter = {
   /** The units whose inbox it is; `all` sees every one. */
   readonly units: readonly string[] | 'all'
+  /** In the subject or the reason; accents don't matter. */
+  readonly q?: string | undefined
   readonly kind?: string | undefined
   /** Due from and until, both included. */
   readonly from?: string | undefined
   readonly until?: string | undefined
 }
 
-/** What waits, first due first. Cost: one index scan of the open duties of the units. */
+export type DutyPage = {
+  readonly limit: number
+  readonly offset: number
+  readonly order?: 'vence' | 'asunto'
+  readonly descending?: boolean
+}
+
+/** What waits, first due first unless another order is asked. Cost: one index scan of the open duties of the units. */
 export async function openDutiesOf(
   db: Db,
   filter: DutyFilter,
-  page: { readonly limit: number; readonly offset: number },
+  { limit, offset, order, descending }: DutyPage,
 ): Promise<Duty[]> {
+  const direction = descending ? 'desc' : 'asc'
   const rows = await openOnes(db, filter)
     .selectAll()
-    .orderBy('due_on')
+    .$if(order === 'asunto', (query) =>
+      query.orderBy(sql`coalesce(title, thing_id) collate "es-x-icu"`, direction),
+    )
+    .orderBy('due_on', order === 'asunto' ? 'asc' : direction)
     .orderBy('id')
-    .limit(page.limit)
-    .offset(page.offset)
+    .limit(limit)
+    .offset(offset)
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -176,6 +190,8 @@ export async function punctualityOf(
   { from, to, zone }: { readonly from: string; readonly to: string; readonly zone: string },
 ): Promise<{ readonly closed: number; readonly inTime: number }> {
   const closedOn = sql<string>`(closed_at at time zone ${zone})::date`
+  const midnightOf = (day: string, later: number) =>
+    sql<Date>`(${day}::date + ${later}::int)::timestamp at time zone ${zone}`
   const row = await db
     .selectFrom('duties')
     .select(({ fn }) => [
@@ -183,8 +199,8 @@ export async function punctualityOf(
       sql<number>`count(*) filter (where ${closedOn} <= due_on)`.as('inTime'),
     ])
     .where('closed_at', 'is not', null)
-    .where(closedOn, '>=', sql<string>`${from}::date`)
-    .where(closedOn, '<=', sql<string>`${to}::date`)
+    .where('closed_at', '>=', midnightOf(from, 0))
+    .where('closed_at', '<', midnightOf(to, 1))
     .$if(units !== 'all', (query) =>
       query.where('unit_id', 'in', [...(units as readonly string[]), '']),
     )
@@ -192,12 +208,17 @@ export async function punctualityOf(
   return { closed: Number(row.closed), inTime: Number(row.inTime) }
 }
 
-function openOnes(db: Db, { units, kind, from, until }: DutyFilter) {
+function openOnes(db: Db, { units, q, kind, from, until }: DutyFilter) {
   return db
     .selectFrom('duties')
     .where('closed_at', 'is', null)
     .$if(units !== 'all', (query) =>
       query.where('unit_id', 'in', [...(units as readonly string[]), '']),
+    )
+    .$if(q !== undefined, (query) =>
+      query.where(
+        sql<boolean>`tequio.fold(coalesce(title, thing_id) || ' ' || why) like tequio.fold(${containing(q ?? '')})`,
+      ),
     )
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .$if(from !== undefined, (query) => query.where('due_on', '>=', from ?? ''))

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
+import { containing } from '../../../lib/db/like.ts'
 import type { Role } from '../person.ts'
 import { type Account, accounts, isSuspended } from './people.ts'
 
@@ -45,7 +46,7 @@ export async function listPeople(
 function matching({ q, funcion, area, estado }: PeopleFilter) {
   const conditions = [sql<SqlBool>`true`]
   if (q) {
-    const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+    const like = containing(q)
     conditions.push(sql<SqlBool>`tequio.fold(p.name || ' ' || p.email) like tequio.fold(${like})`)
   }
   if (funcion || area) {

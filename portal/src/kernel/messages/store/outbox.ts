@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
+import { containing } from '../../../lib/db/like.ts'
 import { newToken } from '../../../lib/token.ts'
 import type { Acting, Thing } from '../../act/index.ts'
 import type { ChannelName, MessageState, Subject } from '../rules/message.ts'
@@ -226,5 +227,3 @@ const filtered = (db: Db, { q, estado: state, canal: channel }: MessageFilter) =
     )
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .$if(channel !== undefined, (query) => query.where('channel', '=', channel ?? ''))
-
-const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`

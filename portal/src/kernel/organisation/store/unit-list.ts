@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
+import { containing } from '../../../lib/db/like.ts'
 import type { Unit } from '../rules/unit.ts'
 
 export type UnitLine = Unit & {
@@ -53,7 +54,7 @@ const aliases = sql<string[]>`array(
 function matching({ q, estado }: UnitsPage['filters'], today: string) {
   const conditions = [sql<SqlBool>`true`]
   if (q) {
-    const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+    const like = containing(q)
     conditions.push(sql<SqlBool>`(u.search like tequio.fold(${like}) or u.id like ${like}
       or exists (select from unit_aliases a where a.unit_id = u.id and a.search like tequio.fold(${like})))`)
   }

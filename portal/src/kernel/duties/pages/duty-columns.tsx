@@ -1,0 +1,69 @@
+import { type Column, Status, type StatusProps } from '../../../design/index.ts'
+import { formatDate } from '../../../lib/dates.ts'
+import type { Column as FileColumn } from '../../../lib/sheet.ts'
+import { texts } from '../texts.ts'
+import { type DutyRow, dueInWords, whoDoes } from './duty-rows.ts'
+
+/** The unit, only for who sees the duties of several. */
+export const dutyColumns = (units: boolean): readonly Column<DutyRow>[] => [
+  {
+    ...{ key: 'subject', label: texts.subject, main: true, order: 'asunto' },
+    cell: (row) => <Subject row={row} />,
+  },
+  ...(units ? [{ key: 'unit', label: texts.unit, cell: ({ unitName }: DutyRow) => unitName }] : []),
+  { key: 'due', label: texts.due, order: 'vence', cell: (row) => <Due row={row} /> },
+  { key: 'state', label: texts.state, cell: (row) => <Status {...statusOf(row)} /> },
+]
+
+export const dutyFileColumns: readonly FileColumn<DutyRow>[] = [
+  { heading: texts.kind, value: ({ kindName }) => kindName },
+  { heading: texts.subject, value: nameOf },
+  { heading: texts.why, value: ({ why }) => why },
+  { heading: texts.unit, value: ({ unitName }) => unitName },
+  { heading: texts.due, value: ({ dueOn }) => dueOn },
+  { heading: texts.state, value: (row) => `${statusOf(row).word}, ${dueInWords(row)}` },
+]
+
+/** What to do, where, and why; what was not published says its reason and leads to where it is mended. */
+function Subject({ row }: { row: DutyRow }) {
+  const { kind, why, address, mayDo } = row
+  const name = nameOf(row)
+  const corrects = kind === 'publication' && mayDo && address
+  return (
+    <>
+      {address && !corrects ? <a href={address}>{name}</a> : name}
+      <br />
+      <small>
+        {why}{' '}
+        {corrects && (
+          <a href={address} aria-label={`${texts.fix}: ${name}`}>
+            {texts.fix}
+          </a>
+        )}
+        {!mayDo && whoDoes(row)}
+      </small>
+    </>
+  )
+}
+
+function nameOf({ title, thing }: DutyRow) {
+  return title ?? thing.id
+}
+
+const Due = ({ row }: { row: DutyRow }) =>
+  row.urgency.is === 'today' ? (
+    <b>{texts.today}</b>
+  ) : (
+    <>
+      <b>{formatDate(row.day)}</b>
+      <br />
+      <small>{dueInWords(row)}</small>
+    </>
+  )
+
+function statusOf({ kind, urgency }: DutyRow): StatusProps {
+  if (kind === 'publication') return { tone: 'stopped', word: texts.notPublished }
+  if (urgency.is === 'late') return { tone: 'late', word: texts.late }
+  if (urgency.is === 'today') return { tone: 'waiting', word: texts.dueToday }
+  return { tone: 'under-way', word: texts.waiting }
+}

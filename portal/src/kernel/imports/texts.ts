@@ -178,6 +178,14 @@ export const commandTexts = {
     `Carga ${id}: deshecha; ${countOf(undone, 'dato volvió', 'datos volvieron')} a como estaban.`,
 }
 
+const leftOut = (rejected: number, asked: number) =>
+  [
+    rejected > 0 && countOf(rejected, 'rechazo', 'rechazos'),
+    asked > 0 && countOf(asked, 'pregunta sin responder', 'preguntas sin responder'),
+  ]
+    .filter(Boolean)
+    .join(' y ')
+
 /** What the pages say. */
 export const pageTexts = {
   lead: 'Sube archivos completos, revisa qué cambiarían y aplícalos de una vez. Toda carga se puede deshacer.',
@@ -222,7 +230,10 @@ export const pageTexts = {
   template: (format: string) => `Plantilla ${format}`,
   loadTitle: (id: number, title: string) => `Carga ${id}: ${title}`,
   undoneBecause: (reason: string) => `Se deshizo. Motivo: ${reason}`,
-  applied: 'Se aplicó completa, en un solo acto.',
+  applied: ({ rejected, asked }: { readonly rejected: number; readonly asked: number }) =>
+    rejected + asked === 0
+      ? 'Se aplicó completa, en un solo acto.'
+      : `Se aplicó en un solo acto lo que estaba bien. Quedó fuera: ${leftOut(rejected, asked)}.`,
   notYetApplied: 'Nada se ha aplicado todavía. Esto es lo que cambiaría.',
   questions: 'Preguntas',
   questionsHint: 'Lo que preguntan se queda fuera hasta que respondas; lo demás no espera.',

@@ -116,7 +116,7 @@ const Message = ({ message: { text, things = [] } }: { message: LoadMessage }) =
 function Situation({ load, before }: LoadDetailProps) {
   if (load.state === 'undone')
     return <Notice tone="warning">{say.undoneBecause(load.undoneBecause ?? '')}</Notice>
-  if (load.state === 'applied') return <Notice tone="success">{say.applied}</Notice>
+  if (load.state === 'applied') return <Notice tone="success">{say.applied(load)}</Notice>
   if (load.changed > 0) return <Notice tone="info">{say.notYetApplied}</Notice>
   return <Notice tone="info">{whyNothing(load, before)}</Notice>
 }

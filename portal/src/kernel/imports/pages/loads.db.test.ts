@@ -186,7 +186,7 @@ describe('the page of loads', () => {
 
     test.each([
       ['applied', 'answer', 'sus preguntas ya no se responden'],
-      ['applied', 'apply', 'Se aplicó completa'],
+      ['applied', 'apply', 'Quedó fuera: 1 pregunta sin responder.'],
       ['undone', 'answer', 'sus preguntas ya no se responden'],
       ['previewed', 'undo', 'Solo se deshace una carga aplicada'],
     ] as const)(

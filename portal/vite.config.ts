@@ -17,7 +17,6 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         app: 'src/design/styles/app.css',
-        form: 'src/islands/form.ts',
         table: 'src/islands/table.ts',
       },
       output: {

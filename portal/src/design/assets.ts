@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Behaviour added to a page that works without it; each is a file of src/islands. */
-export type Island = 'form' | 'table'
+export type Island = 'table'
 
 /** The folder of the portal's package, from the source as from the build. */
 const portal = packageFolder(dirname(fileURLToPath(import.meta.url)))

@@ -1,14 +1,14 @@
 import type { Hono } from 'hono'
 import { requirePermission, type Visit } from '../../kernel/visit/index.ts'
-import { getCorrection, postCorrection } from './pages/correction-form.tsx'
+import { correctionForm } from './pages/correction-form.tsx'
 import { getHistory } from './pages/history.tsx'
 import { getOfficeWorks, getOfficeXlsx } from './pages/office-list.tsx'
 import { getOfficeWork } from './pages/office-work.tsx'
 import { getRegister, postRegister } from './pages/register-form.tsx'
-import { getReport, postReport } from './pages/report-form.tsx'
-import { getSchedule, postSchedule } from './pages/schedule-form.tsx'
-import { getSteps, postStep } from './pages/step-form.tsx'
-import { getSubstitution, postSubstitution } from './pages/substitution-form.tsx'
+import { reportForm } from './pages/report-form.tsx'
+import { scheduleForm } from './pages/schedule-form.tsx'
+import { stepForm } from './pages/step-form.tsx'
+import { substitutionForm } from './pages/substitution-form.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWork } from './pages/work-page.tsx'
 import { mayDecideWorks, mayOpenWorks } from './permissions.ts'
@@ -26,15 +26,15 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/oficina/obras/nueva', decide, getRegister)
   app.post('/oficina/obras/nueva', decide, postRegister)
   app.get('/oficina/obras/:folio', open, getOfficeWork)
-  app.get('/oficina/obras/:folio/avance', open, getReport)
-  app.post('/oficina/obras/:folio/avance', open, postReport)
-  app.get('/oficina/obras/:folio/etapas', open, getSteps)
-  app.post('/oficina/obras/:folio/etapas', open, postStep)
-  app.get('/oficina/obras/:folio/calendario', open, getSchedule)
-  app.post('/oficina/obras/:folio/calendario', open, postSchedule)
-  app.get('/oficina/obras/:folio/sustitucion', decide, getSubstitution)
-  app.post('/oficina/obras/:folio/sustitucion', decide, postSubstitution)
-  app.get('/oficina/obras/:folio/datos', decide, getCorrection)
-  app.post('/oficina/obras/:folio/datos', decide, postCorrection)
+  app.get('/oficina/obras/:folio/avance', open, reportForm.get)
+  app.post('/oficina/obras/:folio/avance', open, reportForm.post)
+  app.get('/oficina/obras/:folio/etapas', open, stepForm.get)
+  app.post('/oficina/obras/:folio/etapas', open, stepForm.post)
+  app.get('/oficina/obras/:folio/calendario', open, scheduleForm.get)
+  app.post('/oficina/obras/:folio/calendario', open, scheduleForm.post)
+  app.get('/oficina/obras/:folio/sustitucion', decide, substitutionForm.get)
+  app.post('/oficina/obras/:folio/sustitucion', decide, substitutionForm.post)
+  app.get('/oficina/obras/:folio/datos', decide, correctionForm.get)
+  app.post('/oficina/obras/:folio/datos', decide, correctionForm.post)
   app.get('/oficina/obras/:folio/historia', open, getHistory)
 }

@@ -4,7 +4,6 @@ import { type ActRefusal, type Entry, entriesSince, versionOf } from '../../../k
 import { type Typed, typedText, type Visit } from '../../../kernel/visit/index.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { type Explained, explainPersonal } from '../explain.ts'
-import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { thingOf } from '../rules/work.ts'
 import { dateText } from '../texts.ts'
@@ -69,8 +68,3 @@ async function answerStale<Own>(
     409,
   )
 }
-
-export const commonLabels = {
-  fecha: pageTexts.fields.on,
-  motivo: pageTexts.fields.reason,
-} as const

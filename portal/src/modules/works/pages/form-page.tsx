@@ -5,7 +5,7 @@ import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import type { Work } from '../rules/work.ts'
 
-type FormPageProps = {
+export type FormPageProps = {
   readonly visit: Visit['Variables']
   readonly work: Work
   readonly title: string

@@ -9,7 +9,7 @@ import { pageTexts } from '../page-texts.ts'
 import { REACHED_CONTRACT } from '../paths.ts'
 import { conditions, stages } from '../rules/stages.ts'
 import { placeChoices } from '../store/choices.ts'
-import { editionsOf, type Order, orders, type WorkFilter } from '../store/list.ts'
+import { editionsOf, type Order, type Orders, type WorkFilter } from '../store/list.ts'
 import { capital, conditionNames, stageNames } from '../texts.ts'
 
 /** «en-ejecucion», «suspendida»: what the address says of where a work stands. */
@@ -41,14 +41,17 @@ const filters = z.object({
   tarde: z.literal('si').optional(),
 })
 
-type AskedWorks = List<z.output<typeof filters>, Order>
+export type AskedWorks = List<z.output<typeof filters>, Order>
 
 export type WorksAsked =
   | { readonly list: AskedWorks; readonly filter: WorkFilter; readonly wrong: undefined }
   | { readonly wrong: string }
 
 /** What the address asks for; a place or a unit that does not exist is told, not ignored. */
-export async function worksAsked(c: Context<Visit>, today: string): Promise<WorksAsked> {
+export async function worksAsked(
+  c: Context<Visit>,
+  { today, orders }: { readonly today: string; readonly orders: Orders },
+): Promise<WorksAsked> {
   const { list, wrong } = readList(c, { filters, orders })
   if (wrong !== undefined) return { wrong }
   const { q, lugar, etapa, unidad, anio, tarde } = list.filters

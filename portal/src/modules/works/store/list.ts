@@ -19,8 +19,13 @@ export type WorkFilter = {
   readonly lateOn?: string | undefined
 }
 
-export const orders = ['titulo', 'folio', 'fecha', 'avance', 'monto'] as const
-export type Order = (typeof orders)[number]
+export type Order = 'titulo' | 'folio' | 'fecha' | 'avance' | 'monto'
+/** The first is that of a list that says nothing. */
+export type Orders = readonly [Order, ...Order[]]
+
+export const byTitle: Orders = ['titulo', 'folio', 'fecha', 'avance', 'monto']
+/** What was promised longest ago stands first, so what is late does. */
+export const lateFirst: Orders = ['fecha', 'titulo', 'folio', 'avance', 'monto']
 
 export type Slice = {
   readonly order: Order

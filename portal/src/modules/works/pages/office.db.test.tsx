@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Browser, testPortal } from '../../../../test/support/portal.ts'
+import { officer, townWithWorks, type WorksTown } from '../../../../test/support/town-with-works.ts'
+import { setSchedule } from '../actions/set-schedule.ts'
+import { worksRoom } from '../room.ts'
+
+let town: WorksTown
+let unit: Browser
+beforeAll(async () => {
+  town = await townWithWorks()
+  unit = await testPortal(town, [worksRoom]).signIn('unit-officer', { unitId: 'obra-publica' })
+})
+
+test('the list of a unit has what is late on top, and what nobody promised at its end', async () => {
+  const [none, ahead, late] = [
+    await town.work({ title: 'Andador de la calle Abeto' }),
+    await town.work({ title: 'Barda de la calle Abeto' }),
+    await town.work({ title: 'Cancha de la calle Abeto' }),
+  ]
+  await setSchedule(town, officer, { folio: ahead, dates: { design: '2026-12-01' } })
+  await setSchedule(town, officer, { folio: late, dates: { design: '2026-05-04' } })
+  const { text } = await unit.get('/oficina/obras?q=abeto')
+  const places = [late, ahead, none].map((folio) => text.indexOf(folio))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(text).toContain('Lo que va tarde, arriba.')
+})
+
+test('the form of steps says for which of them a reason is needed', async () => {
+  const moving = await unit.get(`/oficina/obras/${await town.work()}/etapas`)
+  expect(moving.text).not.toContain('Por qué (opcional)')
+  expect(moving.text).toContain('Hace falta para todo, menos para pasar a la siguiente etapa.')
+  const delivered = await unit.get(`/oficina/obras/${await town.work({}, 'delivered')}/etapas`)
+  expect(delivered.text).toContain('Por qué')
+  expect(delivered.text).not.toContain('Hace falta')
+})
+
+test('the form of dates asks why only when there is a promise to move', async () => {
+  const folio = await town.work()
+  expect((await unit.get(`/oficina/obras/${folio}/calendario`)).text).not.toContain('Por qué')
+  await setSchedule(town, officer, { folio, dates: { design: '2026-12-01' } })
+  const { text } = await unit.get(`/oficina/obras/${folio}/calendario`)
+  expect(text).toContain('Hace falta si cambias una fecha ya prometida.')
+  expect(text).not.toContain('Por qué (opcional)')
+})
+
+test('a work that nobody builds yet is told so instead of asked for its progress', async () => {
+  const { text, forms } = await unit.get(`/oficina/obras/${await town.work()}/avance`)
+  expect(text).toContain('El avance se reporta cuando está contratada o en ejecución.')
+  expect(forms.filter(({ action }) => action.includes('/avance'))).toEqual([])
+})

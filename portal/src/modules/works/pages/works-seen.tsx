@@ -1,0 +1,139 @@
+import type { Context } from 'hono'
+import {
+  type Column,
+  DataTable,
+  type DataTableProps,
+  Empty,
+  List,
+  type ListProps,
+  Money,
+  Status,
+} from '../../../design/index.ts'
+import { type TownClock, townClock } from '../../../kernel/calendar/index.ts'
+import { answerPastEnd, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
+import { pageTexts } from '../page-texts.ts'
+import {
+  type ListedWork,
+  listWorks,
+  type Orders,
+  totalWorks,
+  type WorkFilter,
+  type WorkTotals,
+} from '../store/list.ts'
+import { type PlaceLine, placeLines } from '../store/place-lines.ts'
+import { type AskedWorks, WorkFilters, worksAsked } from './list-filters.tsx'
+import { PlaceCell } from './place-line.tsx'
+import { daysLate, statusOfWork } from './standing-status.ts'
+
+const { public: texts, fields } = pageTexts
+
+/** One page of works, with what its rows need. */
+export type WorksSeen = {
+  readonly clock: TownClock
+  readonly list: AskedWorks
+  readonly rows: readonly ListedWork[]
+  readonly totals: WorkTotals
+  readonly places: ReadonlyMap<string, PlaceLine>
+}
+
+/** What the address asks for of the works that are theirs, or the answer that says why it cannot be. */
+export async function worksSeen(
+  c: Context<Visit>,
+  orders: Orders,
+  theirs: (filter: WorkFilter) => WorkFilter = (filter) => filter,
+): Promise<WorksSeen | Response> {
+  const { town, settings, now } = c.var
+  const clock = await townClock(town.db, settings, now)
+  const asked = await worksAsked(c, { today: clock.today, orders })
+  if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
+  const { list } = asked
+  const filter = theirs(asked.filter)
+  const [rows, totals] = await Promise.all([
+    listWorks(town.db, filter, list),
+    totalWorks(town.db, filter),
+  ])
+  const places = await placeLines(
+    town.db,
+    rows.map(({ placeId }) => placeId),
+  )
+  return answerPastEnd(c, list, totals.works) ?? { clock, list, rows, totals, places }
+}
+
+type WorksListProps = Pick<ListProps, 'title' | 'lead' | 'downloads'> & {
+  readonly c: Context<Visit>
+  readonly seen: WorksSeen
+  readonly here: string
+  readonly href: (folio: string) => string
+  readonly caption: string
+  readonly foot?: DataTableProps<ListedWork>['foot']
+  /** Whether works of several units are seen. */
+  readonly units: boolean
+  /** Said when there are no works at all. */
+  readonly none: readonly [title: string, todo: string]
+}
+
+export function WorksList({
+  c,
+  seen,
+  here,
+  href,
+  caption,
+  foot,
+  units,
+  none,
+  ...list
+}: WorksListProps) {
+  const { clock, rows, totals, places } = seen
+  const filtered = Object.values(seen.list.filters).some((value) => value !== undefined)
+  const [nothing, todo] = filtered ? [texts.nothing, texts.nothingTodo] : none
+  return (
+    <List
+      {...list}
+      total={totals.works}
+      noun={texts.noun}
+      state={seen.list}
+      filters={<WorkFilters c={c} list={seen.list} here={here} units={units} />}
+      empty={<Empty title={nothing}>{todo}</Empty>}
+    >
+      <DataTable
+        caption={caption}
+        quiet
+        columns={columnsOf({ clock, places, href })}
+        rows={rows}
+        sort={seen.list}
+        late={(row) => daysLate(row, clock) > 0}
+        foot={foot}
+      />
+    </List>
+  )
+}
+
+type RowContext = Pick<WorksSeen, 'clock' | 'places'> & Pick<WorksListProps, 'href'>
+
+const columnsOf = ({ clock, places, href }: RowContext): readonly Column<ListedWork>[] => [
+  {
+    ...{ key: 'name', label: fields.name, main: true, order: 'titulo' },
+    cell: ({ folio, title }) => (
+      <>
+        <a href={href(folio)}>{title}</a>
+        <small>{folio}</small>
+      </>
+    ),
+  },
+  {
+    ...{ key: 'place', label: fields.place },
+    cell: ({ placeId }) => {
+      const line = places.get(placeId ?? '')
+      return line ? <PlaceCell line={line} /> : fields.unknown
+    },
+  },
+  { key: 'unit', label: fields.unit, cell: ({ unitName }) => unitName ?? fields.nobody },
+  {
+    ...{ key: 'money', label: fields.assigned, kind: 'number', order: 'monto' },
+    cell: ({ assigned }) => (assigned === null ? fields.unknown : <Money of={assigned} />),
+  },
+  {
+    ...{ key: 'status', label: fields.status, order: 'fecha' },
+    cell: (row) => <Status {...statusOfWork(row, clock)} />,
+  },
+]

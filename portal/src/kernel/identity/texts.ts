@@ -88,7 +88,13 @@ export const texts = {
     askTitle: '¿Olvidaste tu contraseña?',
     askLead: 'Escribe tu correo. Te mandaremos un enlace para elegir otra.',
     send: 'Mandar el enlace',
+    askForLink: 'Pedir el enlace',
     sentTitle: 'Revisa tu correo',
+    askByHand:
+      'Escribe tu correo. Este portal no manda correos: quien opera el sistema te dará un enlace para elegir otra.',
+    sentByHandTitle: 'Pide tu enlace',
+    sentByHand:
+      'Si hay una cuenta con ese correo, el enlace ya está en Mensajes. Pídelo a quien opera el sistema. Sirve durante 1 hora.',
     sent: 'Si hay una cuenta con ese correo, en unos minutos te llega un enlace. Sirve durante 1 hora.',
     title: 'Elige una contraseña nueva',
     lead: 'Al guardarla se cierran todas tus sesiones.',
@@ -135,7 +141,17 @@ export const texts = {
     missingName: 'Escribe el nombre de la persona.',
     missingRole: 'Elige un cargo.',
     wrongUnit: 'Elige un área de la lista.',
-    sent: 'Mandamos la invitación.',
+    sent: 'La invitación sale en un momento. En Mensajes se ve si salió.',
+    waits: 'La invitación espera en Mensajes: este portal no manda correos.',
+    leadByHand:
+      'Este portal no manda correos. Te daremos un enlace para que se lo entregues. Sirve durante 7 días y una sola vez.',
+    submitByHand: 'Hacer la invitación',
+    linkTitle: 'Entrega este enlace',
+    linkLead: (name: string) =>
+      `Este portal no manda correos: la invitación de ${name} espera en Mensajes. Dale tú el enlace, sólo a esa persona.`,
+    link: 'Enlace',
+    linkOnce: 'Cópialo ahora: no lo volvemos a mostrar. Sirve durante 7 días y una sola vez.',
+    linkBack: 'Ya lo copié',
     personalValue: 'Un dato parece un identificador personal. Quítalo y envía otra vez.',
     stale: 'Alguien cambió esta cuenta mientras la veías. Revisa cómo quedó y vuelve a intentarlo.',
   },
@@ -251,5 +267,5 @@ export const actNames: Readonly<Record<string, string>> = {
   'identity.suspended': 'Se suspendió la cuenta',
   'identity.reinstated': 'Se reactivó la cuenta',
   'identity.password-changed': 'Cambió la contraseña',
-  'identity.reset-link-made': 'Se mandó un enlace para cambiar la contraseña',
+  'identity.reset-link-made': 'Se hizo un enlace para cambiar la contraseña',
 }

@@ -10,6 +10,7 @@ import type { Person, RoleHeld } from '../person.ts'
 import { decideInviting, type InvitingRefusal } from '../rules/invitation.ts'
 import {
   addInvitation,
+  findInvitation,
   lockAddress,
   lockInvitation,
   markWithdrawn,
@@ -26,12 +27,19 @@ export type Inviting = {
   readonly inviter: Person | undefined
 }
 
-/** Sends a link that is worth seven days. The fact holds no token: an act's answer is kept in the database. */
+export type Invited = {
+  readonly id: string
+  readonly link: string
+  /** The same form came twice: its link was given the first time, and this one opens nothing. */
+  readonly again: boolean
+}
+
+/** Makes a link that is worth seven days. What the act answers is kept in the database, so it holds no token. */
 export async function invite(
   town: Town,
   envelope: Envelope,
   inviting: Inviting,
-): Promise<Decision<{ id: string; link: string }, InvitingRefusal | ActRefusal>> {
+): Promise<Decision<Invited, InvitingRefusal | ActRefusal>> {
   const token = newToken()
   const link = town.url + invitationLink(token)
   const decision = await act(town.db, envelope, async (acting) => {
@@ -57,7 +65,9 @@ export async function invite(
     return accept({ id })
   })
   if (!decision) throw new Error('an invitation is always decided')
-  return decision.accepted ? accept({ ...decision.fact, link }) : decision
+  if (!decision.accepted) return decision
+  const again = (await findInvitation(town.db, token)) === undefined
+  return accept({ ...decision.fact, link, again })
 }
 
 /** `undefined`: there is no open invitation with that id that this person could have given. */

@@ -1,6 +1,14 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Field, Form, OfficePage, type Sent } from '../../../design/index.ts'
+import {
+  ButtonLink,
+  Detail,
+  Field,
+  Form,
+  Notice,
+  OfficePage,
+  type Sent,
+} from '../../../design/index.ts'
 import { optionalText, requiredText } from '../../../lib/fields.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { unitsInForce } from '../../organisation/index.ts'
@@ -40,7 +48,11 @@ export async function postInvite(c: Context<Visit>) {
     held,
     inviter: personOf(c),
   })
-  if (decision.accepted) return c.redirect(`${paths.people}?aviso=invitada`, 303)
+  if (decision.accepted) {
+    const { link, again } = decision.fact
+    if (c.var.town.mail || again) return c.redirect(`${paths.people}?aviso=invitada`, 303)
+    return showLink(c, { name, link })
+  }
   const { refusal } = decision
   switch (refusal.because) {
     case 'not-yours-to-give':
@@ -54,6 +66,22 @@ export async function postInvite(c: Context<Visit>) {
       return showInvite(c, { typed: sent.typed, errors: { '': texts.personalValue } })
   }
 }
+
+/** Without a mail server somebody has to carry the link: it is shown now, and never again. */
+const showLink = (c: Context<Visit>, { name, link }: { name: string; link: string }) =>
+  c.html(
+    <OfficePage
+      visit={c.var}
+      title={texts.linkTitle}
+      lead={texts.linkLead(name)}
+      here={paths.people}
+      crumbs={[{ label: all.people.title, href: paths.people }, { label: texts.linkTitle }]}
+    >
+      <Detail items={[{ label: texts.link, value: <code>{link}</code> }]} />
+      <Notice tone="warning">{texts.linkOnce}</Notice>
+      <ButtonLink href={paths.people}>{texts.linkBack}</ButtonLink>
+    </OfficePage>,
+  )
 
 export async function postInvitationWithdrawal(c: Context<Visit>) {
   const asked = { id: c.req.param('id') ?? '', by: personOf(c) }
@@ -74,7 +102,7 @@ async function showInvite(c: Context<Visit>, sent?: Sent) {
     <OfficePage
       visit={c.var}
       title={texts.title}
-      lead={texts.lead}
+      lead={c.var.town.mail ? texts.lead : texts.leadByHand}
       here={paths.people}
       crumbs={[{ label: all.people.title, href: paths.people }, { label: texts.title }]}
     >
@@ -82,7 +110,7 @@ async function showInvite(c: Context<Visit>, sent?: Sent) {
         action={paths.invite}
         sent={sent}
         once={newKey()}
-        submit={texts.submit}
+        submit={c.var.town.mail ? texts.submit : texts.submitByHand}
         cancel={paths.people}
       >
         <Field name="name" label={all.people.name} sent={sent} autocomplete="off" />

@@ -35,10 +35,10 @@ const rules = {
   orders: ['nombre', 'correo'] as ['nombre', 'correo'],
 }
 
-const notices: Readonly<Record<string, string>> = {
-  invitada: all.invite.sent,
+const noticesIn = ({ mail }: Visit['Variables']['town']): Readonly<Record<string, string>> => ({
+  invitada: mail ? all.invite.sent : all.invite.waits,
   retirada: texts.withdrawn,
-}
+})
 
 export async function getPeople(c: Context<Visit>) {
   const { list, wrong } = readList(c, rules)
@@ -49,7 +49,7 @@ export async function getPeople(c: Context<Visit>) {
     db,
     rows.flatMap((row) => row.roles.flatMap(({ unitId }) => unitId ?? [])),
   )
-  const notice = notices[c.req.query('aviso') ?? '']
+  const notice = noticesIn(c.var.town)[c.req.query('aviso') ?? '']
   return c.html(
     <OfficePage
       visit={c.var}

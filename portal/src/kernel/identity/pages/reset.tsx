@@ -29,9 +29,9 @@ export async function postForgotten(c: Context<Visit>) {
     return c.html(
       <QuestionPage
         visit={c.var}
-        title={texts.sentTitle}
+        title={c.var.town.mail ? texts.sentTitle : texts.sentByHandTitle}
         task={c.var.settings.name}
-        lead={texts.sent}
+        lead={c.var.town.mail ? texts.sent : texts.sentByHand}
         leave={{ href: paths.signIn }}
       />,
     )
@@ -46,10 +46,14 @@ function showForgotten(c: Context<Visit>, sent?: Sent, status: 200 | 422 | 429 =
       visit={c.var}
       title={texts.askTitle}
       task={c.var.settings.name}
-      lead={texts.askLead}
+      lead={c.var.town.mail ? texts.askLead : texts.askByHand}
       leave={{ href: paths.signIn }}
     >
-      <Form action={paths.forgotten} sent={sent} submit={texts.send}>
+      <Form
+        action={paths.forgotten}
+        sent={sent}
+        submit={c.var.town.mail ? texts.send : texts.askForLink}
+      >
         <Field
           name="email"
           kind="email"

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Accounts, job, password, townWithAccounts } from '../../../test/support/accounts.ts'
+import { atOnce } from '../../../test/support/at-once.ts'
+import { invite, withdrawInvitation } from './actions/invite.ts'
+import { acceptInvitation, giveAccount } from './actions/open-account.ts'
+import { findAccount } from './store/people.ts'
+
+let accounts: Accounts
+beforeAll(async () => {
+  accounts = await townWithAccounts()
+})
+
+const accepting = (token: string) => ({ token, password, browser: 'Firefox' })
+
+const trailText = async () =>
+  (
+    await sql<{ text: string }>`select string_agg(t::text, ' ') as text from trail t`.execute(
+      accounts.town.db,
+    )
+  ).rows[0]?.text
+
+describe('an invitation', () => {
+  const held = { role: 'unit-officer', unitId: 'obras' } as const
+  const to = (email: string) => ({ name: 'Beto Ruiz', email, held, inviter: undefined })
+
+  test('gives an account once, and then its link is worth nothing', async () => {
+    await invite(accounts.town, job, to('beto@leon.example'))
+    const token = await accounts.newestLink('beto@leon.example')
+
+    expect(await acceptInvitation(accounts.town, accepting(token))).toMatchObject({
+      accepted: true,
+    })
+    expect(await accounts.enter({ email: 'BETO@leon.example' })).toMatchObject({ accepted: true })
+    expect(await acceptInvitation(accounts.town, accepting(token))).toMatchObject({
+      refusal: { because: 'already-accepted' },
+    })
+  })
+
+  test('opened twice at once gives one account', async () => {
+    await invite(accounts.town, job, to('caro@leon.example'))
+    const token = await accounts.newestLink('caro@leon.example')
+    const accept = () => acceptInvitation(accounts.town, accepting(token))
+    const both = await atOnce(accounts.town.db, accept, accept)
+    expect(both.filter((one) => one?.accepted)).toHaveLength(1)
+  })
+
+  test('ends after seven days', async () => {
+    await accounts.town.setClock('2026-11-01T12:00:00Z')
+    await invite(accounts.town, job, to('dora@leon.example'))
+    const token = await accounts.newestLink('dora@leon.example')
+    await accounts.town.setClock('2026-11-08T12:00:01Z')
+    const late = await acceptInvitation(accounts.town, accepting(token))
+    await accounts.town.setClock()
+    expect(late).toMatchObject({ refusal: { because: 'expired' } })
+  })
+
+  test('is replaced by a newer one to the same address', async () => {
+    await invite(accounts.town, job, to('eva@leon.example'))
+    const first = await accounts.newestLink('eva@leon.example')
+    await invite(accounts.town, job, to('EVA@leon.example'))
+    expect(await acceptInvitation(accounts.town, accepting(first))).toMatchObject({
+      refusal: { because: 'withdrawn' },
+    })
+  })
+
+  test('can be withdrawn until it is accepted', async () => {
+    const sent = await invite(accounts.town, job, to('fer@leon.example'))
+    const token = await accounts.newestLink('fer@leon.example')
+    const id = sent.accepted ? sent.fact.id : ''
+    const by = await accounts.someone('operator')
+    expect(await withdrawInvitation(accounts.town, job, { id, by })).toMatchObject({
+      accepted: true,
+    })
+    expect(await withdrawInvitation(accounts.town, job, { id, by })).toBeUndefined()
+    expect(await acceptInvitation(accounts.town, accepting(token))).toMatchObject({
+      refusal: { because: 'withdrawn' },
+    })
+  })
+
+  test('is not sent to who has an account, nor gives more than the inviter may', async () => {
+    const person = await accounts.someone()
+    const inviter = await accounts.someone('participation-office')
+    expect(await invite(accounts.town, job, to(person.email))).toMatchObject({
+      refusal: { because: 'has-an-account' },
+    })
+    const operator = { role: 'operator', unitId: null } as const
+    const asked = { name: 'X', email: 'x@leon.example', held: operator, inviter }
+    expect(await invite(accounts.town, job, asked)).toMatchObject({
+      refusal: { because: 'not-yours-to-give' },
+    })
+  })
+
+  test('with an invented token leads nowhere', async () => {
+    expect(await acceptInvitation(accounts.town, accepting('A'.repeat(43)))).toBeUndefined()
+  })
+
+  test('leaves in the trail neither name nor address nor token', async () => {
+    await invite(accounts.town, job, to('gil@leon.example'))
+    const token = await accounts.newestLink('gil@leon.example')
+    await acceptInvitation(accounts.town, accepting(token))
+    const text = (await trailText()) ?? ''
+    for (const secret of ['Beto', 'gil@', token]) expect(text).not.toContain(secret)
+  })
+})
+
+test('an address has one account, whatever its capitals', async () => {
+  const person = await accounts.someone()
+  const twin = { id: 'twin', name: 'X', email: person.email.toUpperCase(), password, held: [] }
+  expect(await giveAccount(accounts.town, job, twin)).toMatchObject({
+    refusal: { because: 'has-an-account' },
+  })
+  expect(await findAccount(accounts.town.db, 'twin')).toBeUndefined()
+})

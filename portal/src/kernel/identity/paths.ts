@@ -4,6 +4,7 @@ export const paths = {
   signOut: '/salir',
   forgotten: '/contrasena',
   people: '/oficina/personas',
+  peopleCsv: '/oficina/personas.csv',
   invite: '/oficina/personas/invitacion',
   myAccount: '/oficina/mi-cuenta',
   myPassword: '/oficina/mi-cuenta/contrasena',

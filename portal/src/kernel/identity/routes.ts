@@ -3,7 +3,7 @@ import { requirePermission, requirePerson, type Visit } from '../visit/index.ts'
 import { getInvitation, postInvitation } from './pages/invitation.tsx'
 import { getInvite, postInvitationWithdrawal, postInvite } from './pages/invite.tsx'
 import { getMyAccount, postMyPassword, postSessionEnd } from './pages/my-account.tsx'
-import { getPeople } from './pages/people.tsx'
+import { getPeople, getPeopleCsv } from './pages/people.tsx'
 import { getPerson } from './pages/person.tsx'
 import {
   postReinstatement,
@@ -43,6 +43,7 @@ function accountRoutes(app: Hono<Visit>) {
 function peopleRoutes(app: Hono<Visit>) {
   const allowed = requirePermission(mayInvite)
   app.get(paths.people, allowed, getPeople)
+  app.get(paths.peopleCsv, allowed, getPeopleCsv)
   app.get(paths.invite, allowed, getInvite)
   app.post(paths.invite, allowed, postInvite)
   app.post(paths.invitationWithdrawal(':id'), allowed, postInvitationWithdrawal)

@@ -1,6 +1,7 @@
 export const paths = {
   publicUnits: '/areas',
   units: '/oficina/areas',
+  unitsCsv: '/oficina/areas.csv',
   newUnit: '/oficina/areas/nueva',
   unit: (id: string) => `/oficina/areas/${id}`,
   name: (id: string) => `/oficina/areas/${id}/nombre`,

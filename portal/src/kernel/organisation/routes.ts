@@ -4,7 +4,7 @@ import { getNewUnit, postNewUnit } from './pages/new-unit.tsx'
 import { getPublicUnits } from './pages/public-units.tsx'
 import { getUnit } from './pages/unit.tsx'
 import { postAlias, postClosing, postName, postParent } from './pages/unit-changes.ts'
-import { getUnits } from './pages/unit-list.tsx'
+import { getUnits, getUnitsCsv } from './pages/unit-list.tsx'
 import { paths } from './paths.ts'
 import { mayManageUnits } from './permissions.ts'
 
@@ -12,6 +12,7 @@ export function organisationRoutes(app: Hono<Visit>) {
   const allowed = requirePermission(mayManageUnits)
   app.get(paths.publicUnits, getPublicUnits)
   app.get(paths.units, allowed, getUnits)
+  app.get(paths.unitsCsv, allowed, getUnitsCsv)
   app.get(paths.newUnit, allowed, getNewUnit)
   app.post(paths.newUnit, allowed, postNewUnit)
   app.get(paths.unit(':id'), allowed, getUnit)

@@ -55,6 +55,15 @@ test('a renamed unit is found by its old name in the list', async () => {
   expect(found.text).toContain('Áreas Verdes parques Ninguna Parques y Jardines Activa')
 })
 
+test('the list of units is a file as it is filtered', async () => {
+  await add({ name: 'Ecología', since: '10/10/2024' })
+  const file = await office.get(`${paths.unitsCsv}?q=ecologia`)
+  expect(file.html.trim().split('\r\n')).toEqual([
+    expect.stringContaining('Nombre,Clave,Depende de,Otros nombres,Desde,Hasta,Estado'),
+    'Ecología,ecologia,,,2024-10-10,,Activa',
+  ])
+})
+
 test('of two who change one unit, the second is told', async () => {
   await add({ name: 'Limpia' })
   const page = await office.get(paths.unit('limpia'))

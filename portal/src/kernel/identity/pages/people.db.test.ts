@@ -27,6 +27,20 @@ describe('the list of people', () => {
     expect(none.text).toContain('Nadie coincide con esos filtros')
   })
 
+  test('is a file as it is filtered', async () => {
+    const operator = await portal.signIn('operator')
+    const page = await operator.get(`${paths.people}?q=rosa`)
+    expect(page.html).toContain(`href="${paths.peopleCsv}?q=rosa"`)
+    const file = await operator.get(`${paths.peopleCsv}?q=rosa`)
+    expect(file.html.trim().split('\r\n')).toEqual([
+      expect.stringContaining('Nombre,Correo,Cargos,Estado'),
+      'Rosa Ibarra,rosa@leon.example,Responsable de área · Obras Públicas,Activa',
+    ])
+    const officer = await portal.signIn('unit-officer')
+    expect(await officer.get(paths.peopleCsv)).toMatchObject({ status: 403 })
+    expect(await operator.get(`${paths.people}?pagina=99`)).toMatchObject({ status: 404 })
+  })
+
   test.each(['?funcion=rey', '?estado=muerta', '?pagina=cero', '?orden=edad'])(
     'refuses %s in one sentence',
     async (query) => {

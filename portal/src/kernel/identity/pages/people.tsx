@@ -1,24 +1,20 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import {
-  ButtonLink,
-  type Column,
-  DataTable,
-  Empty,
-  Field,
-  Filters,
-  List,
-  Notice,
-  OfficePage,
-  Select,
-  Status,
-} from '../../../design/index.ts'
+import { type Column, Empty, Status } from '../../../design/index.ts'
+import type { Column as FileColumn } from '../../../lib/sheet.ts'
 import { type Unit, unitNames, unitsInForce } from '../../organisation/index.ts'
-import { answerWrong, readList, type Visit } from '../../visit/index.ts'
+import {
+  answerCsv,
+  answerOfficeList,
+  answerWrong,
+  readList,
+  type Visit,
+  WHOLE,
+} from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { roles } from '../person.ts'
 import type { Account } from '../store/people.ts'
-import { listPeople, type PeopleFilter } from '../store/people-list.ts'
+import { listPeople } from '../store/people-list.ts'
 import { texts as all, roleNames } from '../texts.ts'
 import { OpenInvitations } from './open-invitations.tsx'
 import { roleInWords } from './role-fields.tsx'
@@ -35,93 +31,67 @@ const rules = {
   orders: ['nombre', 'correo'] as ['nombre', 'correo'],
 }
 
-const noticesIn = ({ mail }: Visit['Variables']['town']): Readonly<Record<string, string>> => ({
-  invitada: mail ? all.invite.sent : all.invite.waits,
-  retirada: texts.withdrawn,
-})
-
 export async function getPeople(c: Context<Visit>) {
   const { list, wrong } = readList(c, rules)
   if (wrong !== undefined) return answerWrong(c, wrong)
-  const { db } = c.var.town
-  const [{ rows, total }, units] = await Promise.all([listPeople(db, list), unitsInForce(db)])
-  const names = await unitNames(
-    db,
+  const { town } = c.var
+  const [{ rows, total }, units] = await Promise.all([
+    listPeople(town.db, list),
+    unitsInForce(town.db),
+  ])
+  return answerOfficeList(c, {
+    title: texts.title,
+    lead: texts.lead,
+    here: paths.people,
+    noun: ['persona', 'personas'],
+    list,
+    total,
+    table: { rows, columns: columnsWith(await namesIn(c, rows)) },
+    search: texts.search,
+    choices: choicesWith(units),
+    csv: paths.peopleCsv,
+    action: { label: texts.invite, href: paths.invite },
+    notices: {
+      invitada: town.mail ? all.invite.sent : all.invite.waits,
+      retirada: texts.withdrawn,
+    },
+    nothing: () => <Empty title={texts.none}>{texts.noneTodo}</Empty>,
+    after: list.page === 1 && <OpenInvitations visit={c.var} />,
+  })
+}
+
+export async function getPeopleCsv(c: Context<Visit>) {
+  const { list, wrong } = readList(c, rules)
+  if (wrong !== undefined) return answerWrong(c, wrong)
+  const { rows } = await listPeople(c.var.town.db, { ...list, ...WHOLE })
+  const columns = fileColumnsWith(await namesIn(c, rows))
+  return answerCsv(c, { name: 'personas', rows, columns })
+}
+
+/** The names of the units in which they hold roles. */
+const namesIn = (c: Context<Visit>, rows: readonly Account[]) =>
+  unitNames(
+    c.var.town.db,
     rows.flatMap((row) => row.roles.flatMap(({ unitId }) => unitId ?? [])),
   )
-  const notice = noticesIn(c.var.town)[c.req.query('aviso') ?? '']
-  return c.html(
-    <OfficePage
-      visit={c.var}
-      title={texts.title}
-      lead={texts.lead}
-      here={paths.people}
-      actions={
-        <ButtonLink href={paths.invite} kind="strong">
-          {texts.invite}
-        </ButtonLink>
-      }
-    >
-      {notice && (
-        <Notice tone="success" live>
-          {notice}
-        </Notice>
-      )}
-      <List
-        total={total}
-        noun={['persona', 'personas']}
-        state={list}
-        filters={<PeopleFilters filters={list.filters} units={units} state={list} />}
-        empty={<Empty title={texts.none}>{texts.noneTodo}</Empty>}
-      >
-        <DataTable
-          caption={texts.title}
-          quiet
-          columns={columnsWith(names)}
-          rows={rows}
-          sort={list}
-        />
-      </List>
-      {list.page === 1 && <OpenInvitations visit={c.var} />}
-    </OfficePage>,
-  )
-}
 
-type FiltersProps = {
-  readonly filters: PeopleFilter
-  readonly units: readonly Unit[]
-  readonly state: Parameters<typeof Filters>[0]['state']
-}
-
-const PeopleFilters = ({ filters: { q, funcion, area, estado }, units, state }: FiltersProps) => (
-  <Filters state={state} clear={q || funcion || area || estado ? paths.people : undefined}>
-    <Field name="q" kind="search" label={texts.search} value={q} />
-    <Select
-      name="funcion"
-      label={texts.role}
-      none={texts.anyRole}
-      value={funcion}
-      options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
-    />
-    <Select
-      name="area"
-      label={texts.unit}
-      none={texts.anyUnit}
-      value={area}
-      options={units.map(({ id, name }) => ({ value: id, label: name }))}
-    />
-    <Select
-      name="estado"
-      label={texts.state}
-      none={texts.anyState}
-      value={estado}
-      options={[
-        { value: 'activa', label: texts.active },
-        { value: 'suspendida', label: texts.suspended },
-      ]}
-    />
-  </Filters>
-)
+const choicesWith = (units: readonly Unit[]) => [
+  {
+    ...{ name: 'funcion', label: texts.role, none: texts.anyRole },
+    options: roles.map((role) => ({ value: role, label: roleNames[role] })),
+  },
+  {
+    ...{ name: 'area', label: texts.unit, none: texts.anyUnit },
+    options: units.map(({ id, name }) => ({ value: id, label: name })),
+  },
+  {
+    ...{ name: 'estado', label: texts.state, none: texts.anyState },
+    options: [
+      { value: 'activa', label: texts.active },
+      { value: 'suspendida', label: texts.suspended },
+    ],
+  },
+]
 
 const columnsWith = (names: ReadonlyMap<string, string>): readonly Column<Account>[] => [
   {
@@ -141,6 +111,19 @@ const columnsWith = (names: ReadonlyMap<string, string>): readonly Column<Accoun
         : roles.map((held) => <div>{roleInWords(held, names)}</div>),
   },
   { key: 'state', label: texts.state, cell: ({ suspended }) => <State suspended={suspended} /> },
+]
+
+const fileColumnsWith = (names: ReadonlyMap<string, string>): readonly FileColumn<Account>[] => [
+  { heading: texts.name, value: ({ name }) => name },
+  { heading: texts.email, value: ({ email }) => email },
+  {
+    heading: texts.roles,
+    value: ({ roles }) => roles.map((held) => roleInWords(held, names)).join('; '),
+  },
+  {
+    heading: texts.state,
+    value: ({ suspended }) => (suspended ? texts.suspended : texts.active),
+  },
 ]
 
 export const State = ({ suspended }: { suspended: boolean }) =>

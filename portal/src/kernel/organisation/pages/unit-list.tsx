@@ -1,20 +1,16 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import {
-  ButtonLink,
-  type Column,
-  DataTable,
-  Empty,
-  Field,
-  Filters,
-  List,
-  Notice,
-  OfficePage,
-  Select,
-  Status,
-} from '../../../design/index.ts'
+import { type Column, Empty, Status } from '../../../design/index.ts'
+import type { Column as FileColumn } from '../../../lib/sheet.ts'
 import { dateIn } from '../../../lib/zones.ts'
-import { type List as Asked, answerWrong, readList, type Visit } from '../../visit/index.ts'
+import {
+  answerCsv,
+  answerOfficeList,
+  answerWrong,
+  readList,
+  type Visit,
+  WHOLE,
+} from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { listUnits, type UnitLine } from '../store/unit-list.ts'
 import { texts } from '../texts.ts'
@@ -30,61 +26,46 @@ const rules = {
 export async function getUnits(c: Context<Visit>) {
   const { list, wrong } = readList(c, rules)
   if (wrong !== undefined) return answerWrong(c, wrong)
-  const { town, settings, now } = c.var
-  const today = dateIn(settings.zone, now)
-  const { rows, total } = await listUnits(town.db, { ...list, today })
-  const notice = texts.notices[c.req.query('aviso') ?? '']
-  return c.html(
-    <OfficePage
-      visit={c.var}
-      title={texts.title}
-      lead={texts.lead}
-      here={paths.units}
-      actions={
-        <ButtonLink href={paths.newUnit} kind="strong">
-          {texts.add}
-        </ButtonLink>
-      }
-    >
-      {notice && (
-        <Notice tone="success" live>
-          {notice}
-        </Notice>
-      )}
-      <List
-        total={total}
-        noun={['área', 'áreas']}
-        state={list}
-        filters={<UnitFilters list={list} />}
-        empty={
-          <Empty title={texts.none} action={{ label: texts.add, href: paths.newUnit }}>
-            {texts.noneTodo}
-          </Empty>
-        }
-      >
-        <DataTable caption={texts.title} quiet columns={columnsOn(today)} rows={rows} sort={list} />
-      </List>
-    </OfficePage>,
-  )
+  const today = todayOf(c)
+  const { rows, total } = await listUnits(c.var.town.db, { ...list, today })
+  return answerOfficeList(c, {
+    title: texts.title,
+    lead: texts.lead,
+    here: paths.units,
+    noun: ['área', 'áreas'],
+    list,
+    total,
+    table: { rows, columns: columnsOn(today) },
+    search: texts.search,
+    choices: [stateChoice],
+    csv: paths.unitsCsv,
+    action: { label: texts.add, href: paths.newUnit },
+    notices: texts.notices,
+    nothing: () => (
+      <Empty title={texts.none} action={{ label: texts.add, href: paths.newUnit }}>
+        {texts.noneTodo}
+      </Empty>
+    ),
+  })
 }
 
-type ListProps = { readonly list: Asked<z.output<typeof rules.filters>, string> }
+export async function getUnitsCsv(c: Context<Visit>) {
+  const { list, wrong } = readList(c, rules)
+  if (wrong !== undefined) return answerWrong(c, wrong)
+  const today = todayOf(c)
+  const { rows } = await listUnits(c.var.town.db, { ...list, ...WHOLE, today })
+  return answerCsv(c, { name: 'areas', rows, columns: fileColumnsOn(today) })
+}
 
-const UnitFilters = ({ list }: ListProps) => (
-  <Filters state={list} clear={list.filters.q || list.filters.estado ? paths.units : undefined}>
-    <Field name="q" kind="search" label={texts.search} value={list.filters.q} />
-    <Select
-      name="estado"
-      label={texts.state}
-      none={texts.all}
-      value={list.filters.estado}
-      options={[
-        { value: 'activa', label: texts.open },
-        { value: 'cerrada', label: texts.closed },
-      ]}
-    />
-  </Filters>
-)
+const todayOf = ({ var: { settings, now } }: Context<Visit>) => dateIn(settings.zone, now)
+
+const stateChoice = {
+  ...{ name: 'estado', label: texts.state, none: texts.all },
+  options: [
+    { value: 'activa', label: texts.open },
+    { value: 'cerrada', label: texts.closed },
+  ],
+}
 
 const columnsOn = (today: string): readonly Column<UnitLine>[] => [
   {
@@ -100,9 +81,24 @@ const columnsOn = (today: string): readonly Column<UnitLine>[] => [
   {
     key: 'state',
     label: texts.state,
-    cell: ({ validTo }) => <State closed={validTo !== null && validTo < today} />,
+    cell: (unit) => <State closed={isClosed(unit, today)} />,
   },
 ]
+
+const fileColumnsOn = (today: string): readonly FileColumn<UnitLine>[] => [
+  { heading: texts.name, value: ({ name }) => name },
+  { heading: texts.key, value: ({ id }) => id },
+  { heading: texts.parent, value: ({ parentName }) => parentName },
+  { heading: texts.aliases, value: ({ aliases }) => aliases.join('; ') },
+  { heading: texts.since, value: ({ validFrom }) => validFrom },
+  { heading: texts.until, value: ({ validTo }) => validTo },
+  {
+    heading: texts.state,
+    value: (unit) => (isClosed(unit, today) ? texts.closed : texts.open),
+  },
+]
+
+const isClosed = ({ validTo }: UnitLine, today: string) => validTo !== null && validTo < today
 
 const State = ({ closed }: { closed: boolean }) =>
   closed ? <Status tone="quiet" word={texts.closed} /> : <Status tone="done" word={texts.open} />

@@ -116,6 +116,18 @@ test('a withdrawn document is gone and says so', async () => {
   expect((await portal().request(`/documentos/${id}/1.webp`)).status).toBe(410)
 })
 
+test('a store that cannot write is a fault, never the fault of the picture', async () => {
+  const full = { ...town.files, put: () => Promise.reject(new Error('the disk is full')) }
+  const bytes = await photograph()
+  await expect(prepareFile(full, { name: 'foto.jpg', bytes })).rejects.toThrow('the disk is full')
+})
+
+test('every kind of document has an address that ends like its file', () => {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const of = (mediaType: string) => documentPath({ id: 'd1', version: 2, mediaType })
+  expect([of(word), of('image/webp')]).toEqual(['/documentos/d1/2.docx', '/documentos/d1/2.webp'])
+})
+
 test.each([
   ['vacio.pdf', new Uint8Array(), 'El archivo está vacío. Elige otro.'],
   ['virus.pdf', Buffer.from('MZ\u0090\u0000 this is a program'), 'No reconocemos el archivo.'],

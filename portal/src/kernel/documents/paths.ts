@@ -1,3 +1,4 @@
+import { extensionOf } from './rules/kinds.ts'
 import type { PublicDocument } from './store/documents.ts'
 
 /** The permanent address of one public version; its name helps who saves it. */
@@ -6,11 +7,4 @@ export const documentPath = ({
   version,
   mediaType,
 }: Pick<PublicDocument, 'id' | 'version' | 'mediaType'>) =>
-  `/documentos/${id}/${version}${extensions[mediaType] ?? ''}`
-
-const extensions: Readonly<Record<string, string>> = {
-  'application/pdf': '.pdf',
-  'image/webp': '.webp',
-  'image/jpeg': '.jpg',
-  'image/png': '.png',
-}
+  `/documentos/${id}/${version}${extensionOf(mediaType)}`

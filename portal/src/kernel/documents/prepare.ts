@@ -1,7 +1,7 @@
 import readExif from 'exif-reader'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
-import { accept, type Decision } from '../../lib/decision.ts'
+import { accept, type Decision, refuse } from '../../lib/decision.ts'
 import type { FileStore } from '../town/index.ts'
 import { decideKind, type FileKind, type FileRefusal } from './rules/kinds.ts'
 
@@ -39,22 +39,21 @@ export async function prepareFile(
   const decision = decideKind(bytes.byteLength, found?.mime)
   if (!decision.accepted) return decision
 
-  const original = await files.put(bytes)
   const kind = decision.fact
-  const image = kind.image ? await readImage(files, bytes) : undefined
-  if (image === 'unreadable')
-    return { accepted: false, refusal: { because: 'unknown-kind', found: kind.mediaType } }
-  return accept({
-    name,
-    kind,
-    ...original,
-    shown: image?.shown ?? { ...original, mediaType: kind.mediaType, width: null, height: null },
-    taken: image?.taken ?? nowhere,
-  })
+  const image = kind.image ? await readImage(bytes) : undefined
+  if (image === 'unreadable') return refuse({ because: 'unknown-kind', found: kind.mediaType })
+  const original = await files.put(bytes)
+  if (!image) {
+    const shown = { ...original, mediaType: kind.mediaType, width: null, height: null }
+    return accept({ name, kind, ...original, shown, taken: nowhere })
+  }
+  const { data, width, height, taken } = image
+  const shown = { ...(await files.put(data)), mediaType: 'image/webp', width, height }
+  return accept({ name, kind, ...original, shown, taken })
 }
 
 /** Re-encoding drops EXIF, embedded previews and whatever hides after the picture. */
-async function readImage(files: FileStore, bytes: Uint8Array) {
+async function readImage(bytes: Uint8Array) {
   try {
     const { exif } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata()
     const { data, info } = await sharp(bytes, { limitInputPixels: 100_000_000 })
@@ -67,11 +66,8 @@ async function readImage(files: FileStore, bytes: Uint8Array) {
       })
       .webp({ quality: 80 })
       .toBuffer({ resolveWithObject: true })
-    const kept = await files.put(data)
-    return {
-      shown: { ...kept, mediaType: 'image/webp', width: info.width, height: info.height },
-      taken: exif ? takenOf(exif) : nowhere,
-    }
+    const { width, height } = info
+    return { data, width, height, taken: exif ? takenOf(exif) : nowhere }
   } catch {
     return 'unreadable' as const
   }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Visit } from '../../visit/visit.ts'
 import { publicDocument } from '../store/documents.ts'
 
-/** Bytes of a public version. They never change, so a copy may be kept for a year; a withdrawn one is gone. */
+/** Bytes of a public version. They never change; a copy may be kept for a day, since a document can be withdrawn. */
 export async function getPublicDocument(c: Context<Visit, '/documentos/:id/:file'>) {
   const { town } = c.var
   const version = Number(/^(\d{1,6})(?:\.\w+)?$/.exec(c.req.param('file'))?.[1])

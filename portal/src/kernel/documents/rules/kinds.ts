@@ -29,6 +29,12 @@ const kinds: Readonly<Record<string, FileKind>> = Object.fromEntries(
   ]),
 )
 
+/** «.pdf»; nothing for what is not kept here. */
+export const extensionOf = (mediaType: string): string => {
+  const kind = kinds[mediaType]
+  return kind ? `.${kind.extension}` : ''
+}
+
 /** What a file is comes from its bytes, never from its name (DESIGN §4, documents). */
 export function decideKind(
   size: number,

@@ -89,7 +89,6 @@ export type PublicDocument = {
   readonly width: number | null
   readonly height: number | null
   readonly publishedAt: Date
-  readonly takenAt: Date | null
 }
 
 /** The newest public version of each document of the things, oldest document first. One statement. */
@@ -134,14 +133,7 @@ const shownVersions = (db: Db) =>
       ),
     )
     .select([
-      ...([
-        'd.id',
-        'd.thing_kind',
-        'd.thing_id',
-        'd.title',
-        'd.document_type',
-        'd.taken_at',
-      ] as const),
+      ...(['d.id', 'd.thing_kind', 'd.thing_id', 'd.title', 'd.document_type'] as const),
       ...([
         'v.version',
         'v.sha256',
@@ -167,5 +159,4 @@ const toPublic = (row: Row): PublicDocument => ({
   width: row.width,
   height: row.height,
   publishedAt: row.approved_at,
-  takenAt: row.taken_at,
 })

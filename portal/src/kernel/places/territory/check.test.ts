@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import { checkTerritory } from './check.ts'
 import { type HeldTerritory, keyOf, type PlaceState, type TerritoryState } from './states.ts'
@@ -142,9 +143,12 @@ describe('what stands twice', () => {
   test('in two files with two ceilings is refused, not overwritten', async () => {
     const { rejects } = await load({
       'colonias-a.csv': 'colonia,techo 2025\nCentro,10',
-      'colonias-b.csv': 'colonia,techo 2025\nCentro,11',
+      'colonias-b.csv': 'colonia,techo 2025\nCentro,$ 11',
     })
-    expect(rejects).toMatchObject([{ rule: 'two-ceilings', spot: { file: 'colonias-b.csv' } }])
+    expect(rejects).toMatchObject([
+      { rule: 'two-ceilings', value: '$ 11', spot: { file: 'colonias-b.csv' } },
+    ])
+    expect(rejects[0]?.message).toContain('$10')
   })
 })
 
@@ -183,6 +187,35 @@ describe('what a file may bring', () => {
   test('an option that names a column nobody has is refused', async () => {
     const { rejects } = await load({ 'zonas.csv': 'zona\nA' }, empty, {}, { name: 'Etiqueta' })
     expect(rejects).toMatchObject([{ rule: 'option', value: 'Etiqueta' }])
+  })
+
+  test('an option names a column as people write it, without its accents', async () => {
+    const { rejects, changes } = await load(
+      { 'zonas.csv': 'Denominación,Otra\nAlta,x' },
+      empty,
+      {},
+      { name: 'denominacion' },
+    )
+    expect(rejects).toEqual([])
+    expect(placesIn(changes).map(({ name }) => name)).toEqual(['Alta'])
+  })
+
+  test('a formula without its saved value is refused, and a hidden sheet is named', async () => {
+    const book = utils.book_new()
+    const zones = utils.aoa_to_sheet([
+      ['zona', 'techo 2025'],
+      ['Alta', 1],
+    ])
+    zones.B2 = { t: 'n', f: 'SUM(C1:C9)' }
+    utils.book_append_sheet(book, zones, 'Zonas')
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['zona'], ['Baja']]), 'Borrador')
+    book.Workbook = { Sheets: [{ name: 'Zonas' }, { name: 'Borrador', Hidden: 1 }] }
+    const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }))
+    const { rejects, notices } = await understandTerritory([{ name: 'zonas.xlsx', bytes }], {})
+    expect(rejects).toMatchObject([
+      { rule: 'formula', spot: { sheet: 'Zonas', line: 2, column: 'B' } },
+    ])
+    expect(notices).toMatchObject([{ rule: 'hidden-sheet', spot: { sheet: 'Borrador' } }])
   })
 
   test('a file whose level nobody said is refused, and one option says it', async () => {

@@ -1,4 +1,5 @@
 import { readTable, type TableRefusal } from '../../../lib/table.ts'
+import { fold } from '../../../lib/text.ts'
 import { explainTable } from '../../../lib/texts.ts'
 import { findingsOf, tableTexts, type Understood, type Upload } from '../../imports/index.ts'
 import type { TerritoryNotice, TerritoryReject } from './findings.ts'
@@ -36,7 +37,7 @@ export async function understandTerritory(
       continue
     }
     for (const table of tables) {
-      for (const heading of table.headings) headings.add(heading.toLowerCase())
+      for (const heading of table.headings) headings.add(fold(heading))
       const understood = understandTable(table, level ?? '', options)
       rows.push(...understood.rows)
       rejects.push(...understood.rejects)
@@ -116,7 +117,7 @@ const columnsNotFound = (headings: ReadonlySet<string>, options: Options): Terri
   ['name', 'code', 'parent', 'ceiling', 'year'].flatMap((option) => {
     const column = options[option]
     if (!column || (option === 'year' && /^\d{4}$/.test(column))) return []
-    if (headings.has(column.toLowerCase())) return []
+    if (headings.has(fold(column))) return []
     const message = tableTexts.columnNotFound(column)
     return [{ spot: { column }, rule: 'option', value: column, message, option }]
   })

@@ -50,4 +50,14 @@ describe('a role', () => {
     expect(both.filter((one) => one?.accepted)).toHaveLength(1)
     expect(both).toContainEqual({ accepted: false, refusal: { because: 'last-operator' } })
   })
+
+  test('of an operator who is suspended is withdrawn, though one operator is left', async () => {
+    const empty = await townWithAccounts()
+    const [by, gone] = [await empty.someone('operator'), await empty.someone('operator')]
+    const held = { role: 'operator', unitId: null } as const
+    await suspendAccount(empty.town, job, { personId: gone.id, by, reason: 'Baja' })
+    expect(await withdrawRole(empty.town, job, { personId: gone.id, by, held })).toMatchObject({
+      accepted: true,
+    })
+  })
 })

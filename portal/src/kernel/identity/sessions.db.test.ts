@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Accounts, browser, job, townWithAccounts } from '../../../test/support/accounts.ts'
 import { closeSession } from './actions/end-session.ts'
 import {
@@ -85,6 +85,35 @@ describe('signing in', () => {
 })
 
 describe('a session', () => {
+  test('is not given to a password that was changed while it was being checked', async () => {
+    const person = await accounts.someone()
+    const { owner, db } = accounts.town
+    const change = await owner.startTransaction().execute()
+    await change.updateTable('people').set({ password: null }).where('id', '=', person.id).execute()
+    const entering = accounts.enter({ email: person.email })
+    await vi.waitFor(async () => {
+      const { rows } =
+        await sql`select from pg_locks where not granted and locktype = 'transactionid'`.execute(db)
+      expect(rows).toHaveLength(1)
+    }, 10_000)
+    await change.commit().execute()
+    expect(await entering).toEqual({ accepted: false, refusal: { because: 'wrong' } })
+    expect(await sessionsOf(db, person.id)).toEqual([])
+  })
+
+  test('ends thirty days after it began, however often it is used', async () => {
+    const { town } = accounts
+    await town.setClock('2026-09-01T12:00:00Z')
+    const token = await accounts.tokenOf(await accounts.someone())
+    const days: number[] = []
+    for (let hours = 8; hours <= 24 * 31; hours += 8) {
+      await town.setClock(new Date(Date.UTC(2026, 8, 1, 12 + hours)))
+      if (await personOfToken(town.db, token)) days.push(hours / 24)
+    }
+    await town.setClock()
+    expect(Math.max(...days)).toBeCloseTo(29.67)
+  })
+
   test('is closed by its owner, and by nobody else', async () => {
     const [person, other] = [await accounts.someone(), await accounts.someone()]
     const token = await accounts.tokenOf(person)

@@ -65,6 +65,8 @@ export const texts = {
     role: 'Cargo',
     enter: 'Entrar',
     account: 'Cuenta',
+    notEncrypted:
+      'Tu navegador no guardó la sesión: esta dirección no va cifrada. Abre la que empieza con https:// y entra ahí.',
     changed: 'Tu contraseña cambió. Entra con la nueva.',
     out: 'Saliste. Hasta pronto.',
   },

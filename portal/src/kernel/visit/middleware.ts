@@ -25,13 +25,13 @@ export const visitMiddleware =
     // PostgreSQL keeps no zero byte: an address with one names nothing.
     if (c.req.url.includes('%00')) return c.text(texts.wrongAddress, 400)
 
+    c.set('town', town)
     const [now, settings, person] = await Promise.all([
       databaseNow(town.db),
       readTownSettings(town.db),
       personOf(c, town.db),
     ])
     c.set('house', house)
-    c.set('town', town)
     c.set('now', now)
     c.set('settings', settings)
     c.set('person', person)
@@ -40,7 +40,7 @@ export const visitMiddleware =
     return refused
   }
 
-async function personOf(c: Context, db: Db) {
+async function personOf(c: Context<Visit>, db: Db) {
   const token = sessionToken(c)
   return token ? (await personOfToken(db, token))?.person : undefined
 }

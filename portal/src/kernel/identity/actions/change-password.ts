@@ -9,7 +9,7 @@ import { decidePassword, type PasswordRefusal } from '../rules/password.ts'
 import { decideTrying, doors, type TooMany } from '../rules/tries.ts'
 import { countTries, forgetTries } from '../store/attempts.ts'
 import { endResetLinks } from '../store/password-resets.ts'
-import { credentialsOfPerson, setPassword } from '../store/people.ts'
+import { credentialsOfPerson, lockAccount, setPassword } from '../store/people.ts'
 import { endSessionsOf } from '../store/sessions.ts'
 import { emails } from '../texts.ts'
 import { startSession } from './sign-in.ts'
@@ -40,7 +40,11 @@ export async function changePassword(
   await forgetTries(db, tries)
   const password = await hashPassword(good.fact)
   const actor = { kind: 'person', id: person.id } as const
-  const decision = await act<{ token: string }, never>(db, { actor }, async (acting) => {
+  const decision = await act<{ token: string }, ChangeRefusal>(db, { actor }, async (acting) => {
+    await lockAccount(acting.db, person.id)
+    const held = await credentialsOfPerson(acting.db, person.id)
+    if (held?.password !== known?.password || held?.suspended)
+      return refuse({ because: 'wrong-current' })
     await replacePassword(acting, { person, password, by: 'owner' })
     return accept({ token: await startSession(acting, person.id, browser) })
   })

@@ -7,7 +7,7 @@ import { acts } from '../acts.ts'
 import { verifyPassword } from '../password-hash.ts'
 import { decideTrying, doors, networkOf, type TooMany } from '../rules/tries.ts'
 import { countTries, forgetTries } from '../store/attempts.ts'
-import { credentialsOf } from '../store/people.ts'
+import { credentialsOf, holdCredentials } from '../store/people.ts'
 import { addSession, endSession, personOfToken } from '../store/sessions.ts'
 
 export type Browser = {
@@ -44,7 +44,9 @@ export async function signIn(
 
   await forgetTries(db, tries)
   const actor = { kind: 'person', id: known.id } as const
-  const decision = await act<{ token: string }, never>(db, { actor }, async (acting) => {
+  const decision = await act<{ token: string }, SignInRefusal>(db, { actor }, async (acting) => {
+    const held = await holdCredentials(acting.db, known.id)
+    if (held?.password !== known.password || held.suspended) return refuse({ because: 'wrong' })
     if (previous) await endPrevious(acting, previous)
     return accept({ token: await startSession(acting, known.id, browser.name) })
   })

@@ -29,6 +29,33 @@ describe('the door', () => {
     expect(line).toMatch(/^__Host-tequio=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   })
 
+  test('on the machine itself gives a cookie that every browser keeps, and only there', async () => {
+    const local = testPortal({ ...portal.town, url: 'http://localhost:3000' }, [identityRoom])
+    const rosa = local.visitor()
+    const inside = await rosa.post(paths.signIn, { email: 'rosa@leon.example', password })
+    const [line] = inside.headers.getSetCookie()
+    expect(line).toMatch(/^tequio=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(await rosa.get(paths.myAccount)).toMatchObject({ status: 200 })
+
+    const elsewhere = portal.visitor()
+    elsewhere.cookies.set('tequio', rosa.cookies.get('tequio') ?? '')
+    expect(await elsewhere.get(paths.myAccount)).toMatchObject({ status: 303 })
+    const proxied = { 'X-Forwarded-Proto': 'https' }
+    const sealed = await local
+      .visitor()
+      .post(paths.signIn, { email: 'rosa@leon.example', password }, proxied)
+    expect(sealed.headers.getSetCookie()[0]).toContain('__Host-tequio=')
+  })
+
+  test('says why the session is lost where nothing is encrypted', async () => {
+    const office = testPortal({ ...portal.town, url: 'http://192.168.1.5:3000' }, [identityRoom])
+    const rosa = office.visitor()
+    const inside = await rosa.post(paths.signIn, { email: 'rosa@leon.example', password })
+    rosa.cookies.clear()
+    const door = await rosa.follow(inside)
+    expect(door.text).toContain('esta dirección no va cifrada')
+  })
+
   test.each(['https://otro.example/', '//otro.example', '/\\otro.example', '/.//otro.example'])(
     'sends nobody to another site: %s',
     async (volver) => {

@@ -9,6 +9,7 @@ import { giveSessionCookie } from '../session-cookie.ts'
 import { findInvitation } from '../store/invitations.ts'
 import { texts as all, explainAccepting, explainPassword, roleNames } from '../texts.ts'
 import { NewPasswordFields, newPasswordForm } from './new-password.tsx'
+import { enter } from './sign-in.tsx'
 
 const texts = all.invitation
 
@@ -25,7 +26,7 @@ export async function postInvitation(c: Context<Visit>) {
   if (!decision) return showUnknown(c)
   if (decision.accepted) {
     giveSessionCookie(c, decision.fact.token)
-    return c.redirect('/oficina', 303)
+    return enter(c, '/oficina')
   }
   const { refusal } = decision
   switch (refusal.because) {

@@ -19,7 +19,12 @@ import { signIn } from '../actions/sign-in.ts'
 import { browserOf } from '../client-address.ts'
 import { type DemonstrationAccount, demonstrationAccounts } from '../demonstration.ts'
 import { paths } from '../paths.ts'
-import { giveSessionCookie, sessionToken, takeSessionCookie } from '../session-cookie.ts'
+import {
+  giveSessionCookie,
+  sessionToken,
+  takeSessionCookie,
+  willLoseCookie,
+} from '../session-cookie.ts'
 import { texts as all } from '../texts.ts'
 import { hourToReturn } from './hour-to-return.ts'
 
@@ -35,7 +40,9 @@ const form = z.object({
 export async function getSignIn(c: Context<Visit>) {
   const back = localPath(c.req.query('volver'), OFFICE)
   if (c.var.person) return c.redirect(back, 303)
-  return showSignIn(c, { back, notice: notices[c.req.query('aviso') ?? ''] })
+  const notice = c.req.query('aviso') ?? ''
+  if (notice === 'sin-cifrar') return showSignIn(c, { back, problem: texts.notEncrypted })
+  return showSignIn(c, { back, notice: notices[notice] })
 }
 
 const notices: Readonly<Record<string, string>> = { contrasena: texts.changed, salida: texts.out }
@@ -52,7 +59,7 @@ export async function postSignIn(c: Context<Visit>) {
   })
   if (decision.accepted) {
     giveSessionCookie(c, decision.fact.token)
-    return c.redirect(back, 303)
+    return enter(c, back)
   }
   const { refusal } = decision
   const kept = { email: typedText(typed, 'email') }
@@ -65,6 +72,15 @@ export async function postSignIn(c: Context<Visit>) {
   return showSignIn(c, { back, sent: { typed: kept, errors: { '': sentence } }, status: 429 })
 }
 
+/** A browser that keeps no cookie comes back to the door: there it is told why. */
+export const enter = (c: Context<Visit>, back: string) =>
+  c.redirect(
+    willLoseCookie(c)
+      ? `${paths.signIn}?aviso=sin-cifrar&volver=${encodeURIComponent(back)}`
+      : back,
+    303,
+  )
+
 export async function postSignOut(c: Context<Visit>) {
   const token = sessionToken(c)
   if (token) await signOut(c.var.town, token)
@@ -76,10 +92,11 @@ type Shown = {
   readonly back: string
   readonly sent?: Sent
   readonly notice?: string | undefined
+  readonly problem?: string
   readonly status?: 429
 }
 
-function showSignIn(c: Context<Visit>, { back, sent, notice, status }: Shown) {
+function showSignIn(c: Context<Visit>, { back, sent, notice, problem, status }: Shown) {
   const { settings, town } = c.var
   c.header('Cache-Control', 'no-store')
   return c.html(
@@ -95,6 +112,7 @@ function showSignIn(c: Context<Visit>, { back, sent, notice, status }: Shown) {
           {notice}
         </Notice>
       )}
+      {problem && <Notice tone="error">{problem}</Notice>}
       <Form action={paths.signIn} sent={sent} submit={texts.submit}>
         <Hidden name="volver" value={back} />
         <Field name="email" kind="email" label={texts.email} sent={sent} autocomplete="username" />

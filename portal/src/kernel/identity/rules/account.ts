@@ -34,7 +34,8 @@ export function decideWithdrawingRole(
 ): Decision<RoleHeld, AccountRefusal> {
   if (!mayManageAccount(by, account)) return refuse({ because: 'not-yours-to-manage' })
   if (!holdsExactly(account, held)) return refuse({ because: 'does-not-hold-it' })
-  if (held.role === 'operator' && operators === 1) return refuse({ because: 'last-operator' })
+  if (held.role === 'operator' && operators === 1 && !account.suspended)
+    return refuse({ because: 'last-operator' })
   return accept(held)
 }
 

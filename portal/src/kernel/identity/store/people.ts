@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Db } from '../../../lib/db/connection.ts'
+import type { Db, Tx } from '../../../lib/db/connection.ts'
 import type { Person, RoleHeld } from '../person.ts'
 
 /** Of the row `p` of people: the roles in force, oldest first. */
@@ -26,6 +26,15 @@ export const credentialsOf = async (db: Db, email: string): Promise<Credentials 
 
 export const credentialsOfPerson = async (db: Db, id: string): Promise<Credentials | undefined> =>
   credentials(db).where('p.id', '=', id).executeTakeFirst()
+
+/**
+ * The same, held until the act ends: who changes the password or suspends the account comes before, and is seen, or
+ * after, and ends what this act begins.
+ */
+export async function holdCredentials(db: Tx, id: string): Promise<Credentials | undefined> {
+  await db.selectFrom('people').select('id').where('id', '=', id).forShare().execute()
+  return credentialsOfPerson(db, id)
+}
 
 const credentials = (db: Db) =>
   db

@@ -5,6 +5,7 @@ import type { Person } from '../person.ts'
 import { isSuspended, rolesInForce } from './people.ts'
 
 const ROLLING = sql`interval '12 hours'`
+const LONGEST = sql`interval '30 days'`
 
 export type Session = {
   readonly id: string
@@ -59,13 +60,13 @@ export async function personOfToken(
   return { person, sessionId }
 }
 
-/** The twelve hours count from the last visit; one write a minute is enough. */
+/** The twelve hours count from the last visit, up to thirty days in all; one write a minute is enough. */
 async function prolong(db: Db, id: string) {
   await db
     .updateTable('sessions')
     .set({
       seen_at: sql<Date>`tequio.now()`,
-      expires_at: sql<Date>`tequio.now() + ${ROLLING}`,
+      expires_at: sql<Date>`least(tequio.now() + ${ROLLING}, started_at + ${LONGEST})`,
     })
     .where('id', '=', id)
     .execute()

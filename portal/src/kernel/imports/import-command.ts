@@ -5,10 +5,11 @@ import { applyImport } from './actions/apply-import.ts'
 import { type PreviewedImport, previewImport } from './actions/preview-import.ts'
 import { type AnyImporter, importerOf } from './actions/read-difference.ts'
 import { undoImport } from './actions/undo-import.ts'
+import { commandTexts as say } from './command-texts.ts'
 import { LINES_SHOWN, reportLines, reportOf, undoneLines } from './import-report.ts'
 import type { Names, Upload } from './importer.ts'
 import { MOST_FILE_BYTES, type Options } from './rules/loading.ts'
-import { explainAny, commandTexts as say } from './texts.ts'
+import { explainAny } from './texts.ts'
 
 /** What a command writes to; progress is for a person at a terminal, never for a pipe. */
 export type ImportTerminal = {

@@ -1,10 +1,11 @@
 import type { PreviewedImport } from './actions/preview-import.ts'
 import type { AnyImporter } from './actions/read-difference.ts'
 import type { UndoneImport } from './actions/undo-import.ts'
+import { commandTexts as say } from './command-texts.ts'
 import type { Change, Names, Question } from './importer.ts'
 import { changedFields } from './rules/changed-fields.ts'
 import { ruleName } from './rules/rule-name.ts'
-import { countOf, commandTexts as say, spotText, whyNothing } from './texts.ts'
+import { countOf, spotText, whyNothing } from './texts.ts'
 
 type Told = {
   readonly importer: AnyImporter

@@ -22,6 +22,7 @@ export const texts = {
   } satisfies Record<LoadState, string>,
   nothingChanges: 'Estos archivos no cambian nada: todo está ya como dicen.',
   nothingToApply: 'No hay nada que aplicar.',
+  restIsLoaded: 'No hay nada que aplicar: lo demás de estos archivos ya está cargado.',
   nothingInside: 'No hay ninguna fila que cargar.',
   answersClosed: 'La carga ya se aplicó o se deshizo: sus preguntas ya no se responden aquí.',
   appliedBefore: (id: number) => `Estos mismos archivos ya se aplicaron en la carga ${id}.`,
@@ -150,108 +151,7 @@ export function whyNothing(
   { unchanged, rejected, asked }: { unchanged: number; rejected: number; asked: number },
   before: number | undefined,
 ): string {
-  const said = unchanged > 0 || rejected + asked === 0 ? texts.nothingChanges : texts.nothingToApply
+  const left = unchanged > 0 ? texts.restIsLoaded : texts.nothingToApply
+  const said = rejected + asked === 0 ? texts.nothingChanges : left
   return before === undefined ? said : `${said} ${texts.appliedBefore(before)}`
-}
-
-/** What the command prints. */
-export const commandTexts = {
-  usage: (usage: string) => `Uso: tequio ${usage}`,
-  pair: 'Escribe cada opción y cada respuesta como nombre=valor.',
-  unknownKind: (kind: string, kinds: readonly { kind: string; title: string }[]) =>
-    [
-      `No hay una carga «${kind}». Hay:`,
-      ...kinds.map((one) => `  ${one.kind.padEnd(16)} ${one.title}`),
-    ].join('\n'),
-  noFile: 'Falta el archivo que se carga.',
-  notFound: (path: string) => `No existe el archivo «${path}».`,
-  noLoad: (id: string) => `No existe la carga «${id}».`,
-  reading: (files: number) => `Leyendo ${countOf(files, 'archivo', 'archivos')}…`,
-  applying: (changes: number) => `Aplicando ${countOf(changes, 'cambio', 'cambios')}…`,
-  applied: (id: number) => `Carga ${id}: aplicada.`,
-  previewed: (id: number) => `Carga ${id}: nada se aplicó; esta es la diferencia.`,
-  more: (count: number) => `  … y ${count.toLocaleString('es-MX')} más`,
-  notices: 'Avisos:',
-  rejects: 'Rechazos (corrígelos en el archivo y vuelve a cargarlo):',
-  questions: 'Preguntas (lo demás no las espera; responde y vuelve a cargar):',
-  undone: (id: number, undone: number) =>
-    `Carga ${id}: deshecha; ${countOf(undone, 'dato volvió', 'datos volvieron')} a como estaban.`,
-}
-
-const leftOut = (rejected: number, asked: number) =>
-  [
-    rejected > 0 && countOf(rejected, 'rechazo', 'rechazos'),
-    asked > 0 && countOf(asked, 'pregunta sin responder', 'preguntas sin responder'),
-  ]
-    .filter(Boolean)
-    .join(' y ')
-
-/** What the pages say. */
-export const pageTexts = {
-  lead: 'Sube archivos completos, revisa qué cambiarían y aplícalos de una vez. Toda carga se puede deshacer.',
-  kind: 'Tipo',
-  state: 'Estado',
-  all: 'Todos',
-  choose: 'Elige',
-  none: 'Todavía no hay cargas.',
-  start: (title: string) => `Cargar: ${title}`,
-  load: 'Carga',
-  files: 'Archivos',
-  file: 'Archivo',
-  sheet: 'Hoja',
-  line: 'Línea',
-  column: 'Columna',
-  value: 'Valor',
-  rule: 'Regla',
-  ruleCode: 'Código de la regla',
-  todo: 'Qué hacer',
-  where: 'Dónde',
-  when: 'Leída',
-  who: 'Quién',
-  command: 'Línea de órdenes',
-  changes: 'Cambios',
-  unchanged: 'Sin cambio',
-  rejects: 'Rechazos',
-  asked: 'Preguntas sin responder',
-  notices: 'Avisos',
-  origin: 'De dónde viene',
-  thing: 'Qué',
-  change: 'Cambio',
-  beforeAfter: 'Antes y después',
-  added: 'Alta',
-  altered: 'Cambia',
-  removed: 'Baja',
-  kept: 'se quedó como está',
-  unreadable: 'El archivo llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
-  nothingYet: 'Primero verás qué cambiaría; nada se aplica hasta que tú lo decidas.',
-  review: 'Revisar qué cambiaría',
-  filesHint: (accept: string, most: { readonly file: number; readonly upload: number }) =>
-    `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}. Hasta ${sizeText(most.file)} cada uno y ${sizeText(most.upload)} en total.`,
-  template: (format: string) => `Plantilla ${format}`,
-  loadTitle: (id: number, title: string) => `Carga ${id}: ${title}`,
-  undoneBecause: (reason: string) => `Se deshizo. Motivo: ${reason}`,
-  applied: ({ rejected, asked }: { readonly rejected: number; readonly asked: number }) =>
-    rejected + asked === 0
-      ? 'Se aplicó completa, en un solo acto.'
-      : `Se aplicó en un solo acto lo que estaba bien. Quedó fuera: ${leftOut(rejected, asked)}.`,
-  notYetApplied: 'Nada se ha aplicado todavía. Esto es lo que cambiaría.',
-  questions: 'Preguntas',
-  questionsHint: 'Lo que preguntan se queda fuera hasta que respondas; lo demás no espera.',
-  answered: 'respondida',
-  answer: 'Responder y revisar de nuevo',
-  questionsLeft:
-    'Esta carga ya no recibe respuestas. Para cargar lo que quedó fuera, sube los archivos otra vez.',
-  noAnswer: 'Sin responder',
-  rejectsHint: 'Estas filas o valores no se cargan. Corrígelos en tu archivo y vuelve a cargarlo.',
-  firstOnly: (shown: number, total: number) =>
-    `Se muestran los primeros ${shown.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}.`,
-  decide: '¿La aplicamos?',
-  apply: (changes: number) => `Aplicar ${countOf(changes, 'cambio', 'cambios')}`,
-  undoTitle: 'Deshacer',
-  undoHint:
-    'Los datos vuelven a como estaban. Lo ya publicado conserva su dirección y recibe una corrección con el motivo.',
-  undo: 'Deshacer la carga',
-  reason: 'Motivo',
-  onlyRest: 'Dejar eso como está y deshacer el resto',
-  again: 'Cargar otro archivo',
 }

@@ -12,21 +12,22 @@ import {
   Notice,
   OfficePage,
   Pager,
-  Radios,
   Section,
 } from '../../../design/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
 import type { Notice as ImportNotice, Names, Question, Reject } from '../importer.ts'
+import { pageTexts as say } from '../page-texts.ts'
 import { paths } from '../paths.ts'
-import { changedFields } from '../rules/changed-fields.ts'
-import { waiting } from '../rules/difference.ts'
+import { shortened } from '../rules/changed-fields.ts'
 import type { Kept } from '../rules/loading.ts'
 import { ruleName } from '../rules/rule-name.ts'
 import { stateAfter } from '../rules/states.ts'
 import type { KeptChange } from '../store/differences.ts'
 import type { Load } from '../store/imports.ts'
-import { pageTexts as say, spotText, texts, whyNothing } from '../texts.ts'
+import { spotText, texts, whyNothing } from '../texts.ts'
+import { ChangeTable } from './load-changes.tsx'
+import { Questions } from './load-questions.tsx'
 import { tones, whenText } from './loads-list.tsx'
 
 /** How many rejects and notices a page shows; the rest are in the download. */
@@ -121,48 +122,11 @@ function Situation({ load, before }: LoadDetailProps) {
   return <Notice tone="info">{whyNothing(load, before)}</Notice>
 }
 
-function Questions({ load, questions }: LoadDetailProps) {
-  if (questions.length === 0) return null
-  if (!stateAfter(load.state, 'answer')) return <Answers load={load} questions={questions} />
-  const open = new Set(waiting(questions, load.answers).map(({ id }) => id))
-  return (
-    <Section title={say.questions} id="preguntas" on="sheet">
-      <p>{say.questionsHint}</p>
-      <Form action={paths.answers(load.id)} submit={say.answer} kind="plain">
-        {questions.map((question, index) => (
-          <Radios
-            name={`respuesta-${question.id}`}
-            id={`pregunta-${index + 1}`}
-            label={question.message}
-            hint={`${spotText(question.spot)}${open.has(question.id) ? '' : ` · ${say.answered}`}`}
-            value={load.answers[question.id]}
-            options={question.options}
-          />
-        ))}
-      </Form>
-    </Section>
-  )
-}
-
-/** What was asked and answered, once nothing can be answered any more. */
-function Answers({ load, questions }: Pick<LoadDetailProps, 'load' | 'questions'>) {
-  const given = ({ id, options }: Question) =>
-    options.find(({ value }) => value === load.answers[id])?.label ?? say.noAnswer
-  return (
-    <Section title={say.questions} id="preguntas">
-      {load.asked > 0 && <p>{say.questionsLeft}</p>}
-      <Detail
-        items={questions.map((question) => ({ label: question.message, value: given(question) }))}
-      />
-    </Section>
-  )
-}
-
 function Rejects({ load, importer, rejects }: LoadDetailProps) {
   if (load.rejected === 0) return null
   const columns: readonly Column<Reject>[] = [
     { key: 'spot', label: say.where, main: true, cell: ({ spot }) => spotText(spot) },
-    { key: 'value', label: say.value, cell: ({ value }) => value },
+    { key: 'value', label: say.value, cell: ({ value }) => shortened(value) },
     { key: 'rule', label: say.rule, cell: ({ rule }) => ruleName(importer, rule) },
     { key: 'todo', label: say.todo, cell: ({ message }) => message },
   ]
@@ -196,42 +160,6 @@ function Decision({ load, message }: LoadDetailProps) {
     </Section>
   )
 }
-
-const ChangeTable = ({ changes, importer, names }: LoadDetailProps) => (
-  <DataTable
-    caption={say.changes}
-    quiet
-    rows={changes}
-    columns={[
-      {
-        ...{ key: 'title', label: say.thing, main: true },
-        cell: ({ title, keptWhenUndone }) => (keptWhenUndone ? `${title} · ${say.kept}` : title),
-      },
-      { key: 'sort', label: say.change, cell: sortOf },
-      {
-        ...{ key: 'fields', label: say.beforeAfter },
-        cell: (change) => <Fields change={change} importer={importer} names={names} />,
-      },
-      { key: 'spot', label: say.where, cell: ({ spot }) => spotText(spot) },
-    ]}
-  />
-)
-
-const sortOf = ({ before, after }: KeptChange) =>
-  before === null ? say.added : after === null ? say.removed : say.altered
-
-type FieldsProps = { readonly change: KeptChange } & Pick<LoadDetailProps, 'importer' | 'names'>
-
-const Fields = ({ change, importer, names }: FieldsProps) => (
-  <ul class="plain">
-    {changedFields(importer, change, names).map(({ label, before, after }) => (
-      <li>
-        {label && `${label}: `}
-        {before && <del>{before}</del>} {after && <ins>{after}</ins>}
-      </li>
-    ))}
-  </ul>
-)
 
 function Notices({ load, notices }: LoadDetailProps) {
   if (notices.length === 0) return null

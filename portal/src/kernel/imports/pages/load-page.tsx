@@ -4,11 +4,12 @@ import { Forbidden, NotFound, Problem } from '../../../design/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { type List, readList, type Visit } from '../../visit/index.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
+import { pageTexts as say } from '../page-texts.ts'
 import { mayLoad } from '../permissions.ts'
 import { ruleName } from '../rules/rule-name.ts'
 import { changesOf, noticesOf, questionsOf, rejectsOf, statedBy } from '../store/differences.ts'
 import { appliedBefore, type Load, loadById } from '../store/imports.ts'
-import { pageTexts as say, texts } from '../texts.ts'
+import { texts } from '../texts.ts'
 import { LoadDetail, type LoadMessage, SHOWN } from './load-detail.tsx'
 
 export type LoadPage = Context<Visit, '/oficina/cargas/:id'>

@@ -17,11 +17,12 @@ import { formatDate } from '../../../lib/dates.ts'
 import { dateIn, timeIn } from '../../../lib/zones.ts'
 import { personOf, readList, type Visit } from '../../visit/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
+import { pageTexts as say } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { kindsFor } from '../permissions.ts'
 import type { LoadState } from '../rules/states.ts'
 import { type Load, listLoads } from '../store/imports.ts'
-import { countOf, pageTexts as say, texts } from '../texts.ts'
+import { countOf, texts } from '../texts.ts'
 
 const filters = z.object({
   tipo: z.string().optional(),

@@ -96,6 +96,18 @@ describe('the page of loads', () => {
     expect(again.text).toContain('ya se aplicaron en la carga')
   })
 
+  test('asks no more at once than a person reads, and the rest when those are answered', async () => {
+    const rows = Array.from({ length: 240 }, (_, at) => `W-${at % 120},Lugar ${at}`)
+    const shown = await preview(`code,name\n${rows.join('\n')}`, { 'opcion-level': 'colonia' })
+    expect(shown.html.match(/<fieldset/g)).toHaveLength(100)
+    expect(shown.text).toContain('Se muestran los primeros 100 de 120.')
+    const answers = Object.fromEntries(
+      Array.from({ length: 100 }, (_, at) => [`respuesta-repeated:colonia:W-${at}`, 'all']),
+    )
+    const next = await office.follow(await office.submit(shown, answers, '/respuestas'))
+    expect(next.text).toContain('La clave W-119 aparece en 2 filas.')
+  })
+
   test('asks about what stands twice, with radios, and loads as answered', async () => {
     const shown = await preview('code,name\nC-1,Centro\nC-1,Centro Sur\nC-2,Norte', {
       'opcion-level': 'colonia',

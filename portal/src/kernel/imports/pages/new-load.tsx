@@ -18,10 +18,11 @@ import { personOf, type Visit } from '../../visit/index.ts'
 import { type PreviewRefusal, previewImport } from '../actions/preview-import.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import type { ImportOption, Upload } from '../importer.ts'
+import { pageTexts as say } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { mayLoad } from '../permissions.ts'
 import { MOST_FILE_BYTES } from '../rules/loading.ts'
-import { explainAny, pageTexts as say, texts } from '../texts.ts'
+import { explainAny, texts } from '../texts.ts'
 
 type KindPage = Context<Visit, '/oficina/cargas/nueva/:kind'>
 

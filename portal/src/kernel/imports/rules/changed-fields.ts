@@ -37,5 +37,6 @@ const readable = (value: unknown) => {
   return typeof value === 'object' ? canonicalJson(value) : String(value)
 }
 
-const shortened = (value: string) =>
+/** A page shows the beginning of a long value; the file holds it whole. */
+export const shortened = (value: string): string =>
   value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value

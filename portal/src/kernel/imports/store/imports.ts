@@ -150,6 +150,12 @@ export async function appliedBefore(
     .select(['i.id', 'i.answers'])
     .where('i.kind', '=', kind)
     .where('i.state', '=', 'applied')
+    .where('i.id', 'in', (query) =>
+      query
+        .selectFrom('import_files')
+        .select('import_id')
+        .where('sha256', '=', hashes[0] ?? ''),
+    )
     .groupBy('i.id')
     .having(sql<boolean>`array_agg(f.sha256 order by f.sha256) = ${hashes.toSorted()}::text[]`)
     .orderBy('i.id', 'desc')

@@ -27,6 +27,7 @@ export const whoMay: readonly Allowed[] = [
         'GET /oficina/pendientes',
         'GET /oficina/pendientes.csv',
         'GET /oficina/calendario',
+        'GET /oficina/calendario.csv',
       ],
       ...['GET /oficina/medidas', 'GET /oficina/medidas/:name'],
       ...['GET /oficina/territorio', 'GET /oficina/territorio/lugares.csv'],

@@ -154,3 +154,25 @@ test('a unit cannot declare days', async () => {
   const officer = await portal.signIn('unit-officer')
   expect((await officer.post(paths.daysOff, { tipo: 'dia' })).status).toBe(403)
 })
+
+test('the days of a year that do not count are a file, by law and declared', async () => {
+  const office = await portal.signIn('participation-office')
+  const declared = { tipo: 'dia', desde: '03/12/2027', hasta: '', motivo: 'Feria del pueblo' }
+  await office.post(paths.daysOff, declared)
+  const officer = await portal.signIn('unit-officer')
+  const file = await officer.get(paths.csv(2027))
+  expect(file.headers.get('Content-Disposition')).toContain('calendario-2027-')
+  const lines = file.html.trim().split('\r\n')
+  expect(lines[1]).toBe('2027-01-01,2027-01-01,Año Nuevo,LFT 74-I')
+  expect(lines.at(-1)).toBe('2027-12-03,2027-12-03,Día inhábil,Feria del pueblo')
+  expect((await officer.get(paths.csv(1900))).status).toBe(400)
+})
+
+test.each(['0', '1000'])(
+  'a term of %s days from the last day of the calendar is answered',
+  async (dias) => {
+    const officer = await portal.signIn('unit-officer')
+    const page = await officer.get(`${paths.page}?recibido=31/12/2100&dias=${dias}`)
+    expect(page.status).toBe(200)
+  },
+)

@@ -2,6 +2,7 @@ import {
   Actions,
   ButtonLink,
   DataTable,
+  Downloads,
   Field,
   Form,
   Radios,
@@ -78,6 +79,7 @@ export const Years = ({ year }: { year: number }) => (
           <ButtonLink href={paths.year(other)}>{texts.previous(other)}</ButtonLink>
         ))}
     </Actions>
+    <Downloads items={[{ label: 'CSV', href: paths.csv(year) }]} />
   </nav>
 )
 

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../../../test/support/portal.ts'
+import { entriesSince } from '../../kernel/act/index.ts'
 import { eventsOf } from '../../kernel/publishing/index.ts'
 import { centavos } from '../../lib/money.ts'
 import { findWork } from '../works/store/works.ts'
+import { thingOf } from './actions/acts.ts'
 import { publishPayment, publishTender } from './actions/publish-stage.ts'
 import { paths } from './paths.ts'
 import { findProcess } from './store/processes.ts'
@@ -112,6 +114,26 @@ describe('a form that is refused', () => {
     expect(answer.html).toContain('value="1,480,000.01"')
   })
 
+  test.each([
+    ['planning', 'planeacion'],
+    ['tender', 'convocatoria'],
+    ['award', 'fallo'],
+    ['implementation', 'contrato'],
+  ] as const)('at %s, %s sent as it stands publishes nothing', async (stage, form) => {
+    const ocid = await town.procurement(stage)
+    const [events, entries] = [
+      await eventsOf(town.db, ocid),
+      await entriesSince(town.db, thingOf(ocid)),
+    ]
+    const address = paths.stage(ocid, form)
+    const answer = await ana.submit(await ana.get(address), { motivo: 'Por si acaso' }, address)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('No cambiaste nada: ya está publicado así.')
+    expect(answer.html).not.toContain('Sí quedó registrado')
+    expect(await eventsOf(town.db, ocid)).toEqual(events)
+    expect(await entriesSince(town.db, thingOf(ocid))).toEqual(entries)
+  })
+
   test('a person’s key is refused, and a file that is none too', async () => {
     const ocid = await town.procurement('award')
     const address = paths.stage(ocid, 'contrato')
@@ -167,7 +189,8 @@ test('amounts of a correction are prefilled, and its reason is asked', async () 
   expect(page.html).toContain('value="31/08/2026"')
   const answer = await ana.submit(page, {}, address)
   expect(answer.text).toContain('Para corregirlo, escribe por qué cambia.')
-  expect(await ana.submit(answer, { motivo: 'Error' }, address)).toMatchObject({ status: 303 })
+  const corrected = { titulo: 'Otro título', motivo: 'Error' }
+  expect(await ana.submit(answer, corrected, address)).toMatchObject({ status: 303 })
   expect(await findProcess(town.db, ocid)).toMatchObject({
     contractedCentavos: contractForm.amount,
     paidCentavos: 100,

@@ -66,6 +66,10 @@ describe('each reason why a stage is not published is one plain sentence', () =>
       'La obra fue sustituida por otra: ya no puede contratarse.',
     ],
     [{ because: 'no-reason' }, 'Escribe por qué cambia.'],
+    [
+      { because: 'says-the-same' },
+      'No cambiaste nada: ya está publicado así. Corrige lo que haga falta y publícalo otra vez.',
+    ],
     [{ because: 'nothing-changed' }, 'Escribe el monto nuevo o la fecha nueva.'],
   ])('%o', (refusal, sentence) => {
     expect(explain(refusal)).toBe(sentence)

@@ -98,6 +98,8 @@ export function explain(refusal: ContractingRefusal): string {
       return 'Escribe por qué cambia.'
     case 'nothing-changed':
       return 'Escribe el monto nuevo o la fecha nueva.'
+    case 'says-the-same':
+      return 'No cambiaste nada: ya está publicado así. Corrige lo que haga falta y publícalo otra vez.'
   }
 }
 

@@ -1,11 +1,6 @@
 import type { Envelope } from '../../../kernel/act/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
-import {
-  type AwardForm,
-  type ContractForm,
-  decideAward,
-  decideContract,
-} from '../rules/awarding.ts'
+import { type AwardForm, decideAward } from '../rules/awarding.ts'
 import { type CancellationForm, decideCancellation } from '../rules/cancelling.ts'
 import {
   type AmendmentForm,
@@ -19,6 +14,7 @@ import {
 } from '../rules/implementing.ts'
 import type { Supplier } from '../rules/papers.ts'
 import type { State } from '../rules/parts.ts'
+import { type ContractForm, decideContract } from '../rules/signing.ts'
 import type { NamedSupplier } from '../rules/suppliers.ts'
 import {
   decidePlanning,

@@ -18,6 +18,7 @@ import type { Paper, Setting } from '../rules/papers.ts'
 import { assemble, type Part, type State } from '../rules/parts.ts'
 import { personalKeyIn } from '../rules/personal-keys.ts'
 import type { ContractingRefusal } from '../rules/refusals.ts'
+import { saysAnew } from '../rules/saying-anew.ts'
 import { stageOf, summarise } from '../rules/summary.ts'
 import type { EventDraft, StageDecision } from '../rules/tendering.ts'
 import { readSetting } from '../setting.ts'
@@ -101,7 +102,7 @@ export type Keeping = {
 export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Saying> {
   const { process, before, draft, work, reason } = keeping
   const { ocid, folio } = process
-  const refusal = refuseDraft(draft, work)
+  const refusal = refuseDraft(keeping)
   if (refusal) return refuse(refusal)
 
   const state = assemble(ocid, [...(before?.rows ?? []), ...draft.parts])
@@ -116,12 +117,13 @@ export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Sayin
   return accept({ ocid, seq })
 }
 
-function refuseDraft({ tags, parts }: EventDraft, work: Work | undefined): SayRefusal | undefined {
+function refuseDraft({ draft: { tags, parts }, before, work }: Keeping): SayRefusal | undefined {
   const { condition } = work ?? {}
   if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags))
     return { because: 'project-closed', condition }
   const path = personalKeyIn(parts.map(({ content }) => content))
-  return path === undefined ? undefined : { because: 'personal-value', path }
+  if (path !== undefined) return { because: 'personal-value', path }
+  return before && !saysAnew(parts, before.rows) ? { because: 'says-the-same' } : undefined
 }
 
 /** A party's identifier may be made of a name, and the trail holds none. */

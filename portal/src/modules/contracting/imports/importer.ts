@@ -8,7 +8,7 @@ import { applyReleases } from './apply.ts'
 import { checkReleases, type Held } from './check.ts'
 import type { LoadedProcess, ReleaseRow } from './rows.ts'
 import { loadedProcesses } from './store.ts'
-import { understandReleases } from './understand.ts'
+import { understandReleases } from './understand-apart.ts'
 
 /** `npx tequio import ocds FILE…`: packages, records, lists, JSON Lines and what INAI's platform exports. */
 export const ocdsImporter: Importer<ReleaseRow, LoadedProcess> = {
@@ -18,7 +18,7 @@ export const ocdsImporter: Importer<ReleaseRow, LoadedProcess> = {
   accept: '.json,.jsonl',
   mayLoad: mayLoadContracts,
   options: [{ name: 'zona', label: texts.importZone, required: false }],
-  understand: understandReleases,
+  understand: (files, options) => understandReleases(files, options),
   load: (db, rows) =>
     loadedProcesses(
       db,

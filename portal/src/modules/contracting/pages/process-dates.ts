@@ -1,5 +1,5 @@
 import { formatDate } from '../../../lib/dates.ts'
-import { dateWritten } from '../rules/awarding.ts'
+import { dateWritten } from '../rules/days.ts'
 
 /** «20 nov 2026», of a date-time of the standard. */
 export function dayOf(zone: string, dateTime: string | null | undefined): string | undefined {

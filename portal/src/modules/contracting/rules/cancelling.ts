@@ -2,7 +2,7 @@ import type { Amendment, Award, Contract } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
 import { besides, paidOf, plain } from './contract-state.ts'
-import { documentsWith, type Paper, pesos, type Setting, startOf } from './papers.ts'
+import { documentsWith, moneyLike, type Paper, type Setting, startOf } from './papers.ts'
 import type { Part, State } from './parts.ts'
 import { stageOf } from './summary.ts'
 import type { EventDraft, StageDecision } from './tendering.ts'
@@ -97,7 +97,7 @@ function endedContracts(form: CancellationForm, { state, setting }: Standing): E
         ...besides(contract),
         endDate: startOf(setting.zone, form.on),
         endDateDetails: form.reason.trim(),
-        finalValue: pesos(paidOf(contract)),
+        finalValue: moneyLike(contract.value, paidOf(contract)),
       },
       ...documentsWith(contract.documents, form.papers),
     }

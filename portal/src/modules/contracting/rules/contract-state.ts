@@ -1,12 +1,19 @@
-import type { Contract } from '@tequio/ocds'
-import { type Centavos, centavos, sumOf } from '../../../lib/money.ts'
+import type { Contract, Value } from '@tequio/ocds'
+import { type Centavos, type Currency, centavos, MXN, sumOf } from '../../../lib/money.ts'
 import type { State } from './parts.ts'
 
 export const contractIn = ({ contracts = [] }: State, id: string): Contract | undefined =>
   contracts.find((one) => String(one.id) === id)
 
-export const paidOf = ({ implementation }: Contract): Centavos =>
-  sumOf((implementation?.transactions ?? []).map(({ value }) => centavosOf(value?.amount)))
+/** In the currency of the contract: what a file paid in another is not added to it. */
+export const paidOf = ({ value: contracted, implementation }: Contract): Centavos =>
+  sumOf(
+    (implementation?.transactions ?? []).flatMap(({ value }) =>
+      currencyOf(value) === currencyOf(contracted) ? [centavosOf(value?.amount)] : [],
+    ),
+  )
+
+export const currencyOf = (value: Value | undefined): Currency => value?.currency ?? MXN
 
 export const centavosOf = (amount: number | null | undefined): Centavos =>
   centavos(Math.round((amount ?? 0) * 100))

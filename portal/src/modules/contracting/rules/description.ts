@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { type Centavos, sumOf } from '../../../lib/money.ts'
-import { dateWritten } from './awarding.ts'
 import { paidOf } from './contract-state.ts'
+import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
 import { type Stage, stageOf, summarise } from './summary.ts'
 

@@ -1,6 +1,6 @@
 import type { ReleaseTag } from '@tequio/ocds'
 import { addDays, type CalendarDate } from '../../../lib/dates.ts'
-import { dateWritten } from './awarding.ts'
+import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
 import { type Stage, stageOf } from './summary.ts'
 

@@ -2,7 +2,6 @@ import type { Contract, Milestone, Transaction } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
 import { type Centavos, centavos } from '../../../lib/money.ts'
-import { dateWritten } from './awarding.ts'
 import {
   besides,
   centavosOf,
@@ -11,7 +10,17 @@ import {
   paidOf,
   plain,
 } from './contract-state.ts'
-import { documentsWith, endOf, type Paper, pesos, type Setting, said, startOf } from './papers.ts'
+import { dateWritten } from './days.ts'
+import {
+  documentsWith,
+  endOf,
+  moneyAgain,
+  moneyLike,
+  type Paper,
+  type Setting,
+  said,
+  startOf,
+} from './papers.ts'
 import { type State, within } from './parts.ts'
 import type { ContractingRefusal } from './refusals.ts'
 import { stageOf } from './summary.ts'
@@ -69,7 +78,9 @@ function amended(contract: Contract, form: AmendmentForm, { zone }: Setting): Co
   return {
     ...plain(contract),
     ...implementationRow(contract),
-    ...(form.amount && { value: pesos(form.amount) }),
+    ...(form.amount && {
+      value: moneyAgain(contract.value, form.amount),
+    }),
     ...(form.endsOn && { period: { ...contract.period, endDate: endOf(zone, form.endsOn) } }),
     amendments: [
       ...amendments,
@@ -110,7 +121,7 @@ export function decidePayment(form: PaymentForm, { state, setting }: Standing): 
   const transaction: Transaction = {
     id,
     date: startOf(setting.zone, form.on),
-    value: pesos(form.amount),
+    value: moneyLike(contract.value, form.amount),
     payer: setting.buyer,
     ...payeeOf(state, contract),
     ...said({ paymentMethod: form.method }),
@@ -201,7 +212,7 @@ export function decideEnding(form: EndingForm, { state, setting }: Standing): St
       ...besides(contract),
       status: 'concluded',
       endDate: startOf(setting.zone, form.on),
-      finalValue: pesos(paidOf(contract)),
+      finalValue: moneyLike(contract.value, paidOf(contract)),
       ...said({ endDateDetails: form.reason }),
     },
     ...documentsWith(contract.documents, form.papers),

@@ -1,6 +1,6 @@
 import type { Document, Organization, OrganizationReference, Period, Value } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
-import { type Centavos, toDecimal } from '../../../lib/money.ts'
+import { type Centavos, MXN, toDecimal } from '../../../lib/money.ts'
 import { instantAt, type Zone } from '../../../lib/zones.ts'
 
 /** Where a procurement happens: who buys, and by which clock. */
@@ -10,7 +10,17 @@ export type Setting = {
   readonly today: CalendarDate
 }
 
-export const pesos = (amount: Centavos): Value => ({ amount: toDecimal(amount), currency: 'MXN' })
+export const pesos = (amount: Centavos): Value => ({ amount: toDecimal(amount), currency: MXN })
+
+/** In the currency that already stands: a contract in dollars is paid, amended and corrected in dollars. */
+export const moneyLike = (standing: Value | undefined, amount: Centavos): Value => ({
+  amount: toDecimal(amount),
+  currency: standing?.currency ?? MXN,
+})
+
+/** As it stood when the amount is the same; a new amount leaves no part without tax or rate of the old one behind. */
+export const moneyAgain = (standing: Value | undefined, amount: Centavos): Value =>
+  standing?.amount === toDecimal(amount) ? standing : moneyLike(standing, amount)
 
 /** A calendar date as the standard's date-time: the start of that day in the town. */
 export const startOf = (zone: Zone, date: CalendarDate): string =>

@@ -39,7 +39,10 @@ export type ContractingRefusal =
     }
   | { readonly because: 'project-closed'; readonly condition: 'cancelled' | 'substituted' }
   | { readonly because: 'no-reason' }
+  /** An amendment that changes neither the amount nor the end. */
   | { readonly because: 'nothing-changed' }
+  /** What is sent stands already, word for word. */
+  | { readonly because: 'says-the-same' }
 
 export type DateName =
   | 'tender'

@@ -16,10 +16,11 @@ import {
   street,
   tenderForm,
 } from '../test/street.ts'
-import { decideAward, decideContract } from './awarding.ts'
+import { decideAward } from './awarding.ts'
 import { decideCancellation } from './cancelling.ts'
 import { decideAmendment, decideEnding, decideMilestone, decidePayment } from './implementing.ts'
 import type { State } from './parts.ts'
+import { decideContract } from './signing.ts'
 import { stageOf } from './summary.ts'
 import { decidePlanning, decideTender, type StageDecision } from './tendering.ts'
 

@@ -2,9 +2,11 @@ import type { Method, Planning, ReleaseTag, Tender } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import type { Centavos } from '../../../lib/money.ts'
+import type { Zone } from '../../../lib/zones.ts'
+import { endAgain, startAgain } from './days.ts'
 import {
   documentsWith,
-  endOf,
+  moneyAgain,
   type Paper,
   partyOf,
   period,
@@ -174,7 +176,7 @@ function calledTender(
 ): Tender {
   const { zone, buyer, today } = setting
   const before = withoutFields(state.tender, formFields)
-  const amendments = before?.amendments ?? []
+  const amendments = before.amendments ?? []
   const amendment = {
     id: String(amendments.length + 1),
     date: startOf(zone, today),
@@ -186,7 +188,7 @@ function calledTender(
     title: form.title.trim(),
     status: 'active',
     procuringEntity: buyer,
-    value: pesos(form.amount),
+    value: moneyAgain(before.value, form.amount),
     procurementMethod: form.method,
     mainProcurementCategory: 'works',
     ...said({
@@ -195,15 +197,25 @@ function calledTender(
       procurementMethodRationale: form.methodRationale,
     }),
     tenderPeriod: {
-      startDate: startOf(zone, form.publishedOn),
-      endDate: endOf(zone, form.closesOn),
+      ...before.tenderPeriod,
+      startDate: startAgain(zone, form.publishedOn, before.tenderPeriod?.startDate),
+      endDate: endAgain(zone, form.closesOn, before.tenderPeriod?.endDate),
     },
-    ...(form.clarificationOn && {
-      clarificationMeetings: [{ id: '1', date: startOf(zone, form.clarificationOn) }],
-    }),
-    ...documentsWith(before?.documents, form.papers),
+    ...meetingsOf(form, state.tender, zone),
+    ...documentsWith(before.documents, form.papers),
     ...(amending && { amendments: [...amendments, amendment] }),
   }
+}
+
+function meetingsOf(
+  { clarificationOn: date }: TenderForm,
+  tender: Tender | undefined,
+  zone: Zone,
+): Pick<Tender, 'clarificationMeetings'> {
+  if (!date) return {}
+  const [first, ...others] = tender?.clarificationMeetings ?? []
+  const told = { ...first, id: first?.id ?? '1', date: startAgain(zone, date, first?.date) }
+  return { clarificationMeetings: [told, ...others] }
 }
 
 function withoutFields<Fields extends object, Key extends keyof Fields>(

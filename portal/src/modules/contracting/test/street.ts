@@ -1,12 +1,7 @@
 import { type CalendarDate, calendarDate } from '../../../lib/dates.ts'
 import type { Decision } from '../../../lib/decision.ts'
 import { centavos } from '../../../lib/money.ts'
-import {
-  type AwardForm,
-  type ContractForm,
-  decideAward,
-  decideContract,
-} from '../rules/awarding.ts'
+import { type AwardForm, decideAward } from '../rules/awarding.ts'
 import {
   type AmendmentForm,
   decidePayment,
@@ -16,6 +11,7 @@ import {
 } from '../rules/implementing.ts'
 import type { Setting } from '../rules/papers.ts'
 import { assemble, decompose, type State } from '../rules/parts.ts'
+import { type ContractForm, decideContract } from '../rules/signing.ts'
 import type { Stage } from '../rules/summary.ts'
 import {
   decidePlanning,

@@ -1,6 +1,6 @@
 import type { Contract, Value } from '@tequio/ocds'
 import { type CalendarDate, calendarDate } from '../../../../lib/dates.ts'
-import { dateWritten } from '../../rules/awarding.ts'
+import { dateWritten } from '../../rules/days.ts'
 import type { State } from '../../rules/parts.ts'
 import type { FieldSpec, Known } from './stage-page.ts'
 

@@ -33,6 +33,7 @@ function fieldOf(refusal: ContractingRefusal, dates: StagePage['dates']): string
     case 'not-at-this-stage':
     case 'ended':
     case 'project-closed':
+    case 'says-the-same':
       return ''
   }
 }

@@ -1,11 +1,16 @@
-import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import { accept, type Decision } from '../../../lib/decision.ts'
 import { type ActRefusal, act } from '../../act/index.ts'
 import type { Office } from '../../house/house.ts'
 import type { Person } from '../../identity/person.ts'
 import { actorOf, importPreviewed, importThing } from '../acts.ts'
 import type { Difference, Understood, Upload } from '../importer.ts'
 import { type Counts, countsOf, fingerprintOf } from '../rules/difference.ts'
-import { decideStarting, type Options, type StartingRefusal } from '../rules/loading.ts'
+import {
+  decideAnswering,
+  decideStarting,
+  type Options,
+  type StartingRefusal,
+} from '../rules/loading.ts'
 import { decideReading, type ReadingRefusal } from '../rules/reading.ts'
 import { keepDifference } from '../store/differences.ts'
 import {
@@ -73,14 +78,12 @@ const baseName = (name: string) => name.split(/[\\/]/).at(-1) || 'archivo'
 export async function previewAgain(
   office: Office,
   importer: AnyImporter,
-  { load, answers, person }: { load: Load; answers?: Options; person?: Person | undefined },
+  { load, answers = {}, person }: { load: Load; answers?: Options; person?: Person | undefined },
 ): Promise<Decision<PreviewedImport, ActRefusal> | undefined> {
-  const { id, files, options, personId } = load
-  const understood = await importer.understand(await readStored(office.town.files, files), options)
-  const preview = {
-    ...{ id, files, options, answers: { ...load.answers, ...answers } },
-    personId: personId ?? person?.id ?? null,
-  }
+  const { id, files, options } = load
+  const uploads = await readStored(office.town.files, files)
+  const understood = await importer.understand(uploads, options)
+  const preview = { id, files, options, answers, personId: load.personId ?? person?.id ?? null }
   return show(office, importer, { preview, person, understood })
 }
 
@@ -89,6 +92,7 @@ type Shown = {
     readonly id: number
     readonly files: readonly StoredFile[]
     readonly options: Options
+    /** Those given now; what was answered before stands beside them. */
     readonly answers: Options
     readonly personId: string | null
   }
@@ -102,35 +106,28 @@ async function show(
   { preview, person, understood }: Shown,
 ): Promise<Decision<PreviewedImport, ActRefusal> | undefined> {
   const { id, files, options } = preview
-  const kind = importer.kind
+  const { kind } = importer
   const hashes = files.map(({ sha256 }) => sha256)
   const earlier = await appliedBefore(town.db, kind, hashes)
-  // What a person answered about the same files stands, until they answer otherwise.
-  const answers = { ...earlier?.answers, ...preview.answers }
-  const difference = await compare(town.db, importer, understood, { options, answers })
-  const counts = countsOf(difference, answers)
-  const { unchanged, rejected, asked } = counts
-  const changed = difference.changes.length
+  const envelope = { actor: actorOf(id, person) }
+  return act<PreviewedImport, never>(town.db, envelope, async ({ db, record }) => {
+    const before = await lockLoad(db, id)
+    // Applied meanwhile by somebody else: what they applied stays as it was shown to them.
+    if (before && !decideAnswering(before.state).accepted) return undefined
 
-  const decision = await act<null, never>(
-    town.db,
-    { actor: actorOf(id, person) },
-    async ({ db, record }) => {
-      const before = await lockLoad(db, id)
-      // Applied meanwhile by somebody else: what they applied stays as it was shown to them.
-      if (before && before.state !== 'previewed') return undefined
-      const entryId = await record(importPreviewed, importThing(id), {
-        kind,
-        files: files.map(({ sha256, size }) => ({ sha256, size })),
-        ...{ changed, unchanged, rejected, asked },
-      })
-      const fingerprint = fingerprintOf(difference.changes)
-      await keepPreview(db, { ...preview, answers, kind, counts, fingerprint, entryId })
-      await keepDifference(db, id, difference)
-      return accept(null)
-    },
-  )
-  if (!decision) return undefined
-  if (!decision.accepted) return refuse(decision.refusal)
-  return accept({ id, understood, difference, counts, appliedBefore: earlier?.id })
+    // What a person answered about the same files stands, until they answer otherwise.
+    const answers = { ...earlier?.answers, ...before?.answers, ...preview.answers }
+    const difference = await compare(db, importer, understood, { options, answers })
+    const counts = countsOf(difference, answers)
+    const entryId = await record(importPreviewed, importThing(id), {
+      kind,
+      files: files.map(({ sha256, size }) => ({ sha256, size })),
+      changed: difference.changes.length,
+      ...{ unchanged: counts.unchanged, rejected: counts.rejected, asked: counts.asked },
+    })
+    const fingerprint = fingerprintOf(difference.changes)
+    await keepPreview(db, { ...preview, answers, kind, counts, fingerprint, entryId })
+    await keepDifference(db, id, difference)
+    return accept({ id, understood, difference, counts, appliedBefore: earlier?.id })
+  })
 }

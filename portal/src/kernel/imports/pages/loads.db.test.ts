@@ -108,6 +108,20 @@ describe('the page of loads', () => {
     expect(next.text).toContain('La clave W-119 aparece en 2 filas.')
   })
 
+  test('two officers who answer at once both are heard', async () => {
+    const shown = await preview('code,name\nV-1,A\nV-1,B\nV-2,C\nV-2,D', {
+      'opcion-level': 'colonia',
+    })
+    const answers = ['V-1', 'V-2'].map((code) => ({
+      [`respuesta-repeated:colonia:${code}`]: 'all',
+    }))
+    const [one] = await Promise.all(
+      answers.map((answer) => office.submit(shown, answer, '/respuestas')),
+    )
+    const page = one && (await office.follow(one))
+    expect(page?.text).toContain('Preguntas sin responder 0')
+  })
+
   test('asks about what stands twice, with radios, and loads as answered', async () => {
     const shown = await preview('code,name\nC-1,Centro\nC-1,Centro Sur\nC-2,Norte', {
       'opcion-level': 'colonia',

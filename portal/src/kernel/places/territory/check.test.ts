@@ -218,6 +218,16 @@ describe('what a file may bring', () => {
     expect(notices).toMatchObject([{ rule: 'hidden-sheet', spot: { sheet: 'Borrador' } }])
   })
 
+  test('a personal value is refused where it stands, and the other rows load', async () => {
+    const rows = 'colonia,alias\nCentro,\nNorte,vecina@example.org\nGOMC800101HDFRRL09,'
+    const { rejects, changes } = await load({ 'colonias.csv': rows })
+    expect(rejects).toMatchObject([
+      { rule: 'personal', value: 'vecina@example.org', spot: { line: 3 } },
+      { rule: 'personal', value: 'GOMC800101HDFRRL09', spot: { line: 4 } },
+    ])
+    expect(placesIn(changes).map(({ name }) => name)).toEqual(['Centro'])
+  })
+
   test('a file whose level nobody said is refused, and one option says it', async () => {
     const file = { 'lugares.csv': 'nombre\nNorte' }
     expect((await load(file)).rejects).toMatchObject([{ rule: 'level' }])

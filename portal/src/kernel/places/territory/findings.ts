@@ -14,6 +14,7 @@ export const territoryRules = {
   year: 'Año del techo',
   level: 'Nivel',
   shape: 'Polígono',
+  personal: 'Dato personal',
   'other-name': 'Otro nombre',
   'two-parents': 'Pertenece a dos lugares',
   'two-shapes': 'Dos polígonos',

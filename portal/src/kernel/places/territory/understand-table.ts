@@ -1,6 +1,7 @@
 import { moneyInCell } from '../../../lib/money.ts'
 import { fold, nfc } from '../../../lib/text.ts'
 import { explainMoney } from '../../../lib/texts.ts'
+import { findPersonalValue } from '../../act/personal-values.ts'
 import type { Spot } from '../../imports/index.ts'
 import { type CeilingColumn, type Columns, columnsOf } from './columns.ts'
 import type { TerritoryNotice, TerritoryReject, TerritoryRule } from './findings.ts'
@@ -104,6 +105,12 @@ function readRow(row: RawRow, reading: Reading, understood: UnderstoodTable) {
   }
   const parent = parentIn(row, reading, code)
   if (code === null && isTotal(name)) return checkTotal(row, reading, understood)
+  const aliases = aliasesIn(cell(columns.alias))
+  const personal = [name, code, ...aliases].find((text) => findPersonalValue(text) !== undefined)
+  if (personal) {
+    understood.rejects.push(reject(spot, 'personal', personal, say.personal))
+    return
+  }
   if (parent === 'missing') {
     const column = table.headings[columns.parent?.at ?? -1] ?? ''
     understood.rejects.push(reject({ ...spot, column }, 'parent', '', say.parentEmpty))
@@ -114,12 +121,15 @@ function readRow(row: RawRow, reading: Reading, understood: UnderstoodTable) {
     ceilings: columns.ceilings.flatMap(
       (column) => ceilingIn(row, column, reading, understood) ?? [],
     ),
-    aliases: cell(columns.alias)
-      .split(/[;|]/)
-      .map((alias) => alias.trim())
-      .filter(Boolean),
+    aliases,
   })
 }
+
+const aliasesIn = (text: string) =>
+  text
+    .split(/[;|]/)
+    .map((alias) => alias.trim())
+    .filter(Boolean)
 
 /** NFC, without space at its ends; numbers as they are written. */
 const textIn = (cell: RawCell | undefined) => nfc(writtenIn(cell)).replace(/\s+/g, ' ').trim()

@@ -84,10 +84,10 @@ describe.each([
 
     const amount = await reject(page, 'obras.csv, línea 2, columna F').textContent()
     expect(amount).toContain('$1,250,00x')
-    expect(amount).toContain('No es una cantidad de dinero.')
+    expect(amount).toContain('no es un monto')
     const day = await reject(page, 'obras.csv, línea 3, columna H').textContent()
     expect(day).toContain('31/02/2026')
-    expect(day).toContain('Ese día no existe.')
+    expect(day).toContain('El día «31/02/2026» no existe.')
     const told = await main(page).textContent()
     expect(told).toContain('línea 4, columna E: Ninguna unidad se llama «Asuntos Lunares»')
     expect(told).toContain(`Alumbrado del andador Pípila ${mark}`)

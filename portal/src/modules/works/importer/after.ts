@@ -2,9 +2,9 @@ import type { Reject } from '../../../kernel/imports/index.ts'
 import { decideMoney } from '../rules/money.ts'
 import { isReported, rankOf, type Stage, stages } from '../rules/stages.ts'
 import type { ColumnKey } from './columns.ts'
-import { spotAt, type WorkRow } from './row.ts'
+import { rejectAt, type WorkRow } from './row.ts'
 import type { WorkState } from './state.ts'
-import { pesos, say } from './texts.ts'
+import { say } from './texts.ts'
 
 export type Resolved = {
   readonly row: WorkRow
@@ -25,23 +25,19 @@ export type After = { readonly state: WorkState } | { readonly reject: Reject }
 export function stateAfter(resolved: Resolved): After {
   const { row, before, today } = resolved
   const { said } = row
-  const reject = (key: ColumnKey, value: unknown, message: string): After => ({
-    reject: { spot: spotAt(row, key), rule: key, value: String(value ?? ''), message },
+  const reject = (key: ColumnKey, message: string): After => ({
+    reject: rejectAt(row, key, message),
   })
 
-  if (!before && !said.title) return reject('title', '', say.noTitle)
+  if (!before && !said.title) return reject('title', say.noTitle)
   for (const key of ['stageOn', 'reportedOn'] as const)
-    if (said[key] && said[key] > today) return reject(key, said[key], say.future(today))
+    if (said[key] && said[key] > today) return reject(key, say.future(today))
 
   const facts = factsAfter(resolved)
   const money = decideMoney(facts)
   const sameMoney = before?.assigned === facts.assigned && before.ceiling === facts.ceiling
   if (!money.accepted && !sameMoney && facts.ceiling !== null)
-    return reject(
-      'assigned',
-      facts.assigned && pesos(facts.assigned),
-      say.overCeiling(facts.ceiling),
-    )
+    return reject('assigned', say.overCeiling(facts.ceiling))
 
   const standing = standingAfter(resolved, reject)
   if ('reject' in standing) return standing
@@ -52,7 +48,7 @@ export function stateAfter(resolved: Resolved): After {
   return { state: { ...facts, ...standing, progress, promises: promises.dates } }
 }
 
-type Refusing = (key: ColumnKey, value: unknown, message: string) => After
+type Refusing = (key: ColumnKey, message: string) => After
 
 function factsAfter({ row, before, placeId, unitId, ceilingOf }: Resolved) {
   const { said } = row
@@ -90,21 +86,21 @@ function standingAfter(
 ): Placed | { reject: Reject } {
   const { stage, condition, stageOn } = row.said
   if (!before) {
-    if (condition === 'substituted') return refused(reject('stage', condition, say.stopping))
+    if (condition === 'substituted') return refused(reject('stage', say.stopping))
     const since = stageOn ?? today
     return { stage: stage ?? 'assigned', condition: condition ?? 'active', since }
   }
   const stands = { stage: before.stage, condition: before.condition, since: before.since }
   if (condition) {
     if (condition === before.condition) return stands
-    return refused(reject('stage', condition, say.stopping))
+    return refused(reject('stage', say.stopping))
   }
   if (!stage || (stage === before.stage && before.condition === 'active')) return stands
-  if (before.condition !== 'active') return refused(reject('stage', stage, say.stopped))
+  if (before.condition !== 'active') return refused(reject('stage', say.stopped))
   if (rankOf(stage) < rankOf(before.stage))
-    return refused(reject('stage', stage, say.stageBack(before.stage)))
+    return refused(reject('stage', say.stageBack(before.stage)))
   const since = stageOn ?? today
-  if (since < before.since) return refused(reject('stageOn', since, say.beforeLast(before.since)))
+  if (since < before.since) return refused(reject('stageOn', say.beforeLast(before.since)))
   return { stage, condition: 'active', since }
 }
 
@@ -128,11 +124,10 @@ function progressAfter(
   // A sheet says 0 % of what has not begun, and 100 % of what has ended.
   if (nothing && !isReported(standing)) return null
   const ended = !before && rankOf(standing.stage) > rankOf('under-way')
-  if (!isReported(standing) && !ended) return refused(reject(key, told.physical, say.progressStage))
-  if (last && told.on < last.on)
-    return refused(reject('reportedOn', told.on, say.beforeLast(last.on)))
+  if (!isReported(standing) && !ended) return refused(reject(key, say.progressStage))
+  if (last && told.on < last.on) return refused(reject('reportedOn', say.beforeLast(last.on)))
   if (last && told.physical < last.physical)
-    return refused(reject('physical', told.physical, say.wentDown(last.physical)))
+    return refused(reject('physical', say.wentDown(last.physical)))
   return told
 }
 
@@ -148,9 +143,9 @@ function promisesAfter(
     if (!on || on === held[step] || step === 'assigned') continue
     const key = `promise.${step}` as const
     // What a new work had promised before it was loaded is its baseline.
-    if (before && rankOf(step) <= rankOf(stage)) return refused(reject(key, on, say.promiseReached))
+    if (before && rankOf(step) <= rankOf(stage)) return refused(reject(key, say.promiseReached))
     const moved = held[step]
-    if (moved && !reason?.trim()) return refused(reject(key, on, say.promiseReason(moved)))
+    if (moved && !reason?.trim()) return refused(reject(key, say.promiseReason(moved)))
     dates[step] = on
   }
   const inOrder = stages.flatMap((step) => dates[step] ?? [])
@@ -158,7 +153,7 @@ function promisesAfter(
   const said = row.said.promises ?? {}
   const wrong = stages.find((step) => dates[step] === inOrder[at] && said[step] !== undefined)
   if (at > 0 && wrong && wrong !== 'assigned')
-    return refused(reject(`promise.${wrong}`, dates[wrong], say.promiseOrder))
+    return refused(reject(`promise.${wrong}`, say.promiseOrder))
   return { dates }
 }
 

@@ -4,9 +4,9 @@ import type { HeldWorks } from '../store/loading.ts'
 import { stateAfter } from './after.ts'
 import { sourceKeyOf } from './keys.ts'
 import { placeBook } from './match-place.ts'
-import { mergeRows } from './merge-rows.ts'
+import { mergeRows, repeated } from './merge-rows.ts'
 import { type Answers, placeOf, type Reference, unitOf } from './references.ts'
-import { spotAt, type WorkRow } from './row.ts'
+import { rejectAt, type WorkRow } from './row.ts'
 import type { WorkState } from './state.ts'
 import { say } from './texts.ts'
 
@@ -45,8 +45,7 @@ export function checkWorks(
     const resolved = { row, before, placeId: place?.id, unitId, ceilingOf }
     const after = stateAfter({ ...resolved, today: held.today, reason: options.motivo })
     if ('reject' in after) rejects.push(after.reject)
-    else if (changes.has(key))
-      rejects.push({ spot: row.spot, rule: 'repeated', value: key, message: say.repeated })
+    else if (changes.has(key)) rejects.push(repeated(row))
     else if (canonicalJson(before) === canonicalJson(after.state)) unchanged += 1
     else {
       const { title } = after.state
@@ -64,14 +63,13 @@ function keyOf(row: WorkRow, held: HeldWorks): string | Reject {
   const { folio, edition } = row.said
   if (folio) {
     if (held.works.has(folio)) return folio
-    const spot = spotAt(row, 'folio')
-    return { spot, rule: 'folio', value: folio, message: say.unknownFolio }
+    return rejectAt(row, 'folio', say.unknownFolio)
   }
   const source = sourceKeyOf(row.said)
   if (source) return held.folioOf.get(source) ?? source
-  const spot = spotAt(row, edition === undefined ? 'edition' : 'title')
-  const message = edition === undefined ? say.noEdition : say.noTitle
-  return { spot, rule: edition === undefined ? 'edition' : 'title', value: '', message }
+  return edition === undefined
+    ? rejectAt(row, 'edition', say.noEdition)
+    : rejectAt(row, 'title', say.noTitle)
 }
 
 /** Whether the row waits for an answer. One question serves every row that asks it. */

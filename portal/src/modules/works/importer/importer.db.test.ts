@@ -99,7 +99,7 @@ describe('a load of works', () => {
       { before: { stage: 'contracted' }, after: { stage: 'delivered', since: '2026-06-05' } },
     ])
     expect(difference.rejects).toMatchObject([
-      { rule: 'stage', spot: { line: 3, column: 'B' }, value: 'contracted' },
+      { rule: 'stage', spot: { line: 3, column: 'B' }, value: 'contratada' },
     ])
   })
 

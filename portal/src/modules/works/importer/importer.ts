@@ -5,8 +5,10 @@ import { applyWorks, foliosOfChanges, obstaclesOf } from './apply.ts'
 import { checkWorks } from './check.ts'
 import { headingOf } from './columns.ts'
 import { sourceKeyOf } from './keys.ts'
+import { namesIn } from './names.ts'
 import { unitsNamed } from './references.ts'
 import type { WorkRow } from './row.ts'
+import { ruleNames } from './rule-names.ts'
 import { fieldsOf, type WorkState } from './state.ts'
 import { say } from './texts.ts'
 import { understandWorks } from './understand.ts'
@@ -54,7 +56,9 @@ export const worksImporter: Importer<WorkRow, WorkState> = {
     )
   },
   obstacles: obstaclesOf,
+  names: namesIn,
   fields: fieldsOf,
+  rules: ruleNames,
   template: {
     headings: [
       ...(['edition', 'externalId', 'title', 'place', 'unit'] as const),

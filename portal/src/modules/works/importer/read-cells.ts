@@ -6,8 +6,9 @@ import { readFolio } from '../../../lib/folio.ts'
 import { moneyInCell } from '../../../lib/money.ts'
 import type { Cell } from '../../../lib/sheet.ts'
 import { nfc } from '../../../lib/text.ts'
+import { explainDate, explainFolio, explainMoney } from '../../../lib/texts.ts'
 import { isPercentage } from '../rules/report.ts'
-import { dateRefusalText, moneyText, say } from './texts.ts'
+import { say } from './texts.ts'
 
 /** A value, or the sentence that says why the cell cannot be read. */
 export type CellRead<Value> = Decision<Value, string>
@@ -26,15 +27,15 @@ export const readText =
 
 export function readAmount(cell: Cell): CellRead<number> {
   const money = moneyInCell(cell)
-  if (!money.accepted) return refuse(moneyText(money.refusal))
-  return money.fact < 0 ? refuse('Un monto no puede ser menor que cero.') : accept(money.fact)
+  if (!money.accepted) return refuse(explainMoney(money.refusal))
+  return money.fact < 0 ? refuse(say.negative) : accept(money.fact)
 }
 
 export function readDay(cell: Cell): CellRead<string> {
   const text = textIn(cell).replace(/T00:00:00$/, '')
   if (isCalendarDate(text)) return accept(text)
   const date = parseDate(text)
-  return date.accepted ? date : refuse(dateRefusalText(date.refusal))
+  return date.accepted ? date : refuse(explainDate(date.refusal))
 }
 
 export function readWhole(cell: Cell): CellRead<number> {
@@ -68,8 +69,7 @@ export const readDegrees =
 
 export function readFolioCell(cell: Cell): CellRead<string> {
   const folio = readFolio(textIn(cell))
-  if (folio.accepted) return accept(folio.fact)
-  return refuse(folio.refusal.because === 'not-a-folio' ? say.notAFolio : say.wrongCheck)
+  return folio.accepted ? folio : refuse(explainFolio(folio.refusal))
 }
 
 export const readCode =

@@ -1,8 +1,9 @@
-import type { Field } from '../../../kernel/imports/index.ts'
+import type { Field, Names } from '../../../kernel/imports/index.ts'
 import type { Progress } from '../rules/report.ts'
 import { type Condition, type Stage, stages } from '../rules/stages.ts'
 import type { WorkFacts } from '../rules/work.ts'
 import { dateText, sectorNames, standingName, typeNames } from '../texts.ts'
+import { placeKey, unitKey } from './names.ts'
 import { fieldTexts, pesos } from './texts.ts'
 
 /** All that a load can say of a work, in one plain value. */
@@ -32,12 +33,14 @@ export function factsOf(state: WorkState): WorkFacts {
 }
 
 /** How a state reads in the difference of a load. */
-export function fieldsOf(state: WorkState): Field[] {
+export function fieldsOf(state: WorkState, names: Names): Field[] {
   const field = (label: string, value: string | number | null) => ({
     label,
     value: value === null ? '' : String(value),
   })
-  const { progress } = state
+  const { progress, placeId, unitId } = state
+  const named = (id: string | null, keyOf: (id: string) => string) =>
+    id && (names.get(keyOf(id)) ?? id)
   return [
     field(fieldTexts.edition, state.edition),
     field(fieldTexts.externalId, state.externalId),
@@ -46,10 +49,10 @@ export function fieldsOf(state: WorkState): Field[] {
     field(fieldTexts.description, state.description),
     field(fieldTexts.type, state.type && typeNames[state.type]),
     field(fieldTexts.sector, state.sector && sectorNames[state.sector]),
-    field(fieldTexts.placeId, state.placeId),
+    field(fieldTexts.placeId, named(placeId, placeKey)),
     field(fieldTexts.address, state.address),
     field(fieldTexts.point, state.lat === null ? null : `${state.lat}, ${state.lon}`),
-    field(fieldTexts.unitId, state.unitId),
+    field(fieldTexts.unitId, named(unitId, unitKey)),
     field(fieldTexts.ceiling, state.ceiling === null ? null : pesos(state.ceiling)),
     field(fieldTexts.assigned, state.assigned === null ? null : pesos(state.assigned)),
     field(fieldTexts.votes, state.votes),

@@ -1,7 +1,5 @@
-import type { DateRefusal } from '../../../lib/date-reading.ts'
-import { centavos, type MoneyRefusal } from '../../../lib/money.ts'
+import { centavos } from '../../../lib/money.ts'
 import { formatPesos } from '../../../lib/money-text.ts'
-import type { TableRefusal } from '../../../lib/table.ts'
 import type { Stage } from '../rules/stages.ts'
 import { capital, dateText, stageNames } from '../texts.ts'
 
@@ -18,9 +16,6 @@ export const say = {
   },
   noHeader: 'No se encontraron encabezados. Escribe uno como «Nombre de la obra» o «Folio».',
   noNames: 'Ninguna columna dice el folio, la clave ni el nombre de la obra.',
-  hiddenSheet: (sheet: string) => `La hoja oculta «${sheet}» no se carga.`,
-  ragged: 'Esta línea tiene más o menos columnas que las demás. Revisa que nada se haya corrido.',
-  unsaved: 'La fórmula no tiene un valor guardado. Abre el libro, guárdalo y súbelo otra vez.',
   unknownColumn: (heading: string, meant: string | undefined) =>
     meant
       ? `La columna «${heading}» no se carga. ¿Quisiste decir «${meant}»?`
@@ -28,7 +23,6 @@ export const say = {
   twoColumns: (kept: string, left: string) =>
     `Hay dos columnas para lo mismo: se carga «${kept}» y no «${left}».`,
   ignored: (heading: string) => `La columna «${heading}» no se carga, como pediste.`,
-  notFoundToIgnore: (column: string) => `Ningún archivo tiene la columna «${column}».`,
   total: 'Es la fila del total: no es una obra y no se carga.',
   equalAmounts: (rows: number, amount: number) =>
     `Las ${rows} filas dicen ${pesos(amount)}: parece un valor de relleno y no se carga. Si es real, elige la opción montos-iguales.`,
@@ -37,8 +31,6 @@ export const say = {
   editionOfFile: (year: number) => `La edición, ${year}, se tomó del nombre del archivo.`,
   noEdition: 'No se sabe de qué edición es esta obra. Dila con la opción edicion.',
   wrongYear: 'El año se escribe con cuatro cifras: 2025.',
-  notAFolio: 'No es un folio.',
-  wrongCheck: 'El folio no coincide con su letra final. Revisa que esté bien copiado.',
   unknownFolio: 'No hay una obra con este folio. Deja la celda vacía para que se le dé uno.',
   noTitle: 'Falta el nombre de la obra, y ninguna obra tiene esta clave.',
   tooLong: (max: number) => `Usa ${max} letras o menos.`,
@@ -46,6 +38,7 @@ export const say = {
   unknownStage: 'Esta etapa no existe.',
   unknownType: 'Este tipo de obra no existe.',
   unknownSector: 'Este rubro no existe.',
+  negative: 'Un monto no puede ser menor que cero.',
   wholeNumber: 'Escribe un número entero.',
   coordinate: 'La coordenada se escribe en grados: 21.12 y -101.68.',
   halfPoint: 'Faltan la latitud o la longitud.',
@@ -109,67 +102,4 @@ export const fieldTexts = {
   promise: (stage: Stage) => `${capital(stageNames[stage])}: fecha prometida`,
   progressValue: (on: string, physical: number, financial: number) =>
     `${physical} % físico, ${financial} % financiero al ${dateText(on)}`,
-}
-
-export function moneyText(refusal: MoneyRefusal): string {
-  switch (refusal.because) {
-    case 'empty':
-      return 'Falta la cantidad.'
-    case 'not-an-amount':
-      return 'No es una cantidad de dinero.'
-    case 'other-currency':
-      return 'El monto debe estar en pesos mexicanos.'
-    case 'decimal-comma':
-      return 'Escribe los centavos con punto: 1250.50.'
-    case 'ambiguous-point':
-      return 'No se sabe si el punto separa miles o centavos. Escribe 1250000.00.'
-    case 'bad-grouping':
-      return 'Los miles no están bien separados. Escribe 1,250,000.00.'
-    case 'more-than-centavos':
-      return 'Tiene más de dos decimales.'
-    case 'too-large':
-      return 'Es una cantidad demasiado grande.'
-  }
-}
-
-export function dateRefusalText(refusal: DateRefusal): string {
-  switch (refusal.because) {
-    case 'empty':
-      return 'Falta la fecha.'
-    case 'not-a-date':
-      return 'No es una fecha. Escribe 20/11/2026.'
-    case 'no-such-day':
-      return 'Ese día no existe.'
-    case 'month-first':
-      return 'El día va primero: 20/11/2026.'
-    case 'has-time':
-      return 'Escribe sólo la fecha, sin hora.'
-    case 'year-out-of-range':
-      return 'Revisa el año.'
-  }
-}
-
-export function tableText(refusal: TableRefusal): string {
-  switch (refusal.because) {
-    case 'empty-file':
-    case 'no-rows':
-      return 'El archivo no tiene filas.'
-    case 'not-text':
-      return 'El archivo no es una tabla de texto.'
-    case 'quote-not-closed':
-      return `Las comillas que se abren en la línea ${refusal.line} no se cierran.`
-    case 'too-many-rows':
-      return `Tiene más de ${refusal.limit.toLocaleString('es-MX')} filas. Divide el archivo.`
-    case 'too-large':
-      return 'Es demasiado grande una vez abierto. Divide el archivo.'
-    case 'not-xlsx':
-    case 'damaged':
-      return 'El libro de Excel está dañado. Ábrelo, guárdalo de nuevo y vuelve a subirlo.'
-    case 'encrypted':
-      return 'El libro tiene contraseña. Quítasela y vuelve a subirlo.'
-    case 'old-excel':
-      return 'Es un Excel antiguo (.xls). Guárdalo como .xlsx o CSV.'
-    case 'not-a-table':
-      return `No es una tabla: el contenido es ${refusal.found}. Sube CSV o XLSX.`
-  }
 }

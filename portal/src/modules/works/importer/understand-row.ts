@@ -1,5 +1,6 @@
 import type { Notice, Reject, Spot } from '../../../kernel/imports/index.ts'
 import type { TableRecord } from '../../../lib/columns.ts'
+import { accept, refuse } from '../../../lib/decision.ts'
 import { type ColumnKey, promisedStages, promiseKey } from './columns.ts'
 import {
   type CellRead,
@@ -28,6 +29,7 @@ export type RowContext = {
 
 export type UnderstoodRow = {
   readonly said: Said
+  readonly words: WorkRow['words']
   readonly rejects: readonly Reject[]
   readonly notices: readonly Notice[]
 }
@@ -35,21 +37,24 @@ export type UnderstoodRow = {
 /** One row of the sheet; a cell that cannot be read rejects the row, so that nothing is loaded by halves. */
 export function understandRow(record: TableRecord<ColumnKey>, context: RowContext): UnderstoodRow {
   const rejects: Reject[] = []
+  const words: Partial<Record<ColumnKey, string>> = {}
   const value = <Value>(
     key: ColumnKey,
     read: (cell: ReturnType<typeof record.value>) => CellRead<Value>,
   ) => {
     const cell = record.value(key)
-    if (textIn(cell) === '') return undefined
+    const text = textIn(cell)
+    if (text === '') return undefined
+    words[key] = text
     const result = read(cell)
     if (result.accepted) return result.fact
     const spot = spotAt(context, key)
-    rejects.push({ spot, rule: key, value: textIn(cell), message: result.refusal })
+    rejects.push({ spot, rule: key, value: text, message: result.refusal })
     return undefined
   }
   const written = value('title', readText(300))
   const title = written && spanishCase(written)
-  const condition = readCondition(textIn(record.value('stage')))
+  const stands = value('stage', (cell) => readStanding(textIn(cell)))
   const promises = Object.fromEntries(
     promisedStages.flatMap((stage) => {
       const on = value(promiseKey(stage), readDay)
@@ -75,8 +80,8 @@ export function understandRow(record: TableRecord<ColumnKey>, context: RowContex
     ceiling: value('ceiling', readAmount),
     assigned: value('assigned', readAmount),
     votes: value('votes', readWhole),
-    stage: condition ? undefined : value('stage', readCode(readStage, say.unknownStage)),
-    condition,
+    stage: stands?.stage,
+    condition: stands?.condition,
     stageOn: value('stageOn', readDay),
     physical: value('physical', readPercentage(context.fractions.has('physical'))),
     financial: value('financial', readPercentage(context.fractions.has('financial'))),
@@ -88,7 +93,15 @@ export function understandRow(record: TableRecord<ColumnKey>, context: RowContex
     const spot = spotAt(context, key)
     rejects.push({ spot, rule: key, value: textIn(record.value(key)), message: say.halfPoint })
   }
-  return { said: withoutAbsent(said), rejects, notices: noticesOf(said, context) }
+  return { said: withoutAbsent(said), words, rejects, notices: noticesOf(said, context) }
+}
+
+/** A stage, or what stopped the work. */
+function readStanding(text: string): CellRead<Pick<Said, 'stage' | 'condition'>> {
+  const condition = readCondition(text)
+  if (condition) return accept({ condition })
+  const stage = readStage(text)
+  return stage ? accept({ stage }) : refuse(say.unknownStage)
 }
 
 const withoutAbsent = (said: { readonly [Key in keyof Said]: Said[Key] | undefined }): Said =>

@@ -62,16 +62,21 @@ describe('a sheet of works is read', () => {
 
 describe('what cannot be read is told with its line, column and value', () => {
   test.each([
-    ['assigned', 'Monto', '1.250,00', 'Escribe los centavos con punto: 1250.50.'],
+    [
+      'assigned',
+      'Monto',
+      '1.250,00',
+      '«1.250,00» usa coma para los centavos. Usa punto: 1,250,000.50.',
+    ],
     ['stage', 'Etapa', 'quién sabe', 'Esta etapa no existe.'],
-    ['stageOn', 'Fecha de etapa', '31/02/2026', 'Ese día no existe.'],
+    ['stageOn', 'Fecha de etapa', '31/02/2026', 'El día «31/02/2026» no existe.'],
     ['physical', 'Avance físico', '140', 'El avance va de 0 a 100, con dos decimales cuando más.'],
     ['votes', 'Votos', 'muchos', 'Escribe un número entero.'],
     [
       'folio',
       'Folio',
       'PP25-Z31-0147-Z',
-      'El folio no coincide con su letra final. Revisa que esté bien copiado.',
+      'El folio «PP25-Z31-0147-Z» tiene algún signo cambiado. Revísalo.',
     ],
     [
       'description',
@@ -131,8 +136,13 @@ describe('an amount that is the same in every row', () => {
   test('can be left out by name, and a name that no file has is told', async () => {
     expect(await assignedIn(rows(['1', '2']), { ignorar: 'costo' })).toEqual([undefined, undefined])
     const { rejects } = await understand(equal, { edicion: '2025', ignorar: 'precio' })
-    expect(rejects).toMatchObject([{ rule: 'ignorar', value: 'precio' }])
+    expect(rejects).toMatchObject([{ option: 'ignorar', value: 'precio' }])
   })
+})
+
+test('an edition that is no year spoils the whole load, beside its option', async () => {
+  const { rejects } = await understand('Clave,Nombre\n1,Parque\n', { edicion: '25' })
+  expect(rejects).toMatchObject([{ option: 'edicion', value: '25' }])
 })
 
 test('the line of the total is no work', async () => {

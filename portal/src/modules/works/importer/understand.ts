@@ -1,13 +1,22 @@
-import type { Notice, Reject, Spot, Understood, Upload } from '../../../kernel/imports/index.ts'
+import {
+  findingsOf,
+  type Notice,
+  type Reject,
+  type Spot,
+  tableTexts,
+  type Understood,
+  type Upload,
+} from '../../../kernel/imports/index.ts'
 import { findHeader, type Header, recordsUnder, type TableRecord } from '../../../lib/columns.ts'
 import { columnLetter, type Sheet } from '../../../lib/sheet.ts'
-import { readTable, type TableFile } from '../../../lib/table.ts'
+import { readTable } from '../../../lib/table.ts'
 import { fold } from '../../../lib/text.ts'
+import { explainTable } from '../../../lib/texts.ts'
 import { type ColumnKey, columnSpecs, headingOf } from './columns.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { textIn } from './read-cells.ts'
 import type { WorkRow } from './row.ts'
-import { say, tableText } from './texts.ts'
+import { say } from './texts.ts'
 import { understandRow } from './understand-row.ts'
 
 export type Options = Readonly<Record<string, string>>
@@ -19,17 +28,19 @@ export async function understandWorks(
   files: readonly Upload[],
   options: Options,
 ): Promise<Understood<WorkRow>> {
-  const gathered: Gathered = { rows: [], rejects: [], notices: [] }
+  const gathered: Gathered = { rows: [], rejects: wrongOptions(options), notices: [] }
   const ignoring = ignoredIn(options)
   for (const { name, bytes } of files) {
     const file = name.split(/[\\/]/).at(-1) ?? name
     const read = await readTable(bytes, file)
     if (!read.accepted) {
-      const message = tableText(read.refusal)
+      const message = explainTable(read.refusal)
       gathered.rejects.push({ spot: { file }, rule: 'file', value: file, message })
       continue
     }
-    tellOddities(file, read.fact, gathered)
+    const odd = findingsOf(file, read.fact)
+    gathered.rejects.push(...odd.rejects)
+    gathered.notices.push(...odd.notices)
     for (const sheet of read.fact.sheets) {
       const spot = { file, ...(read.fact.kind === 'xlsx' && { sheet: sheet.name }) }
       understandSheet({ sheet, spot, options, ignoring }, gathered)
@@ -38,11 +49,19 @@ export async function understandWorks(
   for (const [column, found] of ignoring)
     if (!found)
       gathered.rejects.push({
-        ...{ spot: { column }, rule: 'ignorar', value: column },
-        message: say.notFoundToIgnore(column),
+        ...{ spot: { column }, rule: 'option', option: 'ignorar', value: column },
+        message: tableTexts.columnNotFound(column),
       })
   return withoutPlaceholders(gathered, options)
 }
+
+function wrongOptions({ edicion = '' }: Options): Reject[] {
+  if (edicion === '' || isYear(edicion)) return []
+  const option = { rule: 'option', option: 'edicion', value: edicion }
+  return [{ spot: {}, ...option, message: say.wrongYear }]
+}
+
+const isYear = (text: string) => /^20\d\d$/.test(text)
 
 /** The columns that a person asked to leave out; each becomes true when some sheet has it. */
 const ignoredIn = ({ ignorar = '' }: Options): Map<string, boolean> =>
@@ -53,26 +72,6 @@ const ignoredIn = ({ ignorar = '' }: Options): Map<string, boolean> =>
       .filter(Boolean)
       .map((name) => [name, false] as const),
   )
-
-function tellOddities(file: string, table: TableFile, { notices, rejects }: Gathered) {
-  for (const { name } of table.hiddenSheets)
-    notices.push({
-      ...{ spot: { file, sheet: name }, rule: 'hidden-sheet', message: say.hiddenSheet(name) },
-    })
-  if (table.kind === 'csv')
-    for (const { line } of table.ragged)
-      notices.push({ spot: { file, line }, rule: 'ragged', message: say.ragged })
-  else
-    for (const { sheet, line, column } of table.unsavedFormulas)
-      rejects.push({
-        ...{
-          spot: { file, sheet, line, column },
-          rule: 'formula',
-          value: '',
-          message: say.unsaved,
-        },
-      })
-}
 
 type Reading = {
   readonly sheet: Sheet
@@ -132,7 +131,7 @@ function chosenColumns(
     ignoring.set(asked, true)
     for (const [key, index] of columns) if (index === at) columns.delete(key)
     const spot = { line: header.line, column: columnLetter(at) }
-    notices.push({ spot, rule: 'ignorar', message: say.ignored(asked) })
+    notices.push({ spot, rule: 'left-out', message: say.ignored(asked) })
   }
   for (const { heading, column, resembles } of header.unknown) {
     if ([...ignoring.keys()].some((name) => fold(name) === fold(heading))) continue
@@ -172,7 +171,7 @@ function editionFor(
   { edicion }: Options,
   { notices }: Gathered,
 ): number | undefined {
-  if (edicion && /^20\d\d$/.test(edicion)) return Number(edicion)
+  if (edicion && isYear(edicion)) return Number(edicion)
   const years = [...new Set(spot.file?.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])]
   if (years.length !== 1 || columns.has('edition') || columns.has('folio')) return undefined
   const year = Number(years[0])
@@ -191,12 +190,12 @@ function readRecord(
     gathered.notices.push({ spot: context.spot, rule: 'total', message: say.total })
     return
   }
-  const { said, rejects, notices } = understandRow(record, context)
+  const { said, words, rejects, notices } = understandRow(record, context)
   gathered.rejects.push(...rejects)
   if (rejects.length > 0 || Object.keys(said).length === 0) return
   gathered.notices.push(...notices)
   const dated = said.edition === undefined && edition !== undefined ? { ...said, edition } : said
-  gathered.rows.push({ spot: context.spot, letters: context.letters, said: dated })
+  gathered.rows.push({ spot: context.spot, letters: context.letters, said: dated, words })
 }
 
 /** A line that adds the others up: it says «total» where a work says its name, and has no folio. */

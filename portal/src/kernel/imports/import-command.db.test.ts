@@ -64,6 +64,21 @@ test('a rejected row is told with its line; the rest loads and the command ends 
   expect(out).toContain('colonias.csv, línea 3, columna techo 2025: «diez» (Techo presupuestal)')
 })
 
+test('more files than a load takes are refused before they are read', async () => {
+  const names = Array.from({ length: 21 }, (_, at) => `nada-${at}.csv`)
+  const { code, err } = await run('territory', ...names)
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: 'Son demasiados archivos: el máximo es 20 por carga.',
+  })
+})
+
+test('a program is told the reason beside the sentence', async () => {
+  const path = await file('zonas.xlsx', 'zona\nAlta')
+  const { out } = await run('territory', path, '--json')
+  expect(JSON.parse(out)).toMatchObject({ state: 'refused', refusal: { because: 'unreadable' } })
+})
+
 test.each([
   ['JSON cut in half', 'zonas.json', '{"type":"FeatureCollection","features":[{', 'está cortado'],
   ['text named .xlsx', 'zonas.xlsx', 'zona\nAlta', 'no es un libro de Excel'],

@@ -8,8 +8,8 @@ import { undoImport } from './actions/undo-import.ts'
 import { commandTexts as say } from './command-texts.ts'
 import { LINES_SHOWN, reportLines, reportOf, undoneLines } from './import-report.ts'
 import type { Names, Upload } from './importer.ts'
-import { MOST_FILE_BYTES, type Options } from './rules/loading.ts'
-import { explainAny } from './texts.ts'
+import { MOST_FILE_BYTES, MOST_FILES, type Options } from './rules/loading.ts'
+import { type AnyRefusal, explainAny } from './texts.ts'
 
 /** What a command writes to; progress is for a person at a terminal, never for a pipe. */
 export type ImportTerminal = {
@@ -44,6 +44,16 @@ export async function runImportCommand(
 function wrong({ err }: ImportTerminal, sentence: string): ImportExit {
   err(sentence)
   return 1
+}
+
+/** For people a sentence; for programs the reason too. */
+function refused(
+  refusal: AnyRefusal,
+  { json }: Pick<Asked, 'json'>,
+  terminal: ImportTerminal,
+): ImportExit {
+  if (json) terminal.out(JSON.stringify({ state: 'refused', refusal }))
+  return wrong(terminal, explainAny(refusal))
 }
 
 type Asked = {
@@ -101,6 +111,7 @@ function pairs(texts: readonly string[]): Options | undefined {
 
 async function readFiles(paths: readonly string[]): Promise<readonly Upload[] | string> {
   if (paths.length === 0) return say.noFile
+  if (paths.length > MOST_FILES) return explainAny({ because: 'too-many-files', limit: MOST_FILES })
   const files: Upload[] = []
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined)
@@ -126,7 +137,7 @@ async function load(
   const { options, answers } = asked
   progress(terminal, say.reading(files.length))
   const preview = await previewImport(office, { importer, files, options, answers })
-  if (!preview.accepted) return wrong(terminal, explainAny(preview.refusal))
+  if (!preview.accepted) return refused(preview.refusal, asked, terminal)
 
   const shown = preview.fact
   const names = await namesIn(office, importer, shown)
@@ -135,8 +146,8 @@ async function load(
   if (waits) return tell(shown, { ...telling, applied: false })
   progress(terminal, say.applying(shown.difference.changes.length))
   const applied = await applyImport(office, { id: shown.id, understood: shown.understood })
-  if (!applied?.accepted)
-    return wrong(terminal, applied ? explainAny(applied.refusal) : say.noLoad(String(shown.id)))
+  if (!applied) return wrong(terminal, say.noLoad(String(shown.id)))
+  if (!applied.accepted) return refused(applied.refusal, asked, terminal)
   return tell(shown, { ...telling, applied: true })
 }
 
@@ -180,11 +191,10 @@ async function undo(
   if (!decision) return wrong(terminal, say.noLoad(written))
   if (!decision.accepted) {
     const { refusal } = decision
-    if (json) terminal.out(JSON.stringify({ id, state: 'applied', refusal }))
-    terminal.err(explainAny(refusal))
+    const exit = refused(refusal, { json }, terminal)
     if (refusal.because === 'altered')
       for (const { title, message } of refusal.things) terminal.err(`  ${title}: ${message}`)
-    return 1
+    return exit
   }
   if (json) terminal.out(JSON.stringify({ state: 'undone', ...decision.fact }))
   else for (const line of undoneLines(decision.fact)) terminal.out(line)

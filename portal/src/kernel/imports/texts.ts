@@ -114,7 +114,7 @@ export const spotText = ({ file, sheet, line, column }: Spot): string =>
 export const countOf = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('es-MX')} ${count === 1 ? one : many}`
 
-type AnyRefusal =
+export type AnyRefusal =
   | StartingRefusal
   | ReadingRefusal
   | AnsweringRefusal

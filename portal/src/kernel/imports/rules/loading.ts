@@ -5,7 +5,7 @@ import { type LoadState, stateAfter } from './states.ts'
 
 /** The largest file that a load takes: about four times the sheet of 100,000 projects. */
 export const MOST_FILE_BYTES = 50 * 1024 * 1024
-const MOST_FILES = 20
+export const MOST_FILES = 20
 
 export type Options = Readonly<Record<string, string>>
 

@@ -21,7 +21,11 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli/main.ts' },
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli/main.ts',
+        'understand-program': 'src/modules/contracting/imports/understand-program.ts',
+      },
       output: {
         format: 'es',
         entryFileNames: '[name].js',

@@ -67,7 +67,7 @@ function recordOf(
 ): JsonObject {
   const { linked, versioned, ...merging } = options
   const compiled = compileReleases(releases, merging)
-  warnings.push(...compiled.warnings)
+  for (const warning of compiled.warnings) warnings.push(warning)
 
   const record: JsonObject = {
     ocid,

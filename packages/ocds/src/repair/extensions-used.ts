@@ -20,7 +20,10 @@ export function extensionsUsed(
   declared: readonly Extension[],
   schemaWith: (extensions: readonly Extension[]) => object,
 ): Extension[] {
-  const outline = outlineOf(document)
+  const everything = schemaReader(schemaWith([...new Set([...declared, ...EXTENSIONS])]), {
+    written: true,
+  })
+  const outline = knowable(outlineOf(document), everything.top, everything)
   const unknown = (extensions: readonly Extension[]) =>
     unknownFields(outline, schemaReader(schemaWith(extensions), { written: true }))
   const used = [...declared]
@@ -63,6 +66,19 @@ function outlineOf(value: Json, known: Json = 0): Json {
     setOwn(outline, key, outlineOf(value[key] ?? null, own(outline, key) ?? 0))
   }
   return outline
+}
+
+/** Without the fields that no extension explains: they would only be counted again at each try. */
+function knowable(value: Json, schema: Json | undefined, reader: SchemaReader): Json {
+  const node = reader.of(schema, value)
+  if (Array.isArray(value)) return value.map((item) => knowable(item, own(node, 'items'), reader))
+  if (!isObject(value) || !Object.hasOwn(node, 'properties')) return value
+  const known: JsonObject = {}
+  for (const [key, inside] of Object.entries(value)) {
+    const field = reader.field(node, key)
+    if (field !== undefined) setOwn(known, key, knowable(inside, field, reader))
+  }
+  return known
 }
 
 function unknownFields(document: Json, reader: SchemaReader): number {

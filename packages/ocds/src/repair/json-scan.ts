@@ -6,20 +6,24 @@ export type Scan = {
 }
 export type Place = { line: number; column: number }
 
-type State = { text: string; at: number; repeated: { key: string; at: number }[] }
+type State = {
+  text: string
+  at: number
+  repeated: { key: string; at: number }[]
+  mostRepeated: number
+}
 type Open = { closes: '}' | ']'; keys: Set<string> | null }
 
 /**
  * Reads a text by the grammar of JSON (RFC 8259) without building its value, in one pass and without recursion.
- * Lines and columns count from 1, columns in UTF-16 units.
+ * Lines and columns count from 1, columns in UTF-16 units. Of the repeated keys it tells the first `mostRepeated`.
  */
-export function scanJson(text: string): Scan {
-  const state: State = { text, at: 0, repeated: [] }
+export function scanJson(text: string, mostRepeated = 100): Scan {
+  const state: State = { text, at: 0, repeated: [], mostRepeated }
   const isWhole = scanDocument(state)
-  const places = state.repeated.slice(0, 100)
   return {
     broken: isWhole ? null : placeIn(text, state.at),
-    repeated: places.map(({ key, at }) => ({ key, ...placeIn(text, at) })),
+    repeated: state.repeated.map(({ key, at }) => ({ key, ...placeIn(text, at) })),
   }
 }
 
@@ -80,8 +84,8 @@ function scanKey(state: State, keys: Set<string>): boolean {
   const from = state.at
   if (!scanText(state)) return false
   const key = state.text.slice(from + 1, state.at - 1)
-  if (keys.has(key)) state.repeated.push({ key, at: from })
-  keys.add(key)
+  if (!keys.has(key)) keys.add(key)
+  else if (state.repeated.length < state.mostRepeated) state.repeated.push({ key, at: from })
   skipSpace(state)
   if (state.text[state.at] !== ':') return false
   state.at++

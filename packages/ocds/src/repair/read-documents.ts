@@ -4,6 +4,8 @@ import { type Place, scanJson } from './json-scan.ts'
 export type ReadOptions = {
   /** Bigger files are refused before they are read; 256 MB unless told. */
   maxBytes?: number
+  /** How many refusals are listed, 10,000 unless told; the rest is counted in `unlisted`. */
+  mostRefused?: number
 }
 
 /** A release and where it stood: the path within its document, and the line where that begins (JSON Lines). */
@@ -21,7 +23,9 @@ export type Reading = {
   documents: { document: Json; line: number }[]
   releases: SourcedRelease[]
   refused: ReadRefusal[]
-  /** Keys that an object has twice: JSON keeps the last. Looked for in texts of up to 8 million characters. */
+  /** How many more were refused than `refused` lists: a list of ten million numbers is ten million refusals. */
+  unlisted: number
+  /** Keys that an object has twice: JSON keeps the last. The first thousand. */
   repeatedKeys: (Place & { key: string })[]
 }
 
@@ -36,27 +40,44 @@ export type Reading = {
  */
 export function readDocuments(input: string | Uint8Array, options: ReadOptions = {}): Reading {
   const { maxBytes = 256 * 1024 * 1024 } = options
-  const reading: Reading = { documents: [], releases: [], refused: [], repeatedKeys: [] }
+  const reading = emptyReading(options)
   if (input.length > maxBytes) {
     refuse(reading, `El archivo es más grande que lo que se admite: ${maxBytes} bytes.`)
-    return reading
+    return toldOf(reading)
   }
   const text = decoded(input)
   if (text === undefined) refuse(reading, 'El archivo no está en UTF-8.')
   else if (text.trim() === '') refuse(reading, 'El archivo está vacío.')
   else readText(reading, text)
-  return reading
+  return toldOf(reading)
 }
 
 /** The releases of a parsed document, as `readDocuments` finds them. */
-export function sourcedReleases(document: Json, line = 1): Pick<Reading, 'releases' | 'refused'> {
-  const reading: Reading = { documents: [], releases: [], refused: [], repeatedKeys: [] }
+export function sourcedReleases(
+  document: Json,
+  line = 1,
+): Pick<Reading, 'releases' | 'refused' | 'unlisted'> {
+  const reading = emptyReading({})
   collect(reading, document, { path: '', line, about: null })
-  return reading
+  return toldOf(reading)
 }
 
-function refuse(reading: Reading, reason: string, where: Partial<ReadRefusal> = {}) {
-  reading.refused.push({ line: 1, column: 1, path: '', reason, ...where })
+type Job = Reading & { readonly mostRefused: number }
+
+const emptyReading = ({ mostRefused = 10_000 }: ReadOptions): Job => ({
+  documents: [],
+  releases: [],
+  refused: [],
+  unlisted: 0,
+  repeatedKeys: [],
+  mostRefused,
+})
+
+const toldOf = ({ mostRefused: _, ...reading }: Job): Reading => reading
+
+function refuse(reading: Job, reason: string, where: Partial<ReadRefusal> = {}) {
+  if (reading.refused.length >= reading.mostRefused) reading.unlisted++
+  else reading.refused.push({ line: 1, column: 1, path: '', reason, ...where })
 }
 
 function decoded(input: string | Uint8Array): string | undefined {
@@ -68,12 +89,10 @@ function decoded(input: string | Uint8Array): string | undefined {
   }
 }
 
-const longestScanned = 8_000_000
-
-function readText(reading: Reading, text: string) {
+function readText(reading: Job, text: string) {
   const whole = parsed(text)
   if (whole !== undefined) {
-    if (text.length <= longestScanned) reading.repeatedKeys.push(...scanJson(text).repeated)
+    noteRepeated(reading, text, 0)
     return take(reading, whole, 1)
   }
   const lines = text.split('\n')
@@ -90,18 +109,23 @@ const isJsonLines = (lines: string[]) => {
   return typeof value === 'object' && value !== null
 }
 
-function readLine(reading: Reading, written: string, at: number) {
+function readLine(reading: Job, written: string, at: number) {
   if (written.trim() === '') return
   const value = parsed(written)
   if (value === undefined) return refuseBroken(reading, written, at)
-  if (written.length <= longestScanned) {
-    const { repeated } = scanJson(written)
-    reading.repeatedKeys.push(...repeated.map((found) => ({ ...found, line: at + 1 })))
-  }
+  noteRepeated(reading, written, at)
   take(reading, value, at + 1)
 }
 
-function refuseBroken(reading: Reading, text: string, linesBefore: number) {
+function noteRepeated({ repeatedKeys }: Job, text: string, linesBefore: number) {
+  if (repeatedKeys.length >= mostRepeated) return
+  for (const found of scanJson(text, mostRepeated - repeatedKeys.length).repeated)
+    repeatedKeys.push({ ...found, line: linesBefore + found.line })
+}
+
+const mostRepeated = 1_000
+
+function refuseBroken(reading: Job, text: string, linesBefore: number) {
   const { line, column } = scanJson(text).broken ?? { line: 1, column: 1 }
   const at = linesBefore + line
   const reason = `El JSON está cortado o mal escrito en la línea ${at}, columna ${column}.`
@@ -116,7 +140,7 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-function take(reading: Reading, document: Json, line: number) {
+function take(reading: Job, document: Json, line: number) {
   if (isDeeper(document)) {
     return refuse(reading, `El documento está anidado en más de ${deepest} niveles.`, { line })
   }
@@ -126,7 +150,7 @@ function take(reading: Reading, document: Json, line: number) {
 
 type Where = { path: string; line: number; about: JsonObject | null }
 
-function collect(reading: Reading, value: Json, where: Where) {
+function collect(reading: Job, value: Json, where: Where) {
   if (Array.isArray(value)) return collectAll(reading, value, where)
   if (!isObject(value)) return refuse(reading, noKind, { path: where.path, line: where.line })
 
@@ -152,7 +176,7 @@ function collect(reading: Reading, value: Json, where: Where) {
 
 const noKind = 'Esto no es una entrega, ni un paquete, ni un registro de contrataciones abiertas.'
 
-function collectAll(reading: Reading, values: Json[], where: Where) {
+function collectAll(reading: Job, values: Json[], where: Where) {
   values.forEach((value, at) => {
     collect(reading, value, { ...where, path: under(where.path, String(at)) })
   })
@@ -168,7 +192,7 @@ const isRelease = (value: JsonObject) =>
   )
 
 /** A linked release is only an address: the compiled one then speaks for all. */
-function collectRecord(reading: Reading, record: JsonObject, where: Where) {
+function collectRecord(reading: Job, record: JsonObject, where: Where) {
   const releases = own(record, 'releases')
   const embedded = Array.isArray(releases)
     ? releases.flatMap((release, at) =>

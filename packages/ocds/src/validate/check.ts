@@ -25,6 +25,12 @@ export function fail(walk: Walk, rule: string, message: string) {
   } else walk.full = true
 }
 
+/** Takes over what a check found apart. */
+export function tell(walk: Walk, error: Finding) {
+  if (walk.errors.length < MOST_FINDINGS) walk.errors.push(error)
+  else walk.full = true
+}
+
 /** Runs a check one step inside. */
 export function inside(walk: Walk, step: string | number, check: Check, value: unknown) {
   walk.path.push(step)

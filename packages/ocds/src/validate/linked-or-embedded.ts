@@ -1,4 +1,4 @@
-import { attempt, type Check, fail } from './check.ts'
+import { attempt, type Check, fail, tell } from './check.ts'
 import { texts } from './texts.ts'
 import { isObject, own } from './values.ts'
 
@@ -15,8 +15,8 @@ export function linkedOrEmbedded(linked: Check, embedded: Check): Check {
     }
     const meant = meantAs(value)
     if (meant === 'mixed') return fail(walk, 'oneOf', texts.mixedReleases)
-    if (meant === 'linked') walk.errors.push(...asLinks.errors)
-    else embedded(value, walk)
+    if (meant === 'embedded') return embedded(value, walk)
+    for (const error of asLinks.errors) tell(walk, error)
   }
 }
 

@@ -130,14 +130,20 @@ describe.each([
       'a PDF named .xlsx',
       'obras.xlsx',
       '%PDF-1.7\n1 0 obj\n',
-      'No es una tabla: el contenido es pdf.',
+      'El archivo es un PDF, no una tabla.',
     ],
-    ['a broken workbook', 'obras.xlsx', brokenZip, 'El libro de Excel está dañado.'],
+    [
+      'a CSV named .xlsx',
+      'obras.xlsx',
+      'Nombre de la obra\nBanqueta',
+      'El archivo no es un libro de Excel, aunque su nombre lo diga: es texto.',
+    ],
+    ['a broken workbook', 'obras.xlsx', brokenZip, 'El archivo está dañado o incompleto.'],
     [
       'JSON cut in half',
       'obras.csv',
       '{"obras": [{"nombre": "Ba',
-      'No es una tabla: el contenido es json.',
+      'El archivo es JSON, no una tabla.',
     ],
     ['an empty file', 'obras.csv', '', 'El archivo «obras.csv» está vacío.'],
   ])('%s: one sentence says what it is', async (_, name, content, sentence) => {
@@ -147,11 +153,12 @@ describe.each([
 
     expect(await main(page).textContent()).toContain(sentence)
     expect(await page.getByRole('button', { name: 'Aplicar' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Revisar qué cambiaría' }).waitFor()
   })
 
   test.each([
     [51, 'El archivo «obras-51.csv» pesa más de 50 MB. Divídelo y súbelo por partes.'],
-    [200, 'Lo que enviaste pesa demasiado'],
+    [200, 'Lo más que recibimos de una vez son 60 MB.'],
   ])('a file of %i MB: one sentence says that it is too heavy', async (megabytes, sentence) => {
     await loadSheet(page, 'Obras', await heavy(megabytes))
 

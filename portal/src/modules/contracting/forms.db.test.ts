@@ -86,6 +86,22 @@ test('a work with a folio is found by it, typed in any way', async () => {
   expect(lost.text).toContain('«PP25» no es un folio')
 })
 
+test.each([
+  ['planning', 'Cancelar el plan'],
+  ['tender', 'Cancelar la convocatoria o declararla desierta'],
+  ['award', 'Cancelar el fallo'],
+  ['contract', 'Terminar el contrato antes de tiempo'],
+  ['implementation', 'Terminar el contrato antes de tiempo'],
+] as const)('what ends at %s is called so: %s', async (stage, words) => {
+  const ocid = await town.procurement(stage)
+  expect((await ana.get(paths.officeProcess(ocid))).text).toContain(words)
+  const { text } = await ana.get(paths.stage(ocid, 'cancelacion'))
+  expect(text).toContain(words)
+  if (stage !== 'implementation') return
+  const end = { fecha: '01/06/2026', motivo: 'La empresa abandonó la obra' }
+  expect((await send(ocid, 'cancelacion', end)).text).toContain('Terminada antes de tiempo')
+})
+
 describe('a form that is refused', () => {
   test('keeps what was typed and says why beside the field', async () => {
     const ocid = await town.procurement('planning')

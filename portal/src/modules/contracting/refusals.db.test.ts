@@ -14,6 +14,7 @@ import { findWork } from '../works/store/works.ts'
 import { thingOf } from './actions/acts.ts'
 import { openProcurement } from './actions/open-procurement.ts'
 import {
+  cancelProcurement,
   publishAward,
   publishContract,
   publishPayment,
@@ -22,7 +23,14 @@ import {
 import { say } from './actions/say.ts'
 import { contractingRoom } from './index.ts'
 import { findProcess } from './store/processes.ts'
-import { awardForm, contractForm, paymentForm, planningForm, tenderForm } from './test/street.ts'
+import {
+  awardForm,
+  contractForm,
+  day,
+  paymentForm,
+  planningForm,
+  tenderForm,
+} from './test/street.ts'
 import {
   namedAward,
   officer,
@@ -143,6 +151,12 @@ describe('what cannot be', () => {
       refuse({ because: 'project-closed', condition: 'cancelled' }),
     )
     expect(await publishPayment(town, officer, { ...paymentForm, ocid: built })).toMatchObject({
+      accepted: true,
+    })
+    const planned = await town.procurement('planning')
+    await takeStep(town, officer, { ...cancel, folio: await folioOf(planned) })
+    const given = { on: day('2026-06-10'), reason: 'Sin predio', outcome: 'cancelled' } as const
+    expect(await cancelProcurement(town, officer, { ...given, ocid: planned })).toMatchObject({
       accepted: true,
     })
     const folio = await folioOf(open)

@@ -4,7 +4,7 @@ import type { Said } from './rules/description.ts'
 import type { NextEvent } from './rules/follow-up.ts'
 import type { ContractingRefusal, DateName } from './rules/refusals.ts'
 import type { Stage } from './rules/summary.ts'
-import type { MomentWords } from './rules/timeline.ts'
+import type { Ended, MomentWords } from './rules/timeline.ts'
 
 export const stageNames: Readonly<Record<Stage, string>> = {
   planning: 'En planeación',
@@ -58,6 +58,7 @@ const dateNames: Readonly<Record<DateName, string>> = {
   payment: 'el pago',
   milestone: 'el hito',
   ending: 'el cierre del contrato',
+  cancellation: 'la cancelación',
 }
 
 const neededNames = {
@@ -152,10 +153,17 @@ export const momentWords: MomentWords = {
     detail: `Suman ${formatPesos(amount)}. La fecha es la del último.`,
   }),
   ending: (reason) => ({ title: 'Terminó el contrato', ...(reason && { detail: reason }) }),
-  cancellation: (reason) => ({
-    title: 'Se canceló la contratación',
+  cancellation: (ended, reason) => ({
+    title: endedTitles[ended],
     ...(reason && { detail: reason }),
   }),
+}
+
+const endedTitles: Readonly<Record<Ended, string>> = {
+  plan: 'Se canceló el plan de contratación',
+  call: 'Se canceló la convocatoria',
+  'void-call': 'Se declaró desierta la convocatoria',
+  ruling: 'Se canceló el fallo',
 }
 
 export const storyTexts = {

@@ -102,10 +102,10 @@ export type Keeping = {
 export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Saying> {
   const { process, before, draft, work, reason } = keeping
   const { ocid, folio } = process
-  const refusal = refuseDraft(keeping)
+  const state = assemble(ocid, [...(before?.rows ?? []), ...draft.parts])
+  const refusal = refuseDraft(keeping, state)
   if (refusal) return refuse(refusal)
 
-  const state = assemble(ocid, [...(before?.rows ?? []), ...draft.parts])
   const { tags, parts } = draft
   await acting.record(processSaid, thingOf(ocid), { tags: [...tags], parts: parts.map(nameOf) })
   const why = reason?.trim()
@@ -117,9 +117,12 @@ export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Sayin
   return accept({ ocid, seq })
 }
 
-function refuseDraft({ draft: { tags, parts }, before, work }: Keeping): SayRefusal | undefined {
+function refuseDraft(
+  { draft: { tags, parts }, before, work }: Keeping,
+  after: State,
+): SayRefusal | undefined {
   const { condition } = work ?? {}
-  if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags))
+  if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags, after))
     return { because: 'project-closed', condition }
   const path = personalKeyIn(parts.map(({ content }) => content))
   if (path !== undefined) return { because: 'personal-value', path }

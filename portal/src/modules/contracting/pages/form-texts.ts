@@ -1,4 +1,5 @@
 import type { Method } from '@tequio/ocds'
+import type { Stage } from '../rules/summary.ts'
 import { methodNames } from '../texts.ts'
 
 /** The words of the stage forms. */
@@ -12,6 +13,7 @@ export const formTexts = {
   personal:
     'Un dato parece personal: una CURP, un RFC de persona o una clave de elector. Quítalo y publica otra vez.',
   registered: 'No se pudo dar de alta la obra. Revisa el año y el área.',
+  endedOn: 'Desde qué día',
   file: 'Documento',
   fileHint: 'PDF o foto, sin datos personales. Queda público.',
   reason: 'Por qué cambia',
@@ -36,6 +38,36 @@ export const guaranteeOptions = [
   { value: 'depositSlip', label: 'Billete de depósito' },
   { value: 'check', label: 'Cheque' },
 ] as const
+
+/** What ends depends on what there is. */
+export function cancellationWords(stage: Stage) {
+  switch (stage) {
+    case 'planning':
+      return {
+        title: 'Cancelar el plan',
+        lead: 'Esto ya no se va a contratar. El plan se queda publicado, con la razón.',
+        submit: 'Publicar la cancelación',
+      }
+    case 'tender':
+      return {
+        title: 'Cancelar la convocatoria o declararla desierta',
+        lead: 'La convocatoria termina sin contrato. Lo publicado se queda, con la razón.',
+        submit: 'Publicar cómo terminó',
+      }
+    case 'award':
+      return {
+        title: 'Cancelar el fallo',
+        lead: 'El fallo queda sin efecto y no habrá contrato. Lo publicado se queda, con la razón.',
+        submit: 'Publicar la cancelación',
+      }
+    default:
+      return {
+        title: 'Terminar el contrato antes de tiempo',
+        lead: 'El contrato termina sin cumplirse completo. Publica antes los pagos que falten: después no se podrá.',
+        submit: 'Publicar la terminación',
+      }
+  }
+}
 
 /** The code of the official list is written so. */
 export const paymentOptions = [

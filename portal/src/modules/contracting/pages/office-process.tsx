@@ -26,7 +26,7 @@ import { assemble } from '../rules/parts.ts'
 import { eventsOfEntries, findProcess, type ProcessRow, partsUntil } from '../store/processes.ts'
 import { factNames, factText, tagText } from '../texts.ts'
 import { statusOf } from './stage-status.ts'
-import { stagePages, titleOf } from './stages/index.ts'
+import { stagePages, wordsOf } from './stages/index.ts'
 import { officeTexts as texts } from './texts.ts'
 
 type Rows = Awaited<ReturnType<typeof partsUntil>>
@@ -114,7 +114,7 @@ function Next({ c, process }: { c: Context<Visit>; process: ProcessRow }) {
               href={paths.stage(process.ocid, page.slug)}
               kind={at === 0 ? 'strong' : page.slug === 'cancelacion' ? 'danger' : 'plain'}
             >
-              {titleOf(page, process.stage)}
+              {wordsOf(page, process.stage).title}
             </ButtonLink>
           ))}
         </Actions>

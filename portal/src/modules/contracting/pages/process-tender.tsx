@@ -1,6 +1,7 @@
 import type { Organization, OrganizationReference } from '@tequio/ocds'
 import { type Column, DataTable, Detail, Section } from '../../../design/index.ts'
 import type { State } from '../rules/parts.ts'
+import { isCalled } from '../rules/summary.ts'
 import { Documents } from './documents.tsx'
 import { dayOf } from './process-dates.ts'
 import { roleNames, pageTexts as texts } from './texts.ts'
@@ -9,7 +10,7 @@ import { Amount, told } from './value.tsx'
 type Props = { readonly state: State; readonly zone: string }
 
 export function CallPart({ state: { tender }, zone }: Props) {
-  if (!tender || tender.status === 'planned' || tender.status === 'withdrawn') return null
+  if (!tender || !isCalled(tender)) return null
   const { tenderPeriod, clarificationMeetings = [], amendments = [] } = tender
   const meetings = clarificationMeetings.flatMap(({ date }) => dayOf(zone, date) ?? [])
   return (

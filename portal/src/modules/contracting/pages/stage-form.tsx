@@ -32,7 +32,7 @@ import {
 import { explain, factNames, factText, stageNames } from '../texts.ts'
 import { fieldWords, formTexts } from './form-texts.ts'
 import { file } from './stages/form-fields.ts'
-import { saysAgain, stagePageNamed, titleOf } from './stages/index.ts'
+import { saysAgain, stagePageNamed, wordsOf } from './stages/index.ts'
 import { refusedField } from './stages/refused-field.ts'
 import { KnownContract, StageFields } from './stages/stage-fields.tsx'
 import type { FieldSpec, Known, StagePage } from './stages/stage-page.ts'
@@ -177,20 +177,21 @@ async function showStage(
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const { c, process, page, known, fields } = desk
-  const { ocid, stage, title } = process
+  const { ocid, stage } = process
+  const { title, lead, submit } = wordsOf(page, stage)
   const version = await versionOf(c.var.town.db, thingOf(ocid))
   const sent: Sent = answer ?? { typed: page.initial(known) }
   const seen = answer ? Number(typedText(answer.typed, 'version')) : version
   return c.html(
     <OfficePage
       visit={c.var}
-      title={titleOf(page, stage)}
-      lead={page.lead}
+      title={title}
+      lead={lead}
       here={paths.office}
       crumbs={[
         { label: officeTexts.title, href: paths.office },
-        { label: title, href: paths.officeProcess(ocid) },
-        { label: titleOf(page, stage) },
+        { label: process.title, href: paths.officeProcess(ocid) },
+        { label: title },
       ]}
     >
       {page.openAt.includes(stage) ? (
@@ -200,7 +201,7 @@ async function showStage(
           once={newKey()}
           version={seen}
           files={Boolean(page.documentType)}
-          submit={page.submit}
+          submit={submit}
           cancel={paths.officeProcess(ocid)}
         >
           <KnownContract fields={fields} sent={sent} />

@@ -3,7 +3,8 @@ import { refuse } from '../../../lib/decision.ts'
 import { after, day, endingForm, setting, street } from '../test/street.ts'
 import { type CancellationForm, decideCancellation } from './cancelling.ts'
 import { decideEnding } from './implementing.ts'
-import { stageOf } from './summary.ts'
+import { isCalled, stageOf } from './summary.ts'
+import { reasonOf } from './timeline.ts'
 
 const form: CancellationForm = {
   on: day('2026-06-01'),
@@ -23,12 +24,19 @@ const reason = {
 }
 
 describe('a procurement that ends before its time', () => {
-  test.each(['planning', 'tender'] as const)('at %s: the call is cancelled', (stage) => {
-    expect(cancel(street(stage))).toMatchObject({ fact: { tags: ['tenderCancellation'] } })
-    expect(cancelled(street(stage)).tender).toMatchObject({
-      status: 'cancelled',
-      amendments: [reason],
-    })
+  test('without a call: the plan is withdrawn, and no call is told', () => {
+    expect(cancel(street('planning'))).toMatchObject({ fact: { tags: ['planningUpdate'] } })
+    const state = cancelled(street('planning'))
+    expect(state.tender).toMatchObject({ status: 'withdrawn', amendments: [reason] })
+    expect([stageOf(state), isCalled(state.tender)]).toEqual(['cancelled', false])
+    expect(reasonOf(state)).toMatchObject({ what: 'plan', reason: 'Se acabó el dinero' })
+  })
+
+  test('with its call open: the call is cancelled', () => {
+    expect(cancel(street('tender'))).toMatchObject({ fact: { tags: ['tenderCancellation'] } })
+    const state = cancelled(street('tender'))
+    expect(state.tender).toMatchObject({ status: 'cancelled', amendments: [reason] })
+    expect(reasonOf(state)).toMatchObject({ what: 'call' })
   })
 
   test('with no offer that serves: the call is declared void', () => {
@@ -36,7 +44,9 @@ describe('a procurement that ends before its time', () => {
     expect(cancel(state, { outcome: 'unsuccessful' })).toMatchObject({
       fact: { tags: ['tenderUpdate'] },
     })
-    expect(cancelled(state, { outcome: 'unsuccessful' }).tender?.status).toBe('unsuccessful')
+    const deserted = cancelled(state, { outcome: 'unsuccessful' })
+    expect(deserted.tender?.status).toBe('unsuccessful')
+    expect(reasonOf(deserted)).toMatchObject({ what: 'void-call' })
   })
 
   test('before its contract: the ruling is cancelled', () => {
@@ -44,6 +54,7 @@ describe('a procurement that ends before its time', () => {
     const state = cancelled(street('award'))
     expect(state.awards).toMatchObject([{ status: 'cancelled', amendments: [reason] }])
     expect(stageOf(state)).toBe('cancelled')
+    expect(reasonOf(state)).toMatchObject({ what: 'ruling' })
   })
 
   test('with a signed contract: it is terminated, and its payments stay', () => {
@@ -62,6 +73,14 @@ describe('a procurement that ends before its time', () => {
   })
 })
 
+test('a contract that nobody signed is cancelled, not terminated', () => {
+  const signed = street('contract')
+  const contracts = (signed.contracts ?? []).map((one) => ({ ...one, status: 'pending' as const }))
+  const state = { ...signed, contracts }
+  expect(cancel(state)).toMatchObject({ fact: { tags: ['contractUpdate'] } })
+  expect(cancelled(state).contracts).toMatchObject([{ status: 'cancelled', amendments: [reason] }])
+})
+
 describe('ending before its time is refused', () => {
   test('without a reason', () => {
     expect(cancel(street('tender'), { reason: ' ' })).toEqual(refuse({ because: 'no-reason' }))
@@ -69,7 +88,17 @@ describe('ending before its time is refused', () => {
 
   test('on a day that has not come', () => {
     expect(cancel(street('tender'), { on: day('2026-06-11') })).toMatchObject({
-      refusal: { because: 'in-the-future', what: 'ending' },
+      refusal: { because: 'in-the-future', what: 'cancellation' },
+    })
+  })
+
+  test.each([
+    ['tender', '2026-02-02', 'cancellation', 'tender'],
+    ['award', '2026-03-01', 'cancellation', 'award'],
+    ['implementation', '2026-03-09', 'ending', 'signature'],
+  ] as const)('at %s before its day, %s', (stage, on, what, than) => {
+    expect(cancel(street(stage), { on: day(on) })).toMatchObject({
+      refusal: { because: 'before', what, than },
     })
   })
 

@@ -1,10 +1,12 @@
-import type { Amendment, Award, Contract } from '@tequio/ocds'
+import type { Amendment, Award, Contract, Tender } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
-import { besides, paidOf, plain } from './contract-state.ts'
-import { documentsWith, moneyLike, type Paper, type Setting, startOf } from './papers.ts'
+import { besides, implementationRow, paidOf, plain } from './contract-state.ts'
+import { dateWritten } from './days.ts'
+import { documentsWith, moneyLike, nextId, type Paper, type Setting, startOf } from './papers.ts'
 import type { Part, State } from './parts.ts'
-import { stageOf } from './summary.ts'
+import type { ContractingRefusal, DateName } from './refusals.ts'
+import { type Stage, stageOf } from './summary.ts'
 import type { EventDraft, StageDecision } from './tendering.ts'
 
 export type CancellationForm = {
@@ -17,43 +19,79 @@ export type CancellationForm = {
 
 type Standing = { readonly state: State; readonly setting: Setting }
 
-/** What is open ends before its time, with its reason: the call, the ruling, or the contract. */
+/** What is open ends before its time, with its reason: the plan, the call, the ruling, or the contract. */
 export function decideCancellation(form: CancellationForm, standing: Standing): StageDecision {
   const stage = stageOf(standing.state)
   if (stage === 'completed' || stage === 'cancelled' || stage === 'withdrawn')
     return refuse({ because: 'ended', stage })
   if (!form.reason.trim()) return refuse({ because: 'no-reason' })
-  if (form.on > standing.setting.today)
-    return refuse({ because: 'in-the-future', what: 'ending', date: form.on })
   if (form.outcome === 'unsuccessful' && stage !== 'tender') {
     return stage === 'planning'
       ? refuse({ because: 'not-at-this-stage', stage, needed: 'tender' })
       : refuse({ because: 'ended', stage })
   }
-  if (stage === 'planning' || stage === 'tender') return accept(cancelledTender(form, standing))
-  return accept(
-    stage === 'award' ? cancelledAwards(form, standing) : endedContracts(form, standing),
-  )
+  const early = refuseDay(form, standing, stage)
+  if (early) return refuse(early)
+  switch (stage) {
+    case 'planning':
+      return accept(withdrawnPlan(form, standing))
+    case 'tender':
+      return accept(cancelledTender(form, standing))
+    case 'award':
+      return accept(cancelledAwards(form, standing))
+    case 'contract':
+    case 'implementation':
+      return accept(endedContracts(form, standing))
+  }
 }
 
-function cancelledTender(form: CancellationForm, { state, setting }: Standing): EventDraft {
-  const { tender } = state
-  return {
-    tags: [form.outcome === 'unsuccessful' ? 'tenderUpdate' : 'tenderCancellation'],
-    parts: [
-      {
-        kind: 'tender',
-        key: '',
-        content: {
-          ...tender,
-          id: tender?.id ?? '1',
-          status: form.outcome,
-          amendments: withReason(tender?.amendments, form, setting),
-          ...documentsWith(tender?.documents, form.papers),
-        },
-      },
-    ],
+/** Nothing ends before it began, nor on a day that has not come. */
+function refuseDay(
+  { on: date }: CancellationForm,
+  { state: { tender, awards = [], contracts = [] }, setting: { zone, today } }: Standing,
+  stage: Stage,
+): ContractingRefusal | undefined {
+  const signed = stage === 'contract' || stage === 'implementation'
+  const what = signed ? 'ending' : 'cancellation'
+  if (date > today) return { because: 'in-the-future', what, date }
+  const before = (than: DateName, began: string | null | undefined) => {
+    const limit = dateWritten(zone, began)
+    return limit && date < limit
+      ? ({ because: 'before', what, date, than, limit } as const)
+      : undefined
   }
+  if (signed) {
+    const signatures = contracts.filter(isOpen).flatMap(({ dateSigned }) => dateSigned ?? [])
+    return before('signature', signatures.sort().at(-1))
+  }
+  if (stage === 'award') return before('award', awards.find(isStanding)?.date)
+  return stage === 'tender' ? before('tender', tender?.tenderPeriod?.startDate) : undefined
+}
+
+/** A plan is withdrawn by an update of the planning: there was no call to cancel (OCDS, releaseTag). */
+const withdrawnPlan = (form: CancellationForm, standing: Standing): EventDraft => ({
+  tags: ['planningUpdate'],
+  parts: [endedTender(form, standing, 'withdrawn')],
+})
+
+const cancelledTender = (form: CancellationForm, standing: Standing): EventDraft => ({
+  tags: [form.outcome === 'unsuccessful' ? 'tenderUpdate' : 'tenderCancellation'],
+  parts: [endedTender(form, standing, form.outcome)],
+})
+
+function endedTender(
+  form: CancellationForm,
+  { state: { tender }, setting }: Standing,
+  status: 'cancelled' | 'unsuccessful' | 'withdrawn',
+): Part {
+  const content: Tender = {
+    ...tender,
+    id: tender?.id ?? '1',
+    status,
+    amendments: withReason(tender?.amendments, form, setting),
+    ...documentsWith(tender?.documents, form.papers),
+  }
+  return { kind: 'tender', key: '', content }
 }
 
 /** The reason of a cancellation stands among the amendments: OCDS 1.1 has no other place for it. */
@@ -64,15 +102,14 @@ const withReason = (
 ): Amendment[] => [
   ...(amendments ?? []),
   {
-    id: String((amendments?.length ?? 0) + 1),
+    id: nextId(amendments ?? []),
     date: startOf(zone, on),
     rationale: reason.trim(),
   },
 ]
 
 function cancelledAwards(form: CancellationForm, { state, setting }: Standing): EventDraft {
-  const active = (state.awards ?? []).filter(({ status }) => status !== 'cancelled')
-  const parts = active.map((award): Part => {
+  const parts = (state.awards ?? []).filter(isStanding).map((award): Part => {
     const content: Award = {
       ...award,
       status: 'cancelled',
@@ -84,24 +121,40 @@ function cancelledAwards(form: CancellationForm, { state, setting }: Standing): 
   return { tags: ['awardCancellation'], parts }
 }
 
-/** A contract that was signed is terminated, never cancelled: OCDS keeps that word for what was not signed. */
+const isStanding = ({ status }: Award) => status !== 'cancelled' && status !== 'unsuccessful'
+
+/** A contract that was signed is terminated; OCDS keeps «cancelled» for what was not signed. */
 function endedContracts(form: CancellationForm, { state, setting }: Standing): EventDraft {
-  const active = (state.contracts ?? []).filter(
-    ({ status }) => status !== 'cancelled' && status !== 'terminated',
-  )
-  const parts = active.map((contract): Part => {
-    const content: Contract = {
-      ...plain(contract),
-      status: 'terminated',
-      implementation: {
-        ...besides(contract),
-        endDate: startOf(setting.zone, form.on),
-        endDateDetails: form.reason.trim(),
-        finalValue: moneyLike(contract.value, paidOf(contract)),
-      },
-      ...documentsWith(contract.documents, form.papers),
-    }
+  const open = (state.contracts ?? []).filter(isOpen)
+  const parts = open.map((contract): Part => {
+    const content =
+      contract.status === 'pending'
+        ? unsigned(contract, form, setting)
+        : terminated(contract, form, setting)
     return { kind: 'contract', key: String(contract.id), content }
   })
-  return { tags: ['contractTermination'], parts }
+  const signed = open.some(({ status }) => status !== 'pending')
+  return { tags: [signed ? 'contractTermination' : 'contractUpdate'], parts }
 }
+
+const isOpen = ({ status }: Contract) => status !== 'cancelled' && status !== 'terminated'
+
+const unsigned = (contract: Contract, form: CancellationForm, setting: Setting): Contract => ({
+  ...plain(contract),
+  ...implementationRow(contract),
+  status: 'cancelled',
+  amendments: withReason(contract.amendments, form, setting),
+  ...documentsWith(contract.documents, form.papers),
+})
+
+const terminated = (contract: Contract, form: CancellationForm, { zone }: Setting): Contract => ({
+  ...plain(contract),
+  status: 'terminated',
+  implementation: {
+    ...besides(contract),
+    endDate: startOf(zone, form.on),
+    endDateDetails: form.reason.trim(),
+    finalValue: moneyLike(contract.value, paidOf(contract)),
+  },
+  ...documentsWith(contract.documents, form.papers),
+})

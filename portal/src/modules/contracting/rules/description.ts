@@ -3,7 +3,7 @@ import { type Centavos, sumOf } from '../../../lib/money.ts'
 import { paidOf } from './contract-state.ts'
 import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
-import { type Stage, stageOf, summarise } from './summary.ts'
+import { isCalled, type Stage, stageOf, summarise } from './summary.ts'
 
 /** A fact of a procurement, by the name under which the texts have its label. */
 export type Said =
@@ -39,7 +39,7 @@ export function describe(state: State, zone: string): ReadonlyMap<string, Said> 
   const said: Said[] = [
     { fact: 'stage', stage: stageOf(state) },
     ...text('title', title),
-    ...text('number', tender?.status === 'planned' ? '' : String(tender?.id ?? '')),
+    ...text('number', isCalled(tender) ? String(tender?.id ?? '') : ''),
     ...money('planned', plannedCentavos),
     ...day('published', tender?.tenderPeriod?.startDate),
     ...day('closes', tender?.tenderPeriod?.endDate),

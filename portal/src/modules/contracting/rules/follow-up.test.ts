@@ -37,11 +37,18 @@ describe('what an event does to its work', () => {
   })
 
   test('what was built may be paid after the work was cancelled, but nothing more is bought', () => {
-    expect(isBuying(['implementationUpdate'])).toBe(false)
-    expect(isBuying(['contractTermination'])).toBe(false)
-    expect(isBuying(['award'])).toBe(true)
+    expect(isBuying(['implementationUpdate'], street('award')).toBe(false)
+    expect(isBuying(['contractTermination'], street('award')).toBe(false)
+    expect(isBuying(['award'], street('award')).toBe(true)
   })
 })
+
+const cancelPlan = {
+  on: endingForm.on,
+  reason: 'Sin predio',
+  outcome: 'cancelled',
+  papers: [],
+} as const
 
 describe('what the unit owes next', () => {
   test.each([

@@ -33,8 +33,8 @@ const buying: readonly ReleaseTag[] = [
   'contract',
 ]
 
-export const isBuying = (tags: readonly ReleaseTag[]): boolean =>
-  tags.some((tag) => buying.includes(tag))
+export const isBuying = (tags: readonly ReleaseTag[], after: State): boolean =>
+  stageOf(after) !== 'cancelled' && tags.some((tag) => buying.includes(tag))
 
 export type NextEvent = {
   readonly event: 'tender' | 'award' | 'contract' | 'ending'

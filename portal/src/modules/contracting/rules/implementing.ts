@@ -16,6 +16,7 @@ import {
   endOf,
   moneyAgain,
   moneyLike,
+  nextId,
   type Paper,
   type Setting,
   said,
@@ -85,7 +86,7 @@ function amended(contract: Contract, form: AmendmentForm, { zone }: Setting): Co
     amendments: [
       ...amendments,
       {
-        id: String(amendments.length + 1),
+        id: nextId(amendments),
         date: startOf(zone, form.on),
         rationale: form.reason.trim(),
       },

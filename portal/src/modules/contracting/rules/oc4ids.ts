@@ -1,7 +1,7 @@
 import type { Contract, oc4ids, Period } from '@tequio/ocds'
 import { amountOf, filled, referenceOf, spanOf, totalOf } from './oc4ids-values.ts'
 import type { Part, State } from './parts.ts'
-import { type Stage, stageOf, summarise } from './summary.ts'
+import { isCalled, type Stage, stageOf, summarise } from './summary.ts'
 
 /** A procurement as its project tells it: the state, and every word on its contracts with the event that said it. */
 export type ToldProcess = {
@@ -70,7 +70,7 @@ function tenderOf({ tender, planning }: State): Pick<oc4ids.ContractingProcessSu
   const { procurementMethod: method, procurementMethodDetails: details } = tender ?? {}
   const estimate = amountOf(planning?.budget?.amount ?? tender?.value)
   const entity = referenceOf(tender?.procuringEntity)
-  const called = tender?.status !== 'planned' && tender?.tenderPeriod?.startDate
+  const called = isCalled(tender) && tender?.tenderPeriod?.startDate
   const told = {
     ...(method && { procurementMethod: method }),
     ...(details && { procurementMethodDetails: details }),

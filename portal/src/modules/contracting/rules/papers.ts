@@ -103,6 +103,14 @@ export const documentsWith = (
   return all.length > 0 ? { documents: all } : {}
 }
 
+/** The next number that no element has: a file may have counted in its own way. */
+export function nextId(elements: readonly { readonly id?: unknown }[] = []): string {
+  const taken = new Set(elements.map(({ id }) => String(id)))
+  let number = elements.length + 1
+  while (taken.has(String(number))) number += 1
+  return String(number)
+}
+
 /** Text as it was typed, or no field at all: nothing empty is published. */
 export function said<Key extends string>(fields: Readonly<Record<Key, string | undefined>>) {
   const entries = Object.entries<string | undefined>(fields).filter(([, text]) => text?.trim())

@@ -55,3 +55,4 @@ export type DateName =
   | 'payment'
   | 'milestone'
   | 'ending'
+  | 'cancellation'

@@ -75,7 +75,12 @@ describe('the stage of a procurement that a file brought', () => {
     ['a planned call', { tender: { id: '1', status: 'planned' } }, 'planning'],
     ['a call whose status nobody said', { tender: { id: '1' } }, 'tender'],
     ['a call declared void', { tender: { id: '1', status: 'unsuccessful' } }, 'cancelled'],
-    ['a load taken back', { tender: { id: '1', status: 'withdrawn' } }, 'withdrawn'],
+    [
+      'a load taken back',
+      { tender: { id: '1', status: 'withdrawn', amendments: [{ id: 'retiro' }] } },
+      'withdrawn',
+    ],
+    ['a plan given up', { tender: { id: '1', status: 'withdrawn' } }, 'cancelled'],
     ['only rulings without winner', { awards: [{ id: '1', status: 'unsuccessful' }] }, 'cancelled'],
     [
       'one ruling of two that stands',

@@ -1,4 +1,4 @@
-import type { Award, Contract, Value } from '@tequio/ocds'
+import type { Award, Contract, Tender, Value } from '@tequio/ocds'
 import { type Centavos, centavos, MXN, sumOf } from '../../../lib/money.ts'
 import { fold } from '../../../lib/text.ts'
 import type { State } from './parts.ts'
@@ -72,14 +72,27 @@ function yearOf({ tender, awards = [], contracts = [] }: State): number | null {
 }
 
 export function stageOf({ tender, awards = [], contracts = [] }: State): Stage {
-  if (tender?.status === 'withdrawn') return 'withdrawn'
+  if (isTakenBack(tender)) return 'withdrawn'
   if (contracts.length > 0) return contractStage(contracts)
-  if (tender?.status === 'cancelled' || tender?.status === 'unsuccessful') return 'cancelled'
+  if (tender?.status && closedWithout.has(tender.status)) return 'cancelled'
   if (awards.length > 0) return awards.some(stands) ? 'award' : 'cancelled'
-  return tender && tender.status !== 'planning' && tender.status !== 'planned'
-    ? 'tender'
-    : 'planning'
+  return isCalled(tender) ? 'tender' : 'planning'
 }
+
+/** Under this id an undone load says why; a plan that was given up, or what a file withdrew, says it under another. */
+export const TAKEN_BACK = 'retiro'
+
+const isTakenBack = (tender: Tender | undefined) =>
+  tender?.status === 'withdrawn' && (tender.amendments ?? []).some(({ id }) => id === TAKEN_BACK)
+
+/** «withdrawn» ends a plan before there is a call (OCDS, tenderStatus and releaseTag). */
+const closedWithout: ReadonlySet<string> = new Set(['cancelled', 'unsuccessful', 'withdrawn'])
+
+/** Whether the call was published; its dates were only planned before. */
+export const isCalled = (tender: Tender | undefined): boolean =>
+  tender !== undefined && !notCalled.has(tender.status ?? '')
+
+const notCalled: ReadonlySet<string> = new Set(['planning', 'planned', 'withdrawn'])
 
 const stands = ({ status }: Award) => status !== 'cancelled' && status !== 'unsuccessful'
 

@@ -7,6 +7,7 @@ import { endAgain, startAgain } from './days.ts'
 import {
   documentsWith,
   moneyAgain,
+  nextId,
   type Paper,
   partyOf,
   period,
@@ -178,7 +179,7 @@ function calledTender(
   const before = withoutFields(state.tender, formFields)
   const amendments = before.amendments ?? []
   const amendment = {
-    id: String(amendments.length + 1),
+    id: nextId(amendments),
     date: startOf(zone, today),
     ...said({ rationale: form.reason }),
   }

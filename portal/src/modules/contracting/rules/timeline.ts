@@ -6,7 +6,7 @@ import type { Stage as WorkStage } from '../../works/index.ts'
 import { centavosOf, paidOf } from './contract-state.ts'
 import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
-import { stageOf } from './summary.ts'
+import { isCalled, stageOf } from './summary.ts'
 
 /** The words of the moments; the room's texts hold them. */
 export type MomentWords = {
@@ -16,8 +16,11 @@ export type MomentWords = {
   readonly amendment: (reason: string) => Words
   readonly payments: (count: number, amount: Centavos) => Words
   readonly ending: (reason: string) => Words
-  readonly cancellation: (reason: string) => Words
+  readonly cancellation: (ended: Ended, reason: string) => Words
 }
+
+/** What ended without a contract. */
+export type Ended = 'plan' | 'call' | 'void-call' | 'ruling'
 type Words = { readonly title: string; readonly detail?: string }
 
 export type Telling = {
@@ -42,7 +45,7 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
     }
     return entry
   }
-  const called = tender?.status !== 'planned' && tender?.tenderPeriod?.startDate
+  const called = isCalled(tender) && tender?.tenderPeriod?.startDate
   const closes = dateWritten(zone, tender?.tenderPeriod?.endDate)
   const ended = stageOf(state) === 'cancelled' ? reasonOf(state) : undefined
   return [
@@ -51,7 +54,7 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
           moment(
             'convocatoria',
             called,
-            words.tender(String(tender.id), closes),
+            words.tender(String(tender?.id), closes),
             after('procurement') + 10,
           ),
         ]
@@ -79,7 +82,7 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
           moment(
             'cancelacion',
             ended.on,
-            words.cancellation(ended.reason),
+            words.cancellation(ended.what, ended.reason),
             after('procurement') + 40,
           ),
         ]
@@ -142,7 +145,21 @@ function momentsOf(
 
 /** Where a cancelled procurement says why. */
 export function reasonOf({ tender, awards = [] }: State) {
-  const amendments = tender?.status === 'complete' ? awards[0]?.amendments : tender?.amendments
+  const what = endedOf(tender?.status)
+  const amendments = what === 'ruling' ? awards[0]?.amendments : tender?.amendments
   const last = amendments?.at(-1) ?? awards[0]?.amendments?.at(-1)
-  return { on: last?.date, reason: last?.rationale ?? '' }
+  return { what, on: last?.date, reason: last?.rationale ?? '' }
+}
+
+function endedOf(status: string | null | undefined): Ended {
+  switch (status) {
+    case 'withdrawn':
+      return 'plan'
+    case 'cancelled':
+      return 'call'
+    case 'unsuccessful':
+      return 'void-call'
+    default:
+      return 'ruling'
+  }
 }

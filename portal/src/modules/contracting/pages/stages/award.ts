@@ -7,10 +7,12 @@ import { stagePage } from './stage-page.ts'
 
 export const awardPage = stagePage({
   slug: 'fallo',
-  title: 'Publicar el fallo',
+  words: {
+    title: 'Publicar el fallo',
+    lead: 'Quién participó, quién ganó, por cuánto y por qué.',
+    submit: 'Publicar el fallo',
+  },
   titleAgain: 'Corregir el fallo',
-  lead: 'Quién participó, quién ganó, por cuánto y por qué.',
-  submit: 'Publicar el fallo',
   openAt: ['tender', 'award'],
   againAt: ['award'],
   documentType: 'awardNotice',

@@ -1,23 +1,21 @@
 import { z } from 'zod'
 import { cancelProcurement } from '../../actions/publish-stage.ts'
 import { stageOf } from '../../rules/summary.ts'
-import { formTexts, outcomeOptions } from '../form-texts.ts'
+import { cancellationWords, formTexts, outcomeOptions } from '../form-texts.ts'
 import { date, words } from './form-fields.ts'
 import { typedDay } from './known.ts'
 import { stagePage } from './stage-page.ts'
 
 export const cancellationPage = stagePage({
   slug: 'cancelacion',
-  title: 'Terminar antes de tiempo',
-  lead: 'Cancela lo que está abierto: la convocatoria, el fallo o el contrato. Lo publicado se queda, con su razón.',
-  submit: 'Publicar la cancelación',
+  words: cancellationWords,
   openAt: ['planning', 'tender', 'award', 'contract', 'implementation'],
   documentType: 'cancellationDetails',
   fields: ({ state }) => [
     ...(stageOf(state) === 'tender'
       ? [{ name: 'resultado', kind: 'select', options: outcomeOptions } as const]
       : []),
-    { name: 'fecha', kind: 'date' },
+    { name: 'fecha', kind: 'date', label: formTexts.endedOn },
     { name: 'motivo', kind: 'textarea', label: 'Por qué', hint: 'Cualquiera podrá leerlo.' },
   ],
   schema: z
@@ -32,6 +30,6 @@ export const cancellationPage = stagePage({
       reason: values.motivo,
     })),
   initial: ({ setting }) => ({ resultado: 'cancelled', fecha: typedDay(setting.today) }),
-  dates: { ending: 'fecha' },
+  dates: { ending: 'fecha', cancellation: 'fecha' },
   publish: cancelProcurement,
 })

@@ -7,10 +7,12 @@ import { stagePage } from './stage-page.ts'
 
 export const contractPage = stagePage({
   slug: 'contrato',
-  title: 'Publicar el contrato',
+  words: {
+    title: 'Publicar el contrato',
+    lead: 'Lo que se firmó. Con él, la obra pasa a «contratada».',
+    submit: 'Publicar el contrato',
+  },
   titleAgain: 'Corregir el contrato',
-  lead: 'Lo que se firmó. Con él, la obra pasa a «contratada».',
-  submit: 'Publicar el contrato',
   openAt: ['award', 'contract', 'implementation'],
   againAt: ['contract', 'implementation'],
   documentType: 'contractSigned',

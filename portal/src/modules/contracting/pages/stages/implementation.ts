@@ -6,6 +6,7 @@ import {
   publishMilestone,
   publishPayment,
 } from '../../actions/publish-stage.ts'
+import { nextId } from '../../rules/papers.ts'
 import { formTexts, paymentOptions } from '../form-texts.ts'
 import { date, money, number, optionalDate, optionalMoney, title, words } from './form-fields.ts'
 import { contractFields, contractKnown, dayText, firstContract, typedDay } from './known.ts'
@@ -16,9 +17,11 @@ const running = ['contract', 'implementation'] as const
 
 export const amendmentPage = stagePage({
   slug: 'convenio',
-  title: 'Publicar un convenio modificatorio',
-  lead: 'Cambia el monto, la fecha en que termina, o los dos. Lo que no cambia se deja en blanco.',
-  submit: 'Publicar el convenio',
+  words: {
+    title: 'Publicar un convenio modificatorio',
+    lead: 'Cambia el monto, la fecha en que termina, o los dos. Lo que no cambia se deja en blanco.',
+    submit: 'Publicar el convenio',
+  },
   openAt: running,
   documentType: 'contractAnnexe',
   fields: (known) => [
@@ -50,9 +53,11 @@ export const amendmentPage = stagePage({
 
 export const paymentPage = stagePage({
   slug: 'pago',
-  title: 'Publicar un pago',
-  lead: 'Cada pago por separado. La suma no puede pasar del contrato.',
-  submit: 'Publicar el pago',
+  words: {
+    title: 'Publicar un pago',
+    lead: 'Cada pago por separado. La suma no puede pasar del contrato.',
+    submit: 'Publicar el pago',
+  },
   openAt: running,
   treasury: true,
   fields: (known) => [
@@ -75,7 +80,7 @@ export const paymentPage = stagePage({
     const made = firstContract(known)?.implementation?.transactions ?? []
     return {
       ...contractKnown(known),
-      numero: String(made.length + 1),
+      numero: nextId(made),
       fecha: typedDay(known.setting.today),
     }
   },
@@ -85,9 +90,11 @@ export const paymentPage = stagePage({
 
 export const milestonePage = stagePage({
   slug: 'hito',
-  title: 'Publicar un hito',
-  lead: 'Una parte de la obra que se promete para un día, o que ya se terminó.',
-  submit: 'Publicar el hito',
+  words: {
+    title: 'Publicar un hito',
+    lead: 'Una parte de la obra que se promete para un día, o que ya se terminó.',
+    submit: 'Publicar el hito',
+  },
   openAt: running,
   fields: (known) => [
     ...contractFields(known),
@@ -126,9 +133,11 @@ export const milestonePage = stagePage({
 
 export const endingPage = stagePage({
   slug: 'cierre',
-  title: 'Publicar el cierre del contrato',
-  lead: 'La obra se recibió y ya no hay más pagos. Publica antes los que falten: después no se podrá.',
-  submit: 'Publicar el cierre',
+  words: {
+    title: 'Publicar el cierre del contrato',
+    lead: 'La obra se recibió y ya no hay más pagos. Publica antes los que falten: después no se podrá.',
+    submit: 'Publicar el cierre',
+  },
   openAt: running,
   documentType: 'completionCertificate',
   fields: (known) => [

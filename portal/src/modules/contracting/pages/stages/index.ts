@@ -4,7 +4,7 @@ import { cancellationPage } from './cancellation.ts'
 import { contractPage } from './contract.ts'
 import { amendmentPage, endingPage, milestonePage, paymentPage } from './implementation.ts'
 import { planningPage } from './planning.ts'
-import type { StagePage } from './stage-page.ts'
+import type { StagePage, StageWords } from './stage-page.ts'
 import { tenderPage } from './tender.ts'
 
 /** In the order in which they are offered. */
@@ -26,5 +26,8 @@ export const stagePageNamed = (slug: string): StagePage | undefined =>
 export const saysAgain = ({ againAt = [] }: StagePage, stage: Stage): boolean =>
   againAt.includes(stage)
 
-export const titleOf = (page: StagePage, stage: Stage): string =>
-  saysAgain(page, stage) ? (page.titleAgain ?? page.title) : page.title
+/** What the form is called at a stage: to end a plan, a call or a contract are three things. */
+export function wordsOf(page: StagePage, stage: Stage): StageWords {
+  const words = typeof page.words === 'function' ? page.words(stage) : page.words
+  return saysAgain(page, stage) ? { ...words, title: page.titleAgain ?? words.title } : words
+}

@@ -42,9 +42,11 @@ export const planOf = (values: Planned) => ({
 
 export const planningPage = stagePage({
   slug: 'planeacion',
-  title: 'Corregir la planeación',
-  lead: 'Mientras no haya convocatoria, el plan puede cambiar.',
-  submit: 'Publicar el plan',
+  words: {
+    title: 'Corregir la planeación',
+    lead: 'Mientras no haya convocatoria, el plan puede cambiar.',
+    submit: 'Publicar el plan',
+  },
   openAt: ['planning'],
   fields: () => planningFields,
   schema: z.object(planningShape).transform(planOf),

@@ -31,14 +31,18 @@ export type Known = {
   readonly asked: Readonly<Record<string, string>>
 }
 
+export type StageWords = {
+  readonly title: string
+  readonly lead: string
+  readonly submit: string
+}
+
 /** A stage form: at most twelve questions, the rest is known already. */
 export type StagePage<Values = unknown> = {
   /** In the address: «convocatoria». */
   readonly slug: string
-  readonly title: string
+  readonly words: StageWords | ((stage: Stage) => StageWords)
   readonly titleAgain?: string
-  readonly lead: string
-  readonly submit: string
   readonly openAt: readonly Stage[]
   /** The stages at which it corrects what is public, with a reason. */
   readonly againAt?: readonly Stage[]

@@ -7,10 +7,12 @@ import { stagePage } from './stage-page.ts'
 
 export const tenderPage = stagePage({
   slug: 'convocatoria',
-  title: 'Publicar la convocatoria',
+  words: {
+    title: 'Publicar la convocatoria',
+    lead: 'Quién puede participar, hasta cuándo y por cuánto. El día del cierre cuenta completo.',
+    submit: 'Publicar la convocatoria',
+  },
   titleAgain: 'Modificar la convocatoria',
-  lead: 'Quién puede participar, hasta cuándo y por cuánto. El día del cierre cuenta completo.',
-  submit: 'Publicar la convocatoria',
   openAt: ['planning', 'tender'],
   againAt: ['tender'],
   documentType: 'tenderNotice',

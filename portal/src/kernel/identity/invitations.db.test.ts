@@ -64,6 +64,31 @@ describe('an invitation', () => {
     })
   })
 
+  test('that is over takes along its message, while it waits', async () => {
+    const { town } = accounts
+    const waiting = async (email: string) =>
+      (
+        await town.db
+          .selectFrom('outbox')
+          .select('state')
+          .where('recipient', '=', email)
+          .orderBy('id')
+          .execute()
+      ).map(({ state }) => state)
+    await invite(town, job, to('hugo@leon.example'))
+    await invite(town, job, to('hugo@leon.example'))
+    expect(await waiting('hugo@leon.example')).toEqual(['cancelled', 'queued'])
+    expect(await town.lastEntry()).toMatchObject({ act: 'messages.cancelled' })
+    const token = await accounts.newestLink('hugo@leon.example')
+    await acceptInvitation(town, accepting(token))
+    expect(await waiting('hugo@leon.example')).toEqual(['cancelled', 'cancelled'])
+
+    const sent = await invite(town, job, to('ines@leon.example'))
+    const by = await accounts.someone('operator')
+    await withdrawInvitation(town, job, { id: sent.accepted ? sent.fact.id : '', by })
+    expect(await waiting('ines@leon.example')).toEqual(['cancelled'])
+  })
+
   test('can be withdrawn until it is accepted', async () => {
     const sent = await invite(accounts.town, job, to('fer@leon.example'))
     const token = await accounts.newestLink('fer@leon.example')

@@ -53,6 +53,17 @@ describe('a password', () => {
         .execute()
     ).length
 
+  /** The subjects of what waits. */
+  const waiting = async (email: string) =>
+    (
+      await accounts.town.db
+        .selectFrom('outbox')
+        .select('subject')
+        .where('recipient', '=', email)
+        .where('state', '=', 'queued')
+        .execute()
+    ).map(({ subject }) => subject)
+
   test('forgotten is set anew with a link that serves once', async () => {
     const person = await accounts.someone()
     const session = await accounts.tokenOf(person)
@@ -64,6 +75,7 @@ describe('a password', () => {
       accepted: true,
     })
     expect(await personOfToken(accounts.town.db, session)).toBeUndefined()
+    expect(await waiting(person.email)).toEqual(['Tu contraseña cambió'])
     expect(
       await resetPassword(accounts.town, { token, password: 'otra más, la tercera' }),
     ).toMatchObject({
@@ -79,6 +91,7 @@ describe('a password', () => {
     await ask(person.email)
     const first = await accounts.newestLink(person.email)
     await ask(person.email)
+    expect(await waiting(person.email)).toEqual(['Elige una contraseña nueva'])
     const ended = { refusal: { because: 'link-ended' } }
     expect(
       await resetPassword(accounts.town, { token: first, password: 'la feria es en enero' }),

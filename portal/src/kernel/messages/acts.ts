@@ -13,8 +13,8 @@ export const acts = {
   failed: defineAct('messages.failed', 1, onChannel),
   cancelled: defineAct(
     'messages.cancelled',
-    1,
-    z.strictObject({ channel, because: z.enum(['asked', 'no-consent']) }),
+    2,
+    z.strictObject({ channel, because: z.enum(['asked', 'no-consent', 'too-late', 'ended']) }),
   ),
   resent: defineAct('messages.resent', 1, onChannel),
   copied: defineAct('messages.copied', 1, z.strictObject({ channel, copyOf: z.number() })),

@@ -231,6 +231,19 @@ test('a slip waits until somebody hands it over', async () => {
   expect(await findMessage(town.db, id)).toMatchObject({ state: 'sent' })
 })
 
+test('a message whose link ended while it waited does not leave', async () => {
+  const server = await mailServer()
+  const ended = new Date(Date.now() - 1000)
+  const id = await queue({ ...invitation, goodUntil: ended })
+  await send(servedBy(server.url), id)
+  expect(server.inbox).toEqual([])
+  expect(await findMessage(town.db, id)).toMatchObject({
+    state: 'cancelled',
+    error: 'Lo que ofrece venció antes de que pudiera salir.',
+  })
+  expect(await resendMessage(town.db, officer, id)).toEqual(refuse({ because: 'too-late' }))
+})
+
 test('an address with a comma is one reader', async () => {
   const server = await mailServer()
   const id = await queue({ ...invitation, to: 'ana@leon.example,otro@leon.example' })

@@ -12,7 +12,7 @@ const holding = (role: 'operator' | 'participation-office' | 'unit-officer'): Pe
 
 const about = (kind: string) => ({ thing: { kind, id: '1' } }) as Message
 
-test.each(['person', 'invitation'])(
+test.each(['person', 'invitation', 'password-reset'])(
   'a message about a %s may hold a live link: only the operator reads it',
   (kind) => {
     expect(mayReadMessage(holding('participation-office'), about(kind))).toBe(false)

@@ -38,13 +38,18 @@ export const texts = {
   written: 'Escrito',
   sentAt: 'Enviado',
   attempts: 'Intentos',
-  reason: 'Lo que respondió el servidor',
+  reason: 'Qué pasó',
+  whyCancelled: {
+    'no-consent': 'La persona quitó su permiso antes de que saliera.',
+    'too-late': 'Lo que ofrece venció antes de que pudiera salir.',
+    ended: 'Lo que ofrece ya se usó, se retiró o lo reemplaza un mensaje más nuevo.',
+  },
   purpose: 'Para qué dio permiso',
   service: 'Mensaje de servicio: no necesita permiso',
   text: 'Mensaje',
   hidden: 'Este mensaje puede abrir una cuenta. Sólo quien opera el portal lo lee.',
   noMail:
-    'Este portal no tiene servidor de correo. Los mensajes esperan aquí hasta que alguien configure SMTP_URL. Mientras, puedes copiar el texto y entregarlo tú.',
+    'Este portal no tiene servidor de correo. Los mensajes esperan aquí hasta que alguien configure SMTP_URL. Mientras, puedes imprimirlos y entregarlos tú.',
   noChannel: (channel: string) =>
     `${channel}: este portal no tiene servicio configurado. Los mensajes esperan aquí hasta que alguien lo configure.`,
   gaveUp: (attempts: number) =>
@@ -84,6 +89,8 @@ export function explain(
   switch (refusal.because) {
     case 'already-waiting':
       return 'El mensaje ya está en espera. Saldrá solo.'
+    case 'too-late':
+      return 'Lo que ofrece este mensaje ya no sirve. Haz uno nuevo.'
     case 'no-consent':
       return 'La persona no ha dado permiso para este tipo de mensajes. No se envió.'
     case 'already-sent':

@@ -24,6 +24,15 @@ test('a list that says nothing begins at its first page in its own order', async
   expect(await ask('')).toMatchObject({ page: 1, offset: 0, order: 'nombre', descending: false })
 })
 
+test('a list may begin with its last, and an address turns it round', async () => {
+  const app = new Hono().get('/', (c) =>
+    c.json({ ...readList(c, { ...rules, orders: ['fecha'], descending: true }).list }),
+  )
+  const asked = async (query: string) => (await app.request(`/${query}`)).json()
+  expect(await asked('')).toMatchObject({ descending: true })
+  expect(await asked('?orden=fecha')).toMatchObject({ descending: false })
+})
+
 test('an address says which page, in which order and with which filters', async () => {
   expect(
     await ask('?q=ca%C3%B1ada&estado=abierta&orden=-fecha&pagina=3&utm_source=x'),

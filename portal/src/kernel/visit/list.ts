@@ -20,6 +20,8 @@ export type ListRules<Filters extends z.ZodObject, Order extends string> = {
   readonly filters: Filters
   /** The first is the order of a list that says nothing. */
   readonly orders: readonly [Order, ...Order[]]
+  /** Whether a list that says nothing runs from the last to the first: newest on top. */
+  readonly descending?: boolean
   readonly size?: number
 }
 
@@ -30,12 +32,12 @@ export type ListRead<Filters, Order extends string> =
 /** Reads the parameters of a list. `wrong` is the sentence of a 400; parameters nobody knows are ignored. */
 export function readList<Filters extends z.ZodObject, Order extends string>(
   c: Context,
-  { filters, orders, size = 50 }: ListRules<Filters, Order>,
+  { filters, orders, descending = false, size = 50 }: ListRules<Filters, Order>,
 ): ListRead<z.output<Filters>, Order> {
   const asked = askedFor(c)
   const page = pageNumber.safeParse(asked.pagina)
   if (!page.success) return { list: undefined, wrong: texts.wrongPage }
-  const order = readOrder(asked.orden, orders)
+  const order = readOrder(asked.orden, { orders, descending })
   if (!order) return { list: undefined, wrong: texts.wrongOrder }
   const read = filters.safeParse(asked)
   if (!read.success) {
@@ -71,11 +73,11 @@ const askedFor = (c: Context): Record<string, string> =>
 
 function readOrder<Order extends string>(
   asked: string | undefined,
-  orders: readonly [Order, ...Order[]],
+  { orders, descending }: Required<Pick<ListRules<z.ZodObject, Order>, 'orders' | 'descending'>>,
 ) {
   const name = asked?.replace(/^-/, '') ?? orders[0]
   const order = orders.find((known) => known === name)
-  return order && { order, descending: asked?.startsWith('-') ?? false }
+  return order && { order, descending: asked?.startsWith('-') ?? descending }
 }
 
 function queryOf(

@@ -218,6 +218,7 @@ export interface Outbox {
   reference: string | null
   settled_by: number | null
   opt_out_token: string | null
+  good_until: Instant | null
 }
 
 export interface PasswordResets {

@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import { type Acting, type ActRefusal, act } from '../../act/index.ts'
-import { queueMessage } from '../../messages/index.ts'
+import { cancelWaiting, queueMessage } from '../../messages/index.ts'
 import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import { hashPassword, verifyPassword } from '../password-hash.ts'
@@ -63,7 +63,7 @@ export async function replacePassword(acting: Acting, { person, password, by }: 
   await acting.record(acts.passwordChanged, thing, { by })
   await setPassword(acting.db, { personId: person.id, password, now: acting.now })
   await endSessionsOf(acting.db, person.id)
-  await endResetLinks(acting.db, person.id)
+  const ended = await endResetLinks(acting.db, person.id)
   const { subject, text } = emails.passwordChanged({ name: person.name })
   await queueMessage(acting, {
     channel: 'email',
@@ -73,4 +73,9 @@ export async function replacePassword(acting: Acting, { person, password, by }: 
     kind: 'service',
     thing,
   })
+  await cancelWaiting(acting, resetsOf(ended))
 }
+
+/** Their messages, while they wait, lead nowhere any more. */
+export const resetsOf = (ids: readonly string[]) =>
+  ids.map((id) => ({ kind: 'password-reset', id }))

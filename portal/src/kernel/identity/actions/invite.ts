@@ -1,13 +1,13 @@
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { newId, newToken } from '../../../lib/token.ts'
 import { type ActRefusal, act, type Envelope } from '../../act/index.ts'
-import { queueMessage } from '../../messages/index.ts'
+import { cancelWaiting, queueMessage } from '../../messages/index.ts'
 import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import { invitationLink } from '../paths.ts'
 import { mayGiveRole } from '../permissions.ts'
 import type { Person, RoleHeld } from '../person.ts'
-import { decideInviting, type InvitingRefusal } from '../rules/invitation.ts'
+import { decideInviting, INVITATION_DAYS, type InvitingRefusal } from '../rules/invitation.ts'
 import {
   addInvitation,
   findInvitation,
@@ -51,7 +51,7 @@ export async function invite(
     const id = newId()
     const thing = { kind: 'invitation', id }
     await acting.record(acts.invited, thing, held)
-    await withdrawOpenTo(acting, email)
+    const replaced = await withdrawOpenTo(acting, email)
     await addInvitation(acting, { id, token, name, email, held })
     const { subject, text } = emails.invitation({ name, link, role: held.role })
     await queueMessage(acting, {
@@ -61,7 +61,9 @@ export async function invite(
       text,
       kind: 'service',
       thing,
+      goodUntil: daysAfter(acting.now, INVITATION_DAYS),
     })
+    await cancelWaiting(acting, invitationsOf(replaced))
     return accept({ id })
   })
   if (!decision) throw new Error('an invitation is always decided')
@@ -69,6 +71,11 @@ export async function invite(
   const again = (await findInvitation(town.db, token)) === undefined
   return accept({ ...decision.fact, link, again })
 }
+
+/** Their messages, while they wait, lead nowhere any more. */
+const invitationsOf = (ids: readonly string[]) => ids.map((id) => ({ kind: 'invitation', id }))
+
+const daysAfter = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000)
 
 /** `undefined`: there is no open invitation with that id that this person could have given. */
 export const withdrawInvitation = (
@@ -81,5 +88,6 @@ export const withdrawInvitation = (
     if (invitation?.state !== 'open' || !mayGiveRole(by, invitation.held.role)) return undefined
     await acting.record(acts.invitationWithdrawn, { kind: 'invitation', id }, {})
     await markWithdrawn(acting, id)
+    await cancelWaiting(acting, invitationsOf([id]))
     return accept(null)
   })

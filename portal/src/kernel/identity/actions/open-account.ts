@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import { newId } from '../../../lib/token.ts'
 import { type Acting, type ActRefusal, act, type Envelope } from '../../act/index.ts'
+import { cancelWaiting } from '../../messages/index.ts'
 import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import { hashPassword } from '../password-hash.ts'
@@ -34,6 +35,7 @@ export async function acceptInvitation(
     if (!(await openAccount(acting, account, { held: [locked.held], invitation: locked.id })))
       return refuse({ because: 'has-an-account' })
     await markAccepted(acting, locked.id)
+    await cancelWaiting(acting, [{ kind: 'invitation', id: locked.id }])
     return accept({ token: await startSession(acting, personId, browser) })
   })
 }

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text.ts'
 import { newId, newToken } from '../../../lib/token.ts'
 import { type ActRefusal, act } from '../../act/index.ts'
 import { enqueue } from '../../jobs/index.ts'
-import { queueMessage } from '../../messages/index.ts'
+import { cancelWaiting, queueMessage } from '../../messages/index.ts'
 import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import { hashPassword } from '../password-hash.ts'
@@ -18,10 +18,11 @@ import {
   lockResetRequest,
   makeResetLink,
   markResetUsed,
+  RESET_HOURS,
 } from '../store/password-resets.ts'
 import { credentialsOf, findAccount } from '../store/people.ts'
 import { emails } from '../texts.ts'
-import { replacePassword } from './change-password.ts'
+import { replacePassword, resetsOf } from './change-password.ts'
 import { sendResetLinkJob } from './send-reset-link-job.ts'
 
 /** For any address the same happens here; whether it has an account, only the job learns. */
@@ -55,7 +56,7 @@ export async function sendResetLink(town: Town, request: string): Promise<void> 
     const token = newToken()
     const thing = { kind: 'person', id: account.id }
     await acting.record(acts.resetLinkMade, thing, { request })
-    await makeResetLink(acting, { id: request, personId: account.id, token })
+    const ended = await makeResetLink(acting, { id: request, personId: account.id, token })
     const { subject, text } = emails.reset({
       name: account.name,
       link: town.url + resetLink(token),
@@ -66,8 +67,10 @@ export async function sendResetLink(town: Town, request: string): Promise<void> 
       subject,
       text,
       kind: 'service',
-      thing,
+      thing: { kind: 'password-reset', id: request },
+      goodUntil: new Date(acting.now.getTime() + RESET_HOURS * 3_600_000),
     })
+    await cancelWaiting(acting, resetsOf(ended))
     return accept(null)
   })
 }

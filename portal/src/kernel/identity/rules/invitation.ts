@@ -11,6 +11,8 @@ export type Invitation = {
   readonly state: 'open' | 'accepted' | 'withdrawn'
 }
 
+export const INVITATION_DAYS = 7
+
 export type InvitingRefusal =
   | { readonly because: 'not-yours-to-give' }
   | { readonly because: 'needs-a-unit' }

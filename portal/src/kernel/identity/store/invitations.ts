@@ -3,7 +3,7 @@ import type { Db } from '../../../lib/db/connection.ts'
 import { hashToken } from '../../../lib/token.ts'
 import type { Acting } from '../../act/index.ts'
 import type { Role, RoleHeld } from '../person.ts'
-import type { Invitation } from '../rules/invitation.ts'
+import { INVITATION_DAYS, type Invitation } from '../rules/invitation.ts'
 
 export type NewInvitation = {
   readonly id: string
@@ -28,7 +28,7 @@ export async function addInvitation(
       unit_id: held.unitId,
       invited_entry: entry(),
       invited_at: now,
-      expires_at: sql<Date>`${now}::timestamptz + interval '7 days'`,
+      expires_at: sql<Date>`${now}::timestamptz + make_interval(days => ${INVITATION_DAYS})`,
     })
     .execute()
 }
@@ -69,15 +69,17 @@ export async function lockAddress(db: Db, email: string): Promise<void> {
   )
 }
 
-/** A newer invitation to an address replaces the open one. */
-export async function withdrawOpenTo({ db, entry }: Acting, email: string): Promise<void> {
-  await db
+/** A newer invitation to an address replaces the open one. Returns the ids of those that end. */
+export async function withdrawOpenTo({ db, entry }: Acting, email: string): Promise<string[]> {
+  const rows = await db
     .updateTable('invitations')
     .set({ withdrawn_entry: entry() })
     .where('email_folded', '=', sql<string>`lower(${email})`)
     .where('accepted_entry', 'is', null)
     .where('withdrawn_entry', 'is', null)
+    .returning('id')
     .execute()
+  return rows.map(({ id }) => id)
 }
 
 export const markWithdrawn = ({ db, entry }: Acting, id: string): Promise<unknown> =>

@@ -33,21 +33,24 @@ export async function lockResetRequest(db: Db, id: string): Promise<ResetRequest
   return row && { id: row.id, emailFolded: row.emailFolded, answered: row.token_hash !== null }
 }
 
-/** The link is worth one hour, and it ends the ones before. */
+export const RESET_HOURS = 1
+
+/** The link is worth one hour, and it ends the ones before: their ids. */
 export async function makeResetLink(
   { db, now }: Acting,
   { id, personId, token }: { id: string; personId: string; token: string },
-): Promise<void> {
-  await endResetLinks(db, personId)
+): Promise<readonly string[]> {
+  const ended = await endResetLinks(db, personId)
   await db
     .updateTable('password_resets')
     .set({
       person_id: personId,
       token_hash: hashToken(token),
-      expires_at: sql<Date>`${now}::timestamptz + interval '1 hour'`,
+      expires_at: sql<Date>`${now}::timestamptz + make_interval(hours => ${RESET_HOURS})`,
     })
     .where('id', '=', id)
     .execute()
+  return ended
 }
 
 export const findResetLink = (db: Db, token: string): Promise<ResetLink | undefined> =>
@@ -64,13 +67,16 @@ export async function markResetUsed({ db, entry }: Acting, id: string): Promise<
     .execute()
 }
 
-export async function endResetLinks(db: Db, personId: string): Promise<void> {
-  await db
+/** Returns the ids of those that end. */
+export async function endResetLinks(db: Db, personId: string): Promise<readonly string[]> {
+  const rows = await db
     .updateTable('password_resets')
     .set({ expires_at: sql<Date>`least(expires_at, tequio.now())` })
     .where('person_id', '=', personId)
     .where('used_entry', 'is', null)
+    .returning('id')
     .execute()
+  return rows.map((row) => row.id)
 }
 
 const links = (db: Db, token: string) =>

@@ -5,7 +5,7 @@ import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
 import type { Channels } from '../channels/channel.ts'
 import { paths } from '../paths.ts'
-import { decideSending, MAX_ATTEMPTS } from '../rules/message.ts'
+import { decideSending, isTooLate, MAX_ATTEMPTS } from '../rules/message.ts'
 import { sendMessageJob } from '../send-message-job.ts'
 import { hasConsent } from '../store/consents.ts'
 import { type Message, markAs, markSent, noteAttempt, takeQueued } from '../store/outbox.ts'
@@ -43,9 +43,10 @@ async function sendIn(acting: Acting, { channels, url }: Way, id: number) {
   if (!channel) return undefined
   const { channel: name } = message
   const thing = thingOf(message)
-  if (!(await mayGo(acting.db, message))) {
-    await acting.record(acts.cancelled, thing, { channel: name, because: 'no-consent' })
-    await markAs(acting, id, { state: 'cancelled' })
+  const because = await reasonToStay(acting, message)
+  if (because) {
+    await acting.record(acts.cancelled, thing, { channel: name, because })
+    await markAs(acting, id, { state: 'cancelled', error: texts.whyCancelled[because] })
     return accept(null)
   }
   const sent = await channel.send({
@@ -67,6 +68,11 @@ export const wordsOf = ({ text, optOut }: Pick<Message, 'text' | 'optOut'>, url:
 
 /** Two towns may have a message of one number. */
 const identity = ({ createdAt }: Message) => createdAt.getTime().toString(36)
+
+async function reasonToStay({ db, now }: Acting, message: Message) {
+  if (isTooLate(message.goodUntil, now)) return 'too-late'
+  return (await mayGo(db, message)) ? undefined : 'no-consent'
+}
 
 /** Consent may have been withdrawn while it waited. */
 async function mayGo(db: Db, { kind, recipient, channel, purpose }: Message) {

@@ -26,7 +26,10 @@ export const resendMessage = (
   act(db, envelope, async (acting) => {
     const message = await lockMessage(acting.db, id)
     if (!message) return undefined
-    const decision = decideResending(message, await agreed(acting.db, message))
+    const decision = decideResending(message, {
+      hasConsent: await agreed(acting.db, message),
+      now: acting.now,
+    })
     if (!decision.accepted) return decision
     const again = await (decision.fact === 'copy' ? copy : requeue)(acting, message)
     await enqueueSending(acting.db, again)
@@ -41,13 +44,14 @@ async function requeue(acting: Acting, message: Message) {
 }
 
 async function copy(acting: Acting, message: Message) {
-  const { id, channel, to, subject, text, kind, thing, recipient, purpose } = message
+  const { id, channel, to, subject, text, kind, thing, recipient, purpose, goodUntil } = message
   await acting.record(acts.copied, thingOf(message), { channel, copyOf: id })
   return addMessage(acting, {
     ...{ channel, to, subject, text, kind },
     ...(thing && { thing }),
     ...(recipient && { recipient }),
     ...(purpose !== null && { purpose }),
+    ...(goodUntil && { goodUntil }),
   })
 }
 

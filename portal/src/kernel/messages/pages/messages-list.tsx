@@ -25,6 +25,7 @@ const rules = {
     canal: z.enum(channels).optional(),
   }),
   orders: ['fecha', 'asunto'] as ['fecha', 'asunto'],
+  descending: true,
 }
 
 /** Everything that left or waits to leave, newest first. */

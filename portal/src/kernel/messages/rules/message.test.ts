@@ -8,6 +8,8 @@ import {
   decideSending,
 } from './message.ts'
 
+const now = new Date('2026-11-20T18:00:00Z')
+
 test('a service message needs no consent; news does', () => {
   expect(decideSending('service', false)).toEqual(accept(null))
   expect(decideSending('news', true)).toEqual(accept(null))
@@ -15,15 +17,41 @@ test('a service message needs no consent; news does', () => {
 })
 
 test('what was sent goes again as a copy; what failed goes as it is', () => {
-  expect(decideResending({ state: 'sent', kind: 'service' }, false)).toEqual(accept('copy'))
-  expect(decideResending({ state: 'failed', kind: 'service' }, false)).toEqual(accept('same'))
-  expect(decideResending({ state: 'cancelled', kind: 'news' }, true)).toEqual(accept('same'))
-  expect(decideResending({ state: 'queued', kind: 'service' }, true)).toEqual(
-    refuse({ because: 'already-waiting' }),
-  )
-  expect(decideResending({ state: 'failed', kind: 'news' }, false)).toEqual(
-    refuse({ because: 'no-consent' }),
-  )
+  expect(
+    decideResending(
+      { state: 'sent', kind: 'service', goodUntil: null },
+      { hasConsent: false, now },
+    ),
+  ).toEqual(accept('copy'))
+  expect(
+    decideResending(
+      { state: 'failed', kind: 'service', goodUntil: null },
+      { hasConsent: false, now },
+    ),
+  ).toEqual(accept('same'))
+  expect(
+    decideResending(
+      { state: 'cancelled', kind: 'news', goodUntil: null },
+      { hasConsent: true, now },
+    ),
+  ).toEqual(accept('same'))
+  expect(
+    decideResending(
+      { state: 'queued', kind: 'service', goodUntil: null },
+      { hasConsent: true, now },
+    ),
+  ).toEqual(refuse({ because: 'already-waiting' }))
+  expect(
+    decideResending({ state: 'failed', kind: 'news', goodUntil: null }, { hasConsent: false, now }),
+  ).toEqual(refuse({ because: 'no-consent' }))
+})
+
+test('what offers a link that ended is not sent again', () => {
+  const failed = { state: 'failed', kind: 'service', goodUntil: now } as const
+  const later = { hasConsent: false, now }
+  expect(decideResending(failed, later)).toEqual(refuse({ because: 'too-late' }))
+  const before = new Date(now.getTime() - 1)
+  expect(decideResending(failed, { ...later, now: before })).toEqual(accept('same'))
 })
 
 test('only what waits or failed is cancelled', () => {

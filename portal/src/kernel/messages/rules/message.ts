@@ -29,14 +29,25 @@ export const decideSending = (
 ): Decision<null, NoConsent> =>
   kind === 'service' || hasConsent ? accept(null) : refuse({ because: 'no-consent' })
 
-export type ResendRefusal = { readonly because: 'already-waiting' } | NoConsent
+export type ResendRefusal = { readonly because: 'already-waiting' | 'too-late' } | NoConsent
+
+export type Resent = {
+  readonly state: MessageState
+  readonly kind: 'service' | 'news'
+  readonly goodUntil: Date | null
+}
+
+/** A link or a code that ended helps nobody. */
+export const isTooLate = (goodUntil: Date | null, now: Date): boolean =>
+  goodUntil !== null && goodUntil <= now
 
 /** What was sent is never sent twice: a copy of it goes, on record as another message. */
 export function decideResending(
-  { state, kind }: { state: MessageState; kind: 'service' | 'news' },
-  hasConsent: boolean,
+  { state, kind, goodUntil }: Resent,
+  { hasConsent, now }: { readonly hasConsent: boolean; readonly now: Date },
 ): Decision<'same' | 'copy', ResendRefusal> {
   if (state === 'queued') return refuse({ because: 'already-waiting' })
+  if (isTooLate(goodUntil, now)) return refuse({ because: 'too-late' })
   const allowed = decideSending(kind, hasConsent)
   if (!allowed.accepted) return allowed
   return accept(state === 'sent' ? 'copy' : 'same')

@@ -15,6 +15,8 @@ export type NewMessage = {
   readonly thing?: Thing
   readonly recipient?: Subject
   readonly purpose?: string
+  /** When what it offers (a link, a code) ends: after it the message does not leave. */
+  readonly goodUntil?: Date
 } & { readonly kind: 'service' | 'news' }
 
 export type Message = {
@@ -33,12 +35,13 @@ export type Message = {
   readonly sentAt: Date | null
   readonly error: string | null
   readonly reference: string | null
+  readonly goodUntil: Date | null
   /** In the address by which its reader stops more of the same; what is a service has none. */
   readonly optOut: string | null
 }
 
 export async function addMessage({ db, now, entry }: Acting, message: NewMessage): Promise<number> {
-  const { channel, to, subject, text, kind, thing, recipient, purpose } = message
+  const { channel, to, subject, text, kind, thing, recipient, purpose, goodUntil } = message
   const { id } = await db
     .insertInto('outbox')
     .values({
@@ -52,6 +55,7 @@ export async function addMessage({ db, now, entry }: Acting, message: NewMessage
       subject_kind: recipient?.kind ?? null,
       subject_id: recipient?.id ?? null,
       purpose: purpose ?? null,
+      good_until: goodUntil ?? null,
       created_at: now,
       entry_id: entry(),
       opt_out_token: kind === 'news' ? newToken() : null,
@@ -111,6 +115,7 @@ const messageIn = (row: Row): Message => ({
   sentAt: row.sent_at,
   error: row.error,
   reference: row.reference,
+  goodUntil: row.good_until,
   optOut: row.opt_out_token,
 })
 
@@ -139,6 +144,35 @@ export async function markAs(
     .updateTable('outbox')
     .set({ state, error, settled_by: entry(), ...(state === 'queued' && { attempts: 0 }) })
     .where('id', '=', id)
+    .execute()
+}
+
+/** Those that wait about the things, held until the act ends. */
+export async function takeWaitingAbout(
+  db: Tx,
+  things: readonly Thing[],
+): Promise<readonly Pick<Message, 'id' | 'channel'>[]> {
+  if (things.length === 0) return []
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'channel'])
+    .where('state', '=', 'queued')
+    .where(({ or, eb }) =>
+      or(things.map(({ kind, id }) => eb('thing_kind', '=', kind).and('thing_id', '=', id))),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rows.map(({ id, channel }) => ({ id, channel: channel as ChannelName }))
+}
+
+/** Cancelled for good: what they offered is over. */
+export async function endMessages({ db, now, entry }: Acting, ids: readonly number[], why: string) {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'cancelled', error: why, good_until: now, settled_by: entry() })
+    .where('id', 'in', [...ids])
     .execute()
 }
 
@@ -181,12 +215,11 @@ export type MessagesPage = {
   readonly offset: number
 }
 
-/** Newest first, unless the order is turned round. */
 export async function listMessages(
   db: Db,
   { filters, order, descending, limit, offset }: MessagesPage,
 ): Promise<{ total: number; messages: readonly Message[] }> {
-  const newest = order === 'fecha' ? !descending : true
+  const newest = order === 'asunto' || descending
   const rows = await filtered(db, filters)
     .selectAll()
     .$if(order === 'asunto', (query) =>

@@ -37,9 +37,12 @@ describe('what an event does to its work', () => {
   })
 
   test('what was built may be paid after the work was cancelled, but nothing more is bought', () => {
-    expect(isBuying(['implementationUpdate'], street('award')).toBe(false)
-    expect(isBuying(['contractTermination'], street('award')).toBe(false)
-    expect(isBuying(['award'], street('award')).toBe(true)
+    expect(isBuying(['implementationUpdate'], street('award'))).toBe(false)
+    expect(isBuying(['contractTermination'], street('award'))).toBe(false)
+    expect(isBuying(['award'], street('award'))).toBe(true)
+    const state = street('planning')
+    const given = after(state, decideCancellation(cancelPlan, { state, setting }))
+    expect(isBuying(['planningUpdate'], given)).toBe(false)
   })
 })
 

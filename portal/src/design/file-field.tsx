@@ -1,3 +1,4 @@
+import { FILE_LIMIT, sizeText, UPLOAD_LIMIT } from '../lib/byte-size.ts'
 import { controlOf, type FieldBase, FieldFrame } from './field-frame.tsx'
 import { texts } from './texts.ts'
 
@@ -9,15 +10,14 @@ export type FileFieldProps = Omit<FieldBase, 'value'> & {
   readonly camera?: boolean | undefined
 }
 
-/** One file or several. The form that holds it needs `files`. */
+/** One file or several, with what they may weigh. The form that holds it needs `files`. */
 export const FileField = ({ accept, multiple, camera, ...field }: FileFieldProps) => {
-  // Browsers do not give a chosen file back.
-  const hint = field.sent?.errors ? (
+  const hint = (
     <>
-      {field.hint} {texts.fileKept}
+      {field.hint} {multiple ? texts.filesLimit(file, all) : texts.fileLimit(file)}{' '}
+      {/* Browsers do not give a chosen file back. */}
+      {field.sent?.errors && texts.fileKept}
     </>
-  ) : (
-    field.hint
   )
   return (
     <FieldFrame field={{ ...field, hint }}>
@@ -31,3 +31,5 @@ export const FileField = ({ accept, multiple, camera, ...field }: FileFieldProps
     </FieldFrame>
   )
 }
+
+const [file, all] = [sizeText(FILE_LIMIT), sizeText(UPLOAD_LIMIT)]

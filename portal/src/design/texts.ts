@@ -60,6 +60,8 @@ export const texts = {
   share: (percent: number, of: string) => `${percent} % de ${of}`,
   over: (percent: number, of: string) => `Pasa por ${percent} % de ${of}`,
   notYet: 'aún no',
+  fileLimit: (file: string) => `Hasta ${file}.`,
+  filesLimit: (file: string, all: string) => `Hasta ${file} cada uno y ${all} en total.`,
   fileKept: 'Si ya habías elegido un archivo, elígelo otra vez.',
 }
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testTown } from '../../../test/support/town.ts'
+import { FILE_LIMIT } from '../../lib/byte-size.ts'
 import { buildHouse, type Office } from '../house/index.ts'
 import { territoryImporter } from '../places/index.ts'
 import { runImportCommand } from './index.ts'
-import { MOST_FILE_BYTES } from './rules/loading.ts'
 
 let office: Office
 let folder: string
@@ -50,7 +50,7 @@ test.each([
 
 test('a file of 200 MB is refused before it is read', async () => {
   const path = await file('todo.csv', '')
-  await truncate(path, 4 * MOST_FILE_BYTES)
+  await truncate(path, 4 * FILE_LIMIT)
   const { code, err } = await run('territory', path)
   expect(code).toBe(1)
   expect(err).toContain('pesa más de 50 MB')

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { FILE_LIMIT } from '../../lib/byte-size.ts'
 import type { Office } from '../house/house.ts'
 import { applyImport } from './actions/apply-import.ts'
 import { type PreviewedImport, previewImport } from './actions/preview-import.ts'
@@ -8,7 +9,7 @@ import { undoImport } from './actions/undo-import.ts'
 import { commandTexts as say } from './command-texts.ts'
 import { LINES_SHOWN, reportLines, reportOf, undoneLines } from './import-report.ts'
 import type { Names, Upload } from './importer.ts'
-import { MOST_FILE_BYTES, MOST_FILES, type Options } from './rules/loading.ts'
+import { MOST_FILES, type Options } from './rules/loading.ts'
 import { type AnyRefusal, explainAny } from './texts.ts'
 
 /** What a command writes to; progress is for a person at a terminal, never for a pipe. */
@@ -116,8 +117,8 @@ async function readFiles(paths: readonly string[]): Promise<readonly Upload[] | 
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined)
     if (!found?.isFile()) return say.notFound(path)
-    if (found.size > MOST_FILE_BYTES)
-      return explainAny({ because: 'too-large', name: path, limit: MOST_FILE_BYTES })
+    if (found.size > FILE_LIMIT)
+      return explainAny({ because: 'too-large', name: path, limit: FILE_LIMIT })
     files.push({ name: path, bytes: await readFile(path) })
   }
   return files

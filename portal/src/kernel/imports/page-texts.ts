@@ -1,4 +1,3 @@
-import { sizeText } from '../../lib/byte-size.ts'
 import { countOf } from './texts.ts'
 
 /** What the pages say. */
@@ -40,8 +39,7 @@ export const pageTexts = {
   unreadable: 'El archivo llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
   nothingYet: 'Primero verás qué cambiaría; nada se aplica hasta que tú lo decidas.',
   review: 'Revisar qué cambiaría',
-  filesHint: (accept: string, most: { readonly file: number; readonly upload: number }) =>
-    `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}. Hasta ${sizeText(most.file)} cada uno y ${sizeText(most.upload)} en total.`,
+  filesHint: (accept: string) => `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}.`,
   template: (format: string) => `Plantilla ${format}`,
   loadTitle: (id: number, title: string) => `Carga ${id}: ${title}`,
   undoneBecause: (reason: string) => `Se deshizo. Motivo: ${reason}`,

@@ -1,3 +1,4 @@
+import { FILE_LIMIT } from '../../../lib/byte-size.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 
 export type FileKind = {
@@ -10,8 +11,6 @@ export type FileRefusal =
   | { readonly because: 'empty' }
   | { readonly because: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly because: 'unknown-kind'; readonly found: string | undefined }
-
-export const DOCUMENT_LIMIT = 50 * 1024 * 1024
 
 const kinds: Readonly<Record<string, FileKind>> = Object.fromEntries(
   [
@@ -41,7 +40,7 @@ export function decideKind(
   found: string | undefined,
 ): Decision<FileKind, FileRefusal> {
   if (size === 0) return refuse({ because: 'empty' })
-  if (size > DOCUMENT_LIMIT) return refuse({ because: 'too-large', size, limit: DOCUMENT_LIMIT })
+  if (size > FILE_LIMIT) return refuse({ because: 'too-large', size, limit: FILE_LIMIT })
   const kind = kinds[found ?? '']
   return kind ? accept(kind) : refuse({ because: 'unknown-kind', found })
 }

@@ -11,7 +11,6 @@ import {
   Select,
   type Sent,
 } from '../../../design/index.ts'
-import { UPLOAD_LIMIT } from '../../../lib/byte-size.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { sheetOf, writeWorkbook } from '../../../lib/spreadsheet-writing.ts'
 import { personOf, type Visit } from '../../visit/index.ts'
@@ -21,7 +20,6 @@ import type { ImportOption, Upload } from '../importer.ts'
 import { pageTexts as say } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { mayLoad } from '../permissions.ts'
-import { MOST_FILE_BYTES } from '../rules/loading.ts'
 import { explainAny, texts } from '../texts.ts'
 
 type KindPage = Context<Visit, '/oficina/cargas/nueva/:kind'>
@@ -120,7 +118,7 @@ const NewLoad = ({ visit, importer, sent }: NewLoadProps) => {
         <FileField
           name="archivos"
           label={say.files}
-          hint={say.filesHint(accept, { file: MOST_FILE_BYTES, upload: UPLOAD_LIMIT })}
+          hint={say.filesHint(accept)}
           accept={accept}
           multiple
           required

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { FILE_LIMIT } from '../../../lib/byte-size.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
 import type { Difference } from '../importer.ts'
 import { alteredSince, countsOf, fingerprintOf, inverseOf } from './difference.ts'
-import { decideApplying, decideStarting, decideUndoing, MOST_FILE_BYTES } from './loading.ts'
+import { decideApplying, decideStarting, decideUndoing } from './loading.ts'
 
 const spot = { file: 'calles.csv', line: 2 }
 const added = { key: 'a', title: 'Nogal', spot, before: null, after: { width: 8 } }
@@ -11,9 +12,9 @@ const nothing = { unchanged: 0, rejects: [], notices: [], questions: [] }
 const difference: Difference<unknown> = { ...nothing, changes: [added, altered] }
 
 test('a file beyond the limit is refused by its name', () => {
-  const bytes = new Uint8Array(MOST_FILE_BYTES + 1)
+  const bytes = new Uint8Array(FILE_LIMIT + 1)
   expect(decideStarting([{ name: 'todo.xlsx', bytes }], [], {})).toEqual(
-    refuse({ because: 'too-large', name: 'todo.xlsx', limit: MOST_FILE_BYTES }),
+    refuse({ because: 'too-large', name: 'todo.xlsx', limit: FILE_LIMIT }),
   )
 })
 

@@ -1,10 +1,9 @@
+import { FILE_LIMIT } from '../../../lib/byte-size.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import type { Difference, ImportOption, Upload } from '../importer.ts'
 import { fingerprintOf } from './difference.ts'
 import { type LoadState, stateAfter } from './states.ts'
 
-/** The largest file that a load takes: about four times the sheet of 100,000 projects. */
-export const MOST_FILE_BYTES = 50 * 1024 * 1024
 export const MOST_FILES = 20
 
 export type Options = Readonly<Record<string, string>>
@@ -28,8 +27,8 @@ export function decideStarting(
   if (files.length > MOST_FILES) return refuse({ because: 'too-many-files', limit: MOST_FILES })
   for (const { name, bytes } of files) {
     if (bytes.byteLength === 0) return refuse({ because: 'empty-file', name })
-    if (bytes.byteLength > MOST_FILE_BYTES)
-      return refuse({ because: 'too-large', name, limit: MOST_FILE_BYTES })
+    if (bytes.byteLength > FILE_LIMIT)
+      return refuse({ because: 'too-large', name, limit: FILE_LIMIT })
   }
   const wrong = wrongOption(known, options)
   return wrong ? refuse(wrong) : accept(null)

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import { test } from 'vitest'
 import { testTown } from '../../../../test/support/town.ts'
 import { buildHouse } from '../../../kernel/house/index.ts'
@@ -17,7 +18,7 @@ const release = (p: number, r: number) => ({
 function watch() {
   let worst = 0, last = performance.now(); const start = last
   const timer = setInterval(() => { const now = performance.now(); worst = Math.max(worst, now - last); last = now }, 10)
-  return (name: string) => { worst = Math.max(worst, performance.now() - last); clearInterval(timer); console.log(name, { seconds: ((performance.now() - start) / 1000).toFixed(1), blocked: (worst / 1000).toFixed(2), rss: Math.round(process.memoryUsage().rss / 1e6) }) }
+  return (name: string) => { worst = Math.max(worst, performance.now() - last); clearInterval(timer); appendFileSync('/tmp/helper-b/out.txt', name + ' ' + JSON.stringify({ seconds: ((performance.now() - start) / 1000).toFixed(1), blocked: (worst / 1000).toFixed(2), rss: Math.round(process.memoryUsage().rss / 1e6) }) + '\n') }
 }
 test('measure', { timeout: 600000 }, async () => {
   const town = await testTown()

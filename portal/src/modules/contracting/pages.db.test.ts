@@ -84,7 +84,6 @@ describe('the public pages', () => {
     ['etapa=volando', 'etapa'],
     ['unidad=nadie', 'No hay un área'],
     ['pagina=0', 'página'],
-    ['pagina=9999', 'página'],
     ['orden=suerte', 'ordenar'],
     ['anio=1e3', 'anio'],
   ])('an address with %s is told what is wrong', async (query, sentence) => {
@@ -92,6 +91,17 @@ describe('the public pages', () => {
     expect(answer.status).toBe(400)
     expect(answer.text).toContain(sentence)
   })
+
+  test.each([paths.list, paths.office])(
+    'a page past the end of %s leads to the last one',
+    async (list) => {
+      const ocid = await town.procurement('planning')
+      const answer = await ana.get(`${list}?q=${ocid}&pagina=9999`)
+      expect(answer.status).toBe(404)
+      expect(answer.text).toContain('Esta lista tiene una sola página.')
+      expect(answer.html).toMatch(/href="[^"]*q=ocds[^"]*"[^>]*>Ver la última página/)
+    },
+  )
 
   test('the list is a file too, with the same filters', async () => {
     const ocid = await town.procurement('contract')

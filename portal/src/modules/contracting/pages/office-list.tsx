@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { ButtonLink, DataTable, List, OfficePage } from '../../../design/index.ts'
 import { unitsOf } from '../../../kernel/identity/index.ts'
-import { answerWrong, personOf, type Visit } from '../../../kernel/visit/index.ts'
+import { answerPastEnd, answerWrong, personOf, type Visit } from '../../../kernel/visit/index.ts'
 import { paths } from '../paths.ts'
 import { mayOpenProcurement, seesAllContracts } from '../permissions.ts'
 import { listProcesses, totalProcesses } from '../store/list.ts'
 import { NoProcesses, ProcessFilters, processColumns } from './list-parts.tsx'
 import { processesAsked } from './list-query.ts'
-import { listTexts, officeTexts as texts } from './texts.ts'
+import { officeTexts as texts } from './texts.ts'
 
 /** The contracts of one's own units; who follows the town sees all. */
 export async function getOfficeProcesses(c: Context<Visit>) {
@@ -21,7 +21,8 @@ export async function getOfficeProcesses(c: Context<Visit>) {
     listProcesses(c.var.town.db, filter, list),
     totalProcesses(c.var.town.db, filter),
   ])
-  if (rows.length === 0 && list.page > 1) return answerWrong(c, listTexts.beyond)
+  const pastEnd = answerPastEnd(c, list, totals.processes)
+  if (pastEnd) return pastEnd
   const mayOpen =
     mayOpenProcurement(person, { unitId: null }) ||
     unitsOf(person).some((unitId) => mayOpenProcurement(person, { unitId }))

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { DataTable, List, Money, Page } from '../../../design/index.ts'
-import { answerWrong, type Visit } from '../../../kernel/visit/index.ts'
+import { answerPastEnd, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { centavos, toDecimal } from '../../../lib/money.ts'
 import { formatPesos } from '../../../lib/money-text.ts'
@@ -22,7 +22,8 @@ export async function getProcesses(c: Context<Visit>) {
     listProcesses(db, filter, list),
     totalProcesses(db, filter),
   ])
-  if (rows.length === 0 && list.page > 1) return answerWrong(c, texts.beyond)
+  const pastEnd = answerPastEnd(c, list, totals.processes)
+  if (pastEnd) return pastEnd
   const file = paths.listCsv + list.query({ pagina: undefined })
   return c.html(
     <Page

@@ -87,7 +87,6 @@ export const listTexts = {
   noneHint: 'Aparecerán aquí desde que se planean.',
   csv: 'Lista en CSV',
   sum: (contracted: string, paid: string) => `Contratado: ${contracted}. Pagado: ${paid}.`,
-  beyond: 'Esa página de la lista no existe. La lista es más corta.',
   unknownUnit: 'No hay un área con esa clave.',
   ocid: 'Identificador (ocid)',
   folio: 'Folio de la obra',

@@ -84,6 +84,10 @@ async function timeLists() {
     edition: '?anio=2025',
     'by money, descending': '?orden=-monto',
     'by date': '?orden=fecha',
+    'two words by date': '?q=parque+olmo&orden=fecha',
+    'a word of all by date': '?q=calle&orden=fecha',
+    'delivered by date': '?etapa=entregada&orden=fecha',
+    'the name of a place': '?q=zona+7',
     'the last page': `?pagina=${Math.ceil(PROJECTS / 50)}`,
   }
   for (const [list, query] of Object.entries(lists)) {

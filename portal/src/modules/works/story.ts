@@ -3,10 +3,10 @@ import { readTownClock } from '../../kernel/calendar/index.ts'
 import type { StoryPart } from '../../kernel/story/index.ts'
 import { paths } from './paths.ts'
 import { timelineOfWork } from './rules/timeline.ts'
-import { listWorks } from './store/list.ts'
+import { worksSearch } from './search.ts'
 import { stepsOf } from './store/steps.ts'
 import { findWork } from './store/works.ts'
-import { capital, stageNames, standingName, storyTexts } from './texts.ts'
+import { capital, stageNames, storyTexts } from './texts.ts'
 
 /** What this room tells of a project; later rooms add theirs. */
 export const storyPart: StoryPart = {
@@ -38,14 +38,5 @@ export const storyPart: StoryPart = {
       ...(votes === null ? [] : [{ key: 'votes', label: storyTexts.votes, count: votes }]),
     ]
   },
-  search: async (db, folded, limit) => {
-    const page = { order: 'titulo', descending: false, limit, offset: 0 } as const
-    const works = await listWorks(db, { text: folded }, page)
-    return works.map((work) => ({
-      thing: { kind: 'project', id: work.folio },
-      title: work.title,
-      detail: [work.folio, work.placeName, standingName(work)].filter(Boolean).join(' · '),
-      href: paths.work(work.folio),
-    }))
-  },
+  search: worksSearch,
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   officer,
@@ -236,6 +237,27 @@ describe('the list', () => {
     await garden()
     expect(await totalWorks(town.db, filter)).toMatchObject({ works })
     expect(await listWorks(town.db, filter, page)).toHaveLength(works)
+  })
+
+  test('is found by the name of its place, its new name and its aliases, not by its old name', async () => {
+    const { owner } = town
+    await town.work({ title: 'Kiosco del jardín', placeId: 'zone.Z01' })
+    const found = async (text: string) => (await totalWorks(town.db, { text })).works
+    expect(await found('kiosco nogal')).toBe(1)
+    await sql`update places set name = 'Colonia Los Sabinos' where id = 'zone.Z01'`.execute(owner)
+    await sql`insert into place_aliases values ('zone.Z01', 'La Ladrillera')`.execute(owner)
+    expect(await found('kiosco nogal')).toBe(0)
+    expect(await found('kiosco sabinos')).toBe(1)
+    expect(await found('ladrillera KIOSCO')).toBe(1)
+    const byDate = { ...page, order: 'fecha' } as const
+    expect(await listWorks(town.db, { text: 'ladrillera' }, byDate)).toHaveLength(1)
+    await sql`update places set name = 'Colonia El Nogal' where id = 'zone.Z01'`.execute(owner)
+  })
+
+  test('takes a title and an address of the longest kind', async () => {
+    const long = '\u{1F333}'.repeat(280)
+    const folio = await town.work({ title: `Parque ${long}`, address: `Calle ${long}` })
+    expect((await totalWorks(town.db, { text: folio })).works).toBe(1)
   })
 
   test('sorts as a Mexican would: ñ after n, accents aside', async () => {

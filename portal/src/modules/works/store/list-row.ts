@@ -10,15 +10,17 @@ export async function refreshList(db: Db, folios: readonly string[]) {
       promised_on, physical, financial, reported_on, ceiling_centavos, assigned_centavos, search)
     select p.folio, p.edition, p.title, p.place_id, p.unit_id, s.stage, s.condition, s.happened_on, next.step,
       next.due_on, next.promised_on, r.physical, r.financial, r.reported_on, p.ceiling_centavos, p.assigned_centavos,
-      tequio.fold(concat_ws(' ', p.folio, p.title, p.external_id, p.address, place.name, place.code))
+      case when octet_length(said.words) > 1200 then left(said.words, 300) else said.words end
     from projects p
+    cross join lateral (
+      select tequio.fold(concat_ws(' ', p.folio, p.title, p.external_id, p.address)) as words
+    ) said
     join lateral (
       select * from project_steps s where s.folio = p.folio order by number desc limit 1
     ) s on true
     left join lateral (
       select * from project_reports r where r.folio = p.folio order by number desc limit 1
     ) r on true
-    left join places place on place.id = p.place_id
     left join lateral (
       select first.step, first.promised_on as due_on, (
         select latest.promised_on from promises latest

@@ -1,7 +1,8 @@
 import { serve } from '@hono/node-server'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { openDatabase } from './app/database.ts'
 import { type Environment, WrongEnvironment } from './app/environment.ts'
+import { portalLog } from './app/log.ts'
 import { createPortal } from './app/portal.ts'
 import { prepareDatabase } from './app/prepare-database.ts'
 import { openHouse } from './app/rooms.ts'
@@ -22,7 +23,7 @@ export async function openPortal(
   environment: Environment,
   print: (line: string) => void,
 ): Promise<Running> {
-  const log = pino({ level: environment.LOG_LEVEL })
+  const log = portalLog(environment.LOG_LEVEL)
   const opened: Closing[] = []
   try {
     return await openAll(environment, { log, print, opened })

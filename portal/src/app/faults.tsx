@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { Fault, NotFound, TooLarge } from '../design/index.ts'
-import type { Visit } from '../kernel/visit/index.ts'
+import { pageBehind, type Visit } from '../kernel/visit/index.ts'
 
 /** Faults are caught here and nowhere else: logged, and the visitor gets a folio to quote. */
 export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
@@ -16,14 +16,7 @@ export const answerNotFound = (c: Context<Visit>) => c.html(<NotFound visit={c.v
 
 /** Names the limit, and leads back to the form that was sent. */
 export const answerTooLarge = (c: Context<Visit>, limit: number) =>
-  c.html(<TooLarge visit={c.var} limit={limit} back={formBehind(c)} />, 413)
-
-/** The page of ours that sent the request, as the browser says. */
-function formBehind({ req }: Context<Visit>): string | undefined {
-  const from = URL.parse(req.header('referer') ?? '')
-  if (!from || from.host !== req.header('host')) return undefined
-  return from.pathname.startsWith('//') ? undefined : from.pathname + from.search
-}
+  c.html(<TooLarge visit={c.var} limit={limit} back={pageBehind(c)} />, 413)
 
 /** PostgreSQL stopped, restarts or refuses more connections: it is worth trying again. */
 function isDatabaseAway(error: Error & { code?: string }) {

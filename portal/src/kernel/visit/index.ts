@@ -11,6 +11,7 @@ export {
 export { type List, type ListRead, type ListRules, readList } from './list.ts'
 export { localPath } from './local-path.ts'
 export { visitMiddleware } from './middleware.ts'
+export { pageBehind } from './page-behind.ts'
 export {
   answerForbidden,
   answerMissing,

@@ -10,6 +10,7 @@ const desk: Room = {
   routes: (app) => {
     app.get('/hola', (c) => c.html(`<h1>Hola, ${c.var.person?.name ?? 'vecina'}</h1>`))
     app.get('/oficina/mesa', requirePerson, (c) => c.html(`<h1>${personOf(c).name}</h1>`))
+    app.post('/oficina/mesa', requirePerson, (c) => c.body(null, 204))
     app.post('/hola', (c) => c.text('guardado'))
   },
 }
@@ -40,6 +41,19 @@ describe('a visit', () => {
       status: 303,
       location: '/entrar?volver=%2Foficina%2Fmesa%3Festado%3Dabierta',
     })
+  })
+
+  test('that sends a form after signing out leads back to the form, never to the address of its answer', async () => {
+    const ask = async (headers: Record<string, string>) =>
+      (await portal.visitor().post('/oficina/mesa', {}, headers)).location
+    const own = 'https://san-tequio.example'
+    expect(await ask({ Referer: `${own}/oficina/obras?q=olmo` })).toBe(
+      '/entrar?volver=%2Foficina%2Fobras%3Fq%3Dolmo',
+    )
+    const office = '/entrar?volver=%2Foficina'
+    expect(await ask({})).toBe(office)
+    expect(await ask({ Referer: 'https://otro.example/oficina/obras' })).toBe(office)
+    expect(await ask({ Referer: `${own}//otro.example/` })).toBe(office)
   })
 
   test('ends after twelve hours without coming back, and each visit counts again', async () => {

@@ -33,3 +33,7 @@ test.each(['/invitacion/', '/contrasena/', '/avisos/baja/'])(
 test('the address of a work is in the log as it is', () => {
   expect(logged({ path: '/oficina/obras/PP26-K3-0147-R' })).toContain('PP26-K3-0147-R')
 })
+
+test('what was thrown and is no error is told as it is', () => {
+  expect(logged({ err: 'se fue la luz' })).toContain('"err":"se fue la luz"')
+})

@@ -9,7 +9,8 @@ export function portalLog(level: string, to?: DestinationStream): Logger {
   return to ? pino(options, to) : pino(options)
 }
 
-function withoutValues(error: Error) {
+function withoutValues(error: unknown) {
+  if (!(error instanceof Error)) return error
   const {
     detail: _detail,
     where: _where,

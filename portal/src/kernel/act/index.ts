@@ -8,4 +8,5 @@ export {
   type Envelope,
   type Thing,
 } from './envelope.ts'
+export { findPersonalValue } from './personal-values.ts'
 export { entriesSince, versionOf } from './trail-store.ts'

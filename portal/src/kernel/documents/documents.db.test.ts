@@ -14,6 +14,7 @@ import {
   publicDocumentsOf,
   withdrawDocument,
 } from './index.ts'
+import { findPublicDocuments } from './store/documents.ts'
 
 const work = { kind: 'project', id: 'PP25-Z31-0147-R' }
 const officer = { actor: { kind: 'person', id: 'p1' } } as const
@@ -135,4 +136,28 @@ test.each([
 ])('%s is refused by its content with a sentence', async (name, bytes, sentence) => {
   const decision = await prepareFile(town.files, { name, bytes })
   expect(decision.accepted ? '' : explainFile(decision.refusal)).toContain(sentence)
+})
+
+test('the one box finds what was approved, by its title and its file, and never by what names a person', async () => {
+  const file = await prepared(await photograph(), 'bache-GOMA800101HGTRRN09.jpg')
+  const ids = await act(town.db, officer, async (acting) => {
+    const named = {
+      about: work,
+      documentType: 'illustration',
+      class: 'public',
+      show: true,
+    } as const
+    const one = { ...named, title: 'Acta de entrega', file: { ...file, name: 'Núm 7.pdf' } }
+    const shown = await addDocument(acting, one)
+    await addDocument(acting, { ...one, show: false })
+    await addDocument(acting, { ...one, title: 'Bache', file })
+    return accept(shown)
+  })
+  if (!ids?.accepted) throw new Error('the documents were refused')
+
+  expect(await findPublicDocuments(town.db, 'entrega acta num', 10)).toEqual([
+    expect.objectContaining({ id: ids.fact, thing: work }),
+  ])
+  expect(await findPublicDocuments(town.db, 'bache', 10)).toHaveLength(1)
+  expect(await findPublicDocuments(town.db, 'goma', 10)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Room } from '../house/index.ts'
 import { getPublicDocument } from './pages/public-document.ts'
+import { documentStory } from './story.ts'
 
 export { type AddDocument, addDocument, withdrawDocument } from './actions/add-document.ts'
 export { documentPath } from './paths.ts'
@@ -13,4 +14,5 @@ export const documentsRoom: Room = {
   routes: (app) => {
     app.get('/documentos/:id/:file', getPublicDocument)
   },
+  story: [documentStory],
 }

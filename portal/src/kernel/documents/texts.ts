@@ -1,6 +1,8 @@
 import { sizeText } from '../../lib/byte-size.ts'
 import type { FileRefusal } from './rules/kinds.ts'
 
+export const foundTexts = { documents: 'Documentos y fotos', photograph: 'Foto' } as const
+
 /** One sentence for each reason to refuse a file. */
 export function explainFile(refusal: FileRefusal): string {
   switch (refusal.because) {

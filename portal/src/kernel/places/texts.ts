@@ -1,6 +1,7 @@
 /** What people read about the territory. */
 export const texts = {
   title: 'Territorio',
+  found: 'Lugares',
   group: 'Datos',
   lead: 'Los niveles en que se divide el municipio, sus lugares y lo que cada uno puede gastar en un año.',
   load: 'Cargar territorio',

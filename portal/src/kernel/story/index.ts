@@ -1,14 +1,14 @@
 export { storyRoom } from './room.ts'
+export { type Found, type FoundGroup, namedSo, type SearchPart, searchAll } from './search.ts'
 export {
   addressOf,
   type Figure,
-  type Found,
   figuresOf,
   type PageSection,
   type StoryPart,
-  searchAll,
   sectionsOf,
   type TimelineEntry,
   tasksOf,
   timelineOf,
+  titleOf,
 } from './story.ts'

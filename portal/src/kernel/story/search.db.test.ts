@@ -8,23 +8,41 @@ import { type StoryPart, storyRoom } from './index.ts'
 /** Streets that a query finds by their folded name, as a module would. */
 const streets: StoryPart = {
   kind: 'street',
-  address: (id) => `/calles/${id}`,
-  search: async (db, folded, limit) => {
-    const { rows } = await sql<{ id: string; name: string }>`
-      select id, name from (
-        values ('1', 'Calle Núñez'), ('2', 'Privada Olmo')
-        union all select n::text, 'Andador ' || n from generate_series(100, 200) n
-      ) street(id, name)
-      where tequio.fold(name) like '%' || ${folded} || '%' order by id limit ${limit}`.execute(db)
-    return rows.map(({ id, name }) => ({
-      thing: { kind: 'street', id },
-      title: name,
-      detail: 'Zona 8',
-      href: `/calles/${id}`,
-    }))
+  title: async () => 'Calle Núñez',
+  search: {
+    ...{ title: 'Calles', order: 1 },
+    named: async (_, asked) =>
+      asked === 'C-1' ? [{ ...street({ id: '1', name: 'Calle Núñez' }), own: true }] : [],
+    find: async (db, folded, limit) => {
+      const { rows } = await sql<{ id: string; name: string }>`
+        select id, name from (
+          values ('1', 'Calle Núñez'), ('2', 'Privada Olmo')
+          union all select n::text, 'Andador ' || n from generate_series(100, 200) n
+        ) street(id, name)
+        where tequio.fold(name) like '%' || ${folded} || '%' order by id limit ${limit}`.execute(db)
+      return rows.map(street)
+    },
+    list: (asked) => `/calles?q=${asked}`,
   },
 }
-const room: Room = { name: 'streets', story: [streets] }
+const street = ({ id, name }: { id: string; name: string }) => ({
+  thing: { kind: 'street', id },
+  title: name,
+  detail: 'Zona 8',
+  href: `/calles/${id}`,
+})
+/** A paper that says of which street it is. */
+const papers: StoryPart = {
+  kind: 'paper',
+  search: {
+    ...{ title: 'Papeles', order: 2 },
+    find: async (_, folded) =>
+      folded === 'plano'
+        ? [{ ...street({ id: '9', name: 'Plano' }), about: { kind: 'street', id: '1' } }]
+        : [],
+  },
+}
+const room: Room = { name: 'streets', story: [streets, papers] }
 
 let portal: TestPortal
 beforeAll(async () => {
@@ -40,9 +58,29 @@ test('accents and capitals do not matter', async () => {
   expect(page.html).toContain('href="/calles/1"')
 })
 
-test('too many results ask for one more word', async () => {
-  expect((await search('andador')).text).toContain('Éstos son los primeros 50 resultados')
+test('too many results show the first, and lead to the list of all', async () => {
+  const page = await search('andador')
+  expect(page.text).toContain('Éstos son los primeros 10 resultados')
+  expect(page.html).toContain('href="/calles?q=andador"')
 })
+
+test('the name of one thing leads straight to it', async () => {
+  const answer = await search('C-1')
+  expect([answer.status, answer.location]).toEqual([303, '/calles/1'])
+})
+
+test('a paper says of what it is', async () => {
+  expect((await search('plano')).text).toContain('Calle Núñez · Zona 8')
+})
+
+test.each(['GOMA800101AB1', 'goma800101hgtrrn09', 'ana@example.org'])(
+  'nobody is looked for by «%s»',
+  async (asked) => {
+    const page = await search(asked)
+    expect(page.status).toBe(400)
+    expect(page.text).toContain('son datos personales')
+  },
+)
 
 test('nothing found says what to try', async () => {
   expect((await search('zzz')).text).toContain('No encontramos nada con «zzz».')

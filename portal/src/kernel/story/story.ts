@@ -4,6 +4,7 @@ import type { Db } from '../../lib/db/connection.ts'
 import type { Thing } from '../act/index.ts'
 import type { Office } from '../house/house.ts'
 import type { Person } from '../identity/person.ts'
+import type { SearchPart } from './search.ts'
 
 /** One moment of a thing's life, past or promised. Dates are calendar dates of the town. */
 export type TimelineEntry = {
@@ -60,15 +61,7 @@ export type StoryPart = {
   readonly tasks?: (person: Person | undefined, about: TaskAbout) => readonly Task[]
   /** What it adds to the OC4IDS project. */
   readonly project?: (office: Office, id: string) => Promise<Partial<Project>>
-  /** One box for everything: results by folded text. */
-  readonly search?: (db: Db, folded: string, limit: number) => Promise<readonly Found[]>
-}
-
-export type Found = {
-  readonly thing: Thing
-  readonly title: string
-  readonly detail: string
-  readonly href: string
+  readonly search?: SearchPart
 }
 
 const partsOf = (parts: readonly StoryPart[], kind: string) =>
@@ -108,12 +101,9 @@ export const tasksOf = (
 export const addressOf = (parts: readonly StoryPart[], { kind, id }: Thing): string | undefined =>
   parts.find((part) => part.kind === kind && part.address)?.address?.(id)
 
-export async function searchAll(
+export const titleOf = async (
   parts: readonly StoryPart[],
   db: Db,
-  folded: string,
-  limit: number,
-): Promise<Found[]> {
-  const found = await Promise.all(parts.map((part) => part.search?.(db, folded, limit) ?? []))
-  return found.flat().slice(0, limit)
-}
+  { kind, id }: Thing,
+): Promise<string | undefined> =>
+  parts.find((part) => part.kind === kind && part.title)?.title?.(db, id)

@@ -1,16 +1,22 @@
 export const texts = {
   title: 'Buscar',
-  lead: 'Escribe un folio, una calle, una colonia, una empresa o un documento.',
+  description:
+    'Encuentra una obra, un contrato, una empresa, un documento o un lugar del municipio.',
+  lead: 'Escribe un folio, una calle, una colonia, una empresa o un documento. Los acentos no importan.',
   box: '¿Qué buscas?',
   submit: 'Buscar',
+  named: 'Con ese nombre exacto',
   found: (count: number, asked: string) =>
     count === 1
       ? `Encontramos 1 resultado de «${asked}».`
       : `Encontramos ${count} resultados de «${asked}».`,
   first: (shown: number, asked: string) =>
     `Éstos son los primeros ${shown} resultados de «${asked}». Escribe algo más para encontrar menos.`,
+  all: 'Ver todos en su lista',
   none: (asked: string) => `No encontramos nada con «${asked}».`,
   noneHow: 'Prueba con menos palabras, o con el nombre de la colonia. Los acentos no importan.',
   short: 'Escribe al menos 2 letras.',
   long: 'Escribe menos de 100 letras.',
+  personal:
+    'No se busca por CURP, RFC de una persona ni correo: son datos personales. Escribe un folio o un nombre.',
 } as const

@@ -107,6 +107,7 @@ export interface Documents {
   taken_latitude: number | null
   entry_id: number
   created_at: Instant
+  search: Generated<string>
 }
 
 export interface Duties {

@@ -2,7 +2,7 @@ import type { Project } from '@tequio/ocds'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildHouse, type Office } from '../../kernel/house/index.ts'
 import { processesDue, publishingRoom, publishProcesses } from '../../kernel/publishing/index.ts'
-import { figuresOf, searchAll, timelineOf } from '../../kernel/story/index.ts'
+import { figuresOf, namedSo, searchAll, timelineOf } from '../../kernel/story/index.ts'
 import { centavos } from '../../lib/money.ts'
 import { worksRoom } from '../works/index.ts'
 import { endContract, publishAmendment, publishPayment } from './actions/publish-stage.ts'
@@ -64,10 +64,35 @@ describe('the story of a project', () => {
     expect(figures).toContainEqual(expect.objectContaining({ key: 'paid', centavos: 144_400_000 }))
   })
 
-  test('a search finds the procurement by its company, its number and its ocid', async () => {
-    for (const words of ['constructora nogal', 'op-031/2026', ocid]) {
-      const found = await searchAll(office.house.story, town.db, words, 10)
-      expect(found).toContainEqual(expect.objectContaining({ href: `/contrataciones/${ocid}` }))
+  test('a search finds the procurement by its company and its number', async () => {
+    for (const words of ['constructora nogal', 'op-031/2026', 'nogal constructora']) {
+      expect(await found(words)).toContainEqual(
+        expect.objectContaining({ href: `/contrataciones/${ocid}` }),
+      )
+    }
+  })
+
+  test('a company is found by its name and by its RFC, and leads to its contracts', async () => {
+    const company = {
+      title: winner.name,
+      href: `/contrataciones?${new URLSearchParams({ q: winner.name })}`,
+    }
+    expect(await found('constructora nogal')).toContainEqual(expect.objectContaining(company))
+    const named = await namedSo(office.house.story, town.db, 'cno-010203-ab1')
+    expect(named).toEqual([expect.objectContaining(company)])
+  })
+
+  test('who only offered, and a person by their RFC, are not found so', async () => {
+    for (const rfc of ['GOMA800101AB1', 'PFR990909XY2']) {
+      expect(await namedSo(office.house.story, town.db, rfc)).toEqual([])
+    }
+  })
+
+  test('the ocid names it, whatever its capitals', async () => {
+    for (const asked of [ocid, ocid.toUpperCase(), ocid.toLowerCase()]) {
+      expect(await namedSo(office.house.story, town.db, asked)).toEqual([
+        expect.objectContaining({ href: `/contrataciones/${ocid}`, own: true }),
+      ])
     }
   })
 })
@@ -153,3 +178,9 @@ describe('the measures', () => {
     expect(await rowsOf('contracting.paid', { placeId: 'zone.Z01' })).toEqual([])
   })
 })
+
+const found = async (words: string) => {
+  const asked = { asked: words, folded: words, limit: 10 }
+  const groups = await searchAll(office.house.story, town.db, asked)
+  return groups.flatMap((group) => group.found)
+}

@@ -9,9 +9,9 @@ import { contractingProcess } from './rules/oc4ids.ts'
 import { projectParties } from './rules/oc4ids-values.ts'
 import { contractsAsSigned } from './rules/parts.ts'
 import { timelineOfProcess } from './rules/timeline.ts'
-import { listProcesses } from './store/list.ts'
+import { companySearch, processSearch } from './search.ts'
 import { findProcess, processesOf, toldOf } from './store/processes.ts'
-import { momentWords, stageNames, storyTexts } from './texts.ts'
+import { momentWords, storyTexts } from './texts.ts'
 
 /** What procurements tell of the project that they serve. */
 const projectStory: StoryPart = {
@@ -91,16 +91,9 @@ const processStory: StoryPart = {
   kind: 'process',
   address: paths.process,
   title: async (db, ocid) => (await findProcess(db, ocid))?.title,
-  search: async (db, folded, limit) => {
-    const slice = { order: 'reciente', descending: false, limit, offset: 0 } as const
-    const found = await listProcesses(db, { text: folded }, slice)
-    return found.map(({ ocid, title, stage, suppliers }) => ({
-      thing: { kind: 'process', id: ocid },
-      title,
-      detail: [stageNames[stage], suppliers.join('; '), ocid].filter(Boolean).join(' · '),
-      href: paths.process(ocid),
-    }))
-  },
+  search: processSearch,
 }
 
-export const story: readonly StoryPart[] = [projectStory, processStory]
+const companyStory: StoryPart = { kind: 'company', search: companySearch }
+
+export const story: readonly StoryPart[] = [projectStory, processStory, companyStory]

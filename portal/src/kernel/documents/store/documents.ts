@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
+import { wordPatterns } from '../../../lib/text.ts'
 import type { Acting, Thing } from '../../act/index.ts'
 import type { PreparedFile } from '../prepare.ts'
 
@@ -103,6 +105,22 @@ export async function publicDocumentsOf(
     .where('d.thing_id', 'in', [...ids])
     .orderBy('d.created_at')
     .orderBy('d.id')
+    .execute()
+  return rows.map(toPublic)
+}
+
+/** The newest first. */
+export async function findPublicDocuments(
+  db: Db,
+  folded: string,
+  limit: number,
+): Promise<PublicDocument[]> {
+  const rows = await shownVersions(db)
+    .where('d.class', '=', 'public')
+    .where(sql<boolean>`d.search like all (${wordPatterns(folded)}::text[])`)
+    .orderBy('d.created_at', 'desc')
+    .orderBy('d.id')
+    .limit(limit)
     .execute()
   return rows.map(toPublic)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Acting } from '../../../kernel/act/index.ts'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
+import type { SaidPart } from '../rules/corrected-entry.ts'
 import { assemble, type Part, type State } from '../rules/parts.ts'
 import { type Summary, summarise } from '../rules/summary.ts'
 
@@ -45,6 +46,17 @@ export const findProcess = async (db: Db, ocid: string): Promise<ProcessRow | un
     await db.selectFrom('processes').select(columns).where('ocid', '=', ocid).executeTakeFirst(),
   )
 
+/** By its whole ocid, whatever its capitals. */
+export async function findProcessNamed(db: Db, asked: string) {
+  if (!/^ocds-[a-z0-9]{6}-/i.test(asked)) return undefined
+  return await db
+    .selectFrom('processes')
+    .select(['ocid', 'title'])
+    .where(sql<boolean>`lower(ocid) = lower(${asked})`)
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function processesOf(db: Db, folios: readonly string[]): Promise<ProcessRow[]> {
   if (folios.length === 0) return []
   const rows = await db
@@ -65,16 +77,16 @@ export async function partsUntil(
   db: Db,
   ocid: string,
   seq: number,
-): Promise<(Part & { seq: number })[]> {
+): Promise<(SaidPart & { seq: number })[]> {
   const rows = await db
     .selectFrom('process_parts')
-    .select(['seq', 'kind', 'key', 'content'])
+    .select(['seq', 'kind', 'key', 'content', 'entry_id as entryId'])
     .where('ocid', '=', ocid)
     .where('seq', '<=', seq)
     .orderBy('seq')
     .orderBy('position')
     .execute()
-  return rows as unknown as (Part & { seq: number })[]
+  return rows as unknown as (SaidPart & { seq: number })[]
 }
 
 /** The event that a line of the trail wrote, if it wrote one. */

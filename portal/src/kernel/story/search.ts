@@ -1,0 +1,69 @@
+import type { Db } from '../../lib/db/connection.ts'
+import type { Thing } from '../act/index.ts'
+import { type StoryPart, titleOf } from './story.ts'
+
+/** How a kind of thing is found in the one box of the portal. */
+export type SearchPart = {
+  /** What its results are called: «Obras». */
+  readonly title: string
+  /** Lower first. */
+  readonly order: number
+  /** What is named by exactly what was typed: a folio, an ocid, an RFC. It stands before all the rest. */
+  readonly named?: (db: Db, asked: string) => Promise<readonly Found[]>
+  /** By words, folded. */
+  readonly find?: (db: Db, folded: string, limit: number) => Promise<readonly Found[]>
+  /** The list that shows all of them. */
+  readonly list?: (asked: string) => string
+}
+
+export type Found = {
+  readonly thing: Thing
+  readonly title: string
+  readonly detail: string
+  readonly href: string
+  /** A document is of a work: its result says so. */
+  readonly about?: Thing
+  /** Its address is its own: who types its name goes there. */
+  readonly own?: boolean
+}
+
+export type FoundGroup = {
+  readonly title: string
+  readonly found: readonly Found[]
+  /** More than these were found; where all of them are, when they have a list. */
+  readonly more: boolean
+  readonly list: string | undefined
+}
+
+/** What has exactly that name, in any of the kinds. */
+export async function namedSo(parts: readonly StoryPart[], db: Db, asked: string) {
+  const named = await Promise.all(parts.map(({ search }) => search?.named?.(db, asked) ?? []))
+  return named.flat()
+}
+
+/** Every kind has its own place, so that the many streets of a name do not hide its works. */
+export async function searchAll(
+  parts: readonly StoryPart[],
+  db: Db,
+  { asked, folded, limit }: { asked: string; folded: string; limit: number },
+): Promise<FoundGroup[]> {
+  const searching = parts.flatMap(({ search }) => (search ? [search] : []))
+  const groups = await Promise.all(
+    searching
+      .toSorted((a, b) => a.order - b.order)
+      .map(async ({ title, find, list }) => {
+        const found = (await find?.(db, folded, limit + 1)) ?? []
+        const shown = await Promise.all(
+          found.slice(0, limit).map((one) => withItsThing(parts, db, one)),
+        )
+        return { title, found: shown, more: found.length > limit, list: list?.(asked) }
+      }),
+  )
+  return groups.filter(({ found }) => found.length > 0)
+}
+
+async function withItsThing(parts: readonly StoryPart[], db: Db, found: Found): Promise<Found> {
+  if (!found.about) return found
+  const title = await titleOf(parts, db, found.about)
+  return { ...found, detail: [title, found.detail].filter(Boolean).join(' · ') }
+}

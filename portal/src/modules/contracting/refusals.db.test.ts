@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { versionOf } from '../../kernel/act/index.ts'
+import { entriesSince, versionOf } from '../../kernel/act/index.ts'
 import { buildHouse, type Office } from '../../kernel/house/index.ts'
 import {
   eventsOf,
@@ -227,4 +227,7 @@ test('a ruling that is corrected says why, beside its release', async () => {
   const corrected = { ...namedAward, amount: centavos(awardForm.amount / 10), reason, ocid }
   said(await publishAward(town, officer, corrected))
   expect((await eventsOf(town.db, ocid)).at(-1)).toMatchObject({ tags: ['awardUpdate'], reason })
+  const [, , ruling, correction] = await entriesSince(town.db, thingOf(ocid))
+  expect(correction?.corrects).toBe(ruling?.id)
+  expect(ruling?.corrects).toBeNull()
 })

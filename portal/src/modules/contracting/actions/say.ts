@@ -13,6 +13,7 @@ import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import { lockWork, type Work } from '../../works/index.ts'
 import { paths } from '../paths.ts'
+import { entryCorrected, type SaidPart } from '../rules/corrected-entry.ts'
 import { isBuying, nextEventOf, workStageAfter } from '../rules/follow-up.ts'
 import type { Paper, Setting } from '../rules/papers.ts'
 import { assemble, type Part, type State } from '../rules/parts.ts'
@@ -90,7 +91,7 @@ async function staleRefusal({ db, envelope: { seen } }: Acting, ocid: string) {
 
 export type Keeping = {
   readonly process: Pick<Process, 'ocid' | 'folio' | 'unitId' | 'importId'>
-  readonly before: { readonly rows: readonly Part[]; readonly state: State } | undefined
+  readonly before: { readonly rows: readonly SaidPart[]; readonly state: State } | undefined
   readonly draft: EventDraft
   readonly work: Work | undefined
   readonly setting: Setting
@@ -107,7 +108,9 @@ export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Sayin
   if (refusal) return refuse(refusal)
 
   const { tags, parts } = draft
-  await acting.record(processSaid, thingOf(ocid), { tags: [...tags], parts: parts.map(nameOf) })
+  const corrects = draft.corrects ? entryCorrected(parts, before?.rows ?? []) : undefined
+  const facts = { tags: [...tags], parts: parts.map(nameOf) }
+  await acting.recordMany(processSaid, [{ thing: thingOf(ocid), facts, corrects }])
   const why = reason?.trim()
   const { seq } = await announceRelease(acting, { ocid, tags, ...(why && { reason: why }) })
   await saveEvents(acting, [{ ...process, seq, parts, state }])

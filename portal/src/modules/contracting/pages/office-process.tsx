@@ -168,12 +168,17 @@ async function History({ c, process: { ocid }, rows }: HistoryProps) {
   )
   const who = ({ actorKind, actorId }: Entry) =>
     actorKind === 'person' ? (names.get(actorId) ?? texts.gone) : texts.bySystem
+  const moment = ({ recordedAt }: Entry) =>
+    `${formatDate(dateIn(settings.zone, recordedAt))}, ${timeIn(settings.zone, recordedAt)}`
   return (
     <Section title={texts.history}>
       {entries.toReversed().map((entry) => {
         const seq = events.get(entry.id)
-        const on = `${formatDate(dateIn(settings.zone, entry.recordedAt))}, ${timeIn(settings.zone, entry.recordedAt)}`
-        const caption = [nameOf(entry), who(entry), on].join(' · ')
+        const corrected = entries.find(({ id }) => id === entry.corrects)
+        const mends = corrected && texts.corrects(nameOf(corrected), moment(corrected))
+        const caption = [nameOf(entry), who(entry), moment(entry), mends]
+          .filter(Boolean)
+          .join(' · ')
         return <Difference caption={caption} rows={changesAt(rows, seq, ocid, settings.zone)} />
       })}
     </Section>

@@ -43,6 +43,7 @@ export function decideAward(
   const before = state.awards?.[0]
   return accept({
     tags: [before ? 'awardUpdate' : 'award'],
+    corrects: before !== undefined,
     parts: [
       ...formerOffers(state, tenderers),
       ...tenderers.map((one) =>

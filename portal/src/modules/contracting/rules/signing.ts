@@ -37,6 +37,7 @@ export function decideContract(
   const before = contractIn(state, form.number.trim())
   return accept({
     tags: [before ? 'contractUpdate' : 'contract'],
+    corrects: before !== undefined,
     parts: [
       ...(party
         ? [

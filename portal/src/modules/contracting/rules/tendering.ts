@@ -21,7 +21,12 @@ import type { ContractingRefusal } from './refusals.ts'
 import { stageOf } from './summary.ts'
 
 /** What an event says, ready to be announced: its tags and its parts. */
-export type EventDraft = { readonly tags: readonly ReleaseTag[]; readonly parts: readonly Part[] }
+export type EventDraft = {
+  readonly tags: readonly ReleaseTag[]
+  readonly parts: readonly Part[]
+  /** It mends what was said wrongly. What changed in the world (an amendment, an end) corrects nothing. */
+  readonly corrects?: boolean
+}
 export type StageDecision = Decision<EventDraft, ContractingRefusal>
 
 export type PlanningForm = {
@@ -58,6 +63,7 @@ export function decidePlanning(
   const { buyer } = setting
   return accept({
     tags: [state ? 'planningUpdate' : 'planning'],
+    corrects: state !== undefined,
     parts: [
       {
         kind: 'head',

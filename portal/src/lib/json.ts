@@ -51,7 +51,7 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return canonicalText(value)
   if (typeof value === 'number') return canonicalNumber(value)
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
   if (typeof value !== 'object') throw new TypeError(`JSON cannot say ${typeof value}`)
   if ('toJSON' in value && typeof value.toJSON === 'function') return canonicalJson(value.toJSON())
   return canonicalObject(value)
@@ -68,11 +68,13 @@ function canonicalNumber(number: number) {
 }
 
 function canonicalObject(value: object) {
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${canonicalText(key)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+  const members = value as Readonly<Record<string, unknown>>
+  let text = ''
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key]
+    if (member !== undefined) text += `${text && ','}${canonicalText(key)}:${canonicalJson(member)}`
+  }
+  return `{${text}}`
 }
 
 /** SHA-256 in hexadecimal; text is hashed as UTF-8. */

@@ -99,7 +99,7 @@ export type Importer<Row, State> = {
     rows: readonly Row[],
     options: Readonly<Record<string, string>>,
   ) => Promise<unknown>
-  /** Pure: the difference between what is and what the rows say. */
+  /** Pure: the difference between what is and what the rows say. Where that takes long it lets others in between. */
   readonly check: (
     rows: readonly Row[],
     held: never,
@@ -107,7 +107,7 @@ export type Importer<Row, State> = {
       readonly options: Readonly<Record<string, string>>
       readonly answers: Readonly<Record<string, string>>
     },
-  ) => Difference<State>
+  ) => Difference<State> | Promise<Difference<State>>
   /** Writes the changes in sets, inside the act of the load. `importId` names the load in provenance. */
   readonly apply: (
     acting: Acting,

@@ -4,6 +4,7 @@ import type { Office } from '../../house/house.ts'
 import { type Person, unitsOf } from '../../identity/person.ts'
 import { actorOf, importApplied, importThing } from '../acts.ts'
 import type { LoadContext, Understood } from '../importer.ts'
+import { fingerprintOf } from '../rules/difference.ts'
 import { type ApplyingRefusal, decideApplying } from '../rules/loading.ts'
 import { loadById, lockKind, lockLoad, markApplied } from '../store/imports.ts'
 import { previewAgain } from './preview-import.ts'
@@ -43,11 +44,11 @@ export async function applyImport(
     if (!locked) return undefined
 
     const difference = await compare(acting.db, importer, understood, { options, answers })
-    const verdict = decideApplying(locked, difference)
+    const fingerprint = await fingerprintOf(difference.changes)
+    const verdict = decideApplying(locked, difference, fingerprint)
     if (!verdict.accepted) return verdict
 
     const { changes } = difference
-    const { fingerprint } = verdict.fact
     const facts = { kind, changed: changes.length, fingerprint }
     const entryId = await acting.record(importApplied, importThing(id), facts)
     await importer.apply(acting, changes, contextOf(id, options, person))

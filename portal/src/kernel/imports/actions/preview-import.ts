@@ -125,7 +125,7 @@ async function show(
       changed: difference.changes.length,
       ...{ unchanged: counts.unchanged, rejected: counts.rejected, asked: counts.asked },
     })
-    const fingerprint = fingerprintOf(difference.changes)
+    const fingerprint = await fingerprintOf(difference.changes)
     await keepPreview(db, { ...preview, answers, kind, counts, fingerprint, entryId })
     await keepDifference(db, id, difference)
     return accept({ id, understood, difference, counts, appliedBefore: earlier?.id })

@@ -31,7 +31,7 @@ export async function compare(
   { options, answers }: { options: Options; answers: Options },
 ): Promise<Difference<unknown>> {
   const held = await importer.load(db, understood.rows, options)
-  const found = importer.check(understood.rows, held as never, { options, answers })
+  const found = await importer.check(understood.rows, held as never, { options, answers })
   return {
     ...found,
     rejects: [...understood.rejects, ...found.rejects],

@@ -1,3 +1,4 @@
+import { breather } from '../../../lib/breath.ts'
 import type { Db } from '../../../lib/db/connection.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { type ActRefusal, act, entriesSince } from '../../act/index.ts'
@@ -80,7 +81,11 @@ async function separate(
 ): Promise<Separated> {
   const present = await importer.present(db, inverse)
   const kept = new Map<string, string>()
-  for (const { key } of alteredSince(inverse, present)) kept.set(key, texts.alteredSince)
+  const breathe = breather()
+  for (const change of inverse) {
+    for (const { key } of alteredSince([change], present)) kept.set(key, texts.alteredSince)
+    await breathe()
+  }
   const rest = () => inverse.filter(({ key }) => !kept.has(key))
   for (let before = -1; importer.obstacles && before !== kept.size; ) {
     before = kept.size

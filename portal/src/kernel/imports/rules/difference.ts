@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
+import { breather } from '../../../lib/breath.ts'
 import { canonicalJson } from '../../../lib/json.ts'
 import type { Change, Difference, Question } from '../importer.ts'
 
 /** SHA-256 of what would change, whatever its titles say: what is applied is what was shown. */
-export function fingerprintOf(changes: readonly Change<unknown>[]): string {
+export async function fingerprintOf(changes: readonly Change<unknown>[]): Promise<string> {
   const hash = createHash('sha256')
   const keys = new Set<string>()
+  const breathe = breather()
   for (const { key, before, after } of changes) {
     if (keys.has(key)) throw new Error(`a load changes «${key}» twice`)
     keys.add(key)
     hash.update(`${canonicalJson([key, before, after])}\n`)
+    await breathe()
   }
   return hash.digest('hex')
 }

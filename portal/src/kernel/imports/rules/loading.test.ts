@@ -25,17 +25,21 @@ test('an option that the load does not have is refused, not ignored', () => {
   )
 })
 
-test('what is applied is what was shown', () => {
-  const shown = { state: 'previewed', fingerprint: fingerprintOf(difference.changes) } as const
-  expect(decideApplying(shown, difference)).toEqual(accept({ fingerprint: shown.fingerprint }))
+test('what is applied is what was shown', async () => {
+  const fingerprint = await fingerprintOf(difference.changes)
+  const shown = { state: 'previewed', fingerprint } as const
+  expect(decideApplying(shown, difference, fingerprint)).toEqual(accept({ fingerprint }))
 
   const moved = { ...difference, changes: [added] }
-  expect(decideApplying(shown, moved)).toEqual(refuse({ because: 'moved', difference: moved }))
+  expect(decideApplying(shown, moved, await fingerprintOf(moved.changes))).toEqual(
+    refuse({ because: 'moved', difference: moved }),
+  )
 })
 
-test('a load is applied once', () => {
-  const load = { state: 'applied', fingerprint: fingerprintOf(difference.changes) } as const
-  expect(decideApplying(load, difference)).toEqual(
+test('a load is applied once', async () => {
+  const fingerprint = await fingerprintOf(difference.changes)
+  const load = { state: 'applied', fingerprint } as const
+  expect(decideApplying(load, difference, fingerprint)).toEqual(
     refuse({ because: 'not-previewed', state: 'applied' }),
   )
 })

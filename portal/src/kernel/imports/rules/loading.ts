@@ -1,7 +1,6 @@
 import { FILE_LIMIT } from '../../../lib/byte-size.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import type { Difference, ImportOption, Upload } from '../importer.ts'
-import { fingerprintOf } from './difference.ts'
 import { type LoadState, stateAfter } from './states.ts'
 
 export const MOST_FILES = 20
@@ -66,10 +65,10 @@ export type ApplyingRefusal =
 export function decideApplying(
   load: { readonly state: LoadState; readonly fingerprint: string },
   difference: Difference<unknown>,
+  fingerprint: string,
 ): Decision<{ fingerprint: string }, ApplyingRefusal> {
   if (!stateAfter(load.state, 'apply'))
     return refuse({ because: 'not-previewed', state: load.state })
-  const fingerprint = fingerprintOf(difference.changes)
   if (fingerprint !== load.fingerprint) return refuse({ because: 'moved', difference })
   if (difference.changes.length === 0) return refuse({ because: 'nothing-changes' })
   return accept({ fingerprint })

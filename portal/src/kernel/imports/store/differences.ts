@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../../lib/db/connection.ts'
 import type { Change, Difference, Notice, Question, Reject, Spot } from '../importer.ts'
 import { storableJson, storableText } from './storable.ts'
 
-const ROWS_AT_ONCE = 5_000
+const ROWS_AT_ONCE = 250
 
 /** Keeps what was shown; a load that was only previewed may be shown anew. */
 export async function keepDifference(db: Tx, id: number, difference: Difference<unknown>) {

@@ -18,7 +18,19 @@ export async function applyReleases(
   changes: readonly Change<LoadedProcess>[],
   load: LoadContext,
 ) {
-  if (changes.length === 0) return
+  // In one order, as all who lock several processes; so many at a time that nobody else waits for them.
+  const sorted = changes.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  for (let at = 0; at < sorted.length; at += PROCESSES_AT_ONCE)
+    await applySome(acting, sorted.slice(at, at + PROCESSES_AT_ONCE), load)
+}
+
+const PROCESSES_AT_ONCE = 200
+
+async function applySome(
+  acting: Acting,
+  changes: readonly Change<LoadedProcess>[],
+  load: LoadContext,
+) {
   const held = await processesHeld(
     acting.db,
     changes.map(({ key }) => key),

@@ -28,39 +28,42 @@ const row = ({ sha, date = '2026-01-01T00:00:00Z', id = 'r1', body = {} }: Given
     repairs: {},
   },
 })
-const heldAfter = (rows: readonly ReleaseRow[], held: Held = new Map()): Held =>
-  new Map(checkReleases(rows, held).changes.map(({ key, after }) => [key, after as LoadedProcess]))
+async function heldAfter(rows: readonly ReleaseRow[], held: Held = new Map()): Promise<Held> {
+  const { changes } = await checkReleases(rows, held)
+  return new Map(changes.map(({ key, after }) => [key, after as LoadedProcess]))
+}
 const first = row({ sha: 'one', body: { tender: { id: '1', title: 'Luz' } } })
 
 describe('what a file of releases changes', () => {
-  test('nothing, when all of it is known', () => {
-    expect(checkReleases([first, first], heldAfter([first]))).toMatchObject({
+  test('nothing, when all of it is known', async () => {
+    expect(await checkReleases([first, first], await heldAfter([first]))).toMatchObject({
       changes: [],
       unchanged: 2,
       rejects: [],
     })
   })
 
-  test('each release once, in the order of its date', () => {
+  test('each release once, in the order of its date', async () => {
     const later = row({
       sha: 'two',
       date: '2026-02-01T00:00:00Z',
       id: 'r2',
       body: { awards: [{ id: '1' }] },
     })
-    const [change] = checkReleases([later, first, later], new Map()).changes
+    const { changes } = await checkReleases([later, first, later], new Map())
+    const [change] = changes
     expect(change?.before).toBeNull()
     expect(change?.after?.releases.map(({ tags }) => tags)).toEqual([['tender'], ['award']])
   })
 
-  test('a release that says only what is new stands upon the ones before it', () => {
+  test('a release that says only what is new stands upon the ones before it', async () => {
     const later = row({
       sha: 'two',
       date: '2026-02-01T00:00:00Z',
       id: 'r2',
       body: { contracts: [{ id: 'c', awardID: '1' }] },
     })
-    const after = heldAfter([later], heldAfter([first])).get(OCID)
+    const after = (await heldAfter([later], await heldAfter([first]))).get(OCID)
     expect(after?.releases).toHaveLength(2)
     expect(after?.releases.at(-1)).toMatchObject({
       tags: ['contract'],
@@ -68,9 +71,9 @@ describe('what a file of releases changes', () => {
     })
   })
 
-  test('the same name with other content is a later release, and is listed', () => {
+  test('the same name with other content is a later release, and is listed', async () => {
     const other = row({ sha: 'two', body: { tender: { id: '1', title: 'Luz y drenaje' } } })
-    const { changes, notices } = checkReleases([other], heldAfter([first]))
+    const { changes, notices } = await checkReleases([other], await heldAfter([first]))
     expect(changes).toMatchObject([{ title: 'Luz y drenaje' }])
     expect(notices).toMatchObject([{ rule: 'ocds.entrega-posterior' }])
   })

@@ -1,5 +1,6 @@
 import { compileReleases, type ReleaseTag } from '@tequio/ocds'
 import type { Change, Difference, Notice } from '../../../kernel/imports/importer.ts'
+import { breather } from '../../../lib/breath.ts'
 import type { State } from '../rules/parts.ts'
 import { summarise } from '../rules/summary.ts'
 import { standing } from '../rules/vanished.ts'
@@ -9,9 +10,16 @@ import type { LoadedProcess, LoadedRelease, Provenance, ReleaseRow } from './row
 export type Held = ReadonlyMap<string, LoadedProcess>
 
 /** What the rows add to what is held: each release once, in the order of its date, upon the ones before it. */
-export function checkReleases(rows: readonly ReleaseRow[], held: Held): Difference<LoadedProcess> {
-  const byProcess = Map.groupBy(rows, ({ ocid }) => ocid)
-  const compared = [...byProcess].map(([ocid, releases]) => compare(ocid, releases, held.get(ocid)))
+export async function checkReleases(
+  rows: readonly ReleaseRow[],
+  held: Held,
+): Promise<Difference<LoadedProcess>> {
+  const compared: Compared[] = []
+  const breathe = breather()
+  for (const [ocid, releases] of Map.groupBy(rows, ({ ocid }) => ocid)) {
+    compared.push(compare(ocid, releases, held.get(ocid)))
+    await breathe()
+  }
   return {
     changes: compared.flatMap(({ change }) => change ?? []),
     unchanged: compared.reduce((sum, { unchanged }) => sum + unchanged, 0),

@@ -31,7 +31,8 @@ export const ocdsImporter: Importer<ReleaseRow, LoadedProcess> = {
       db,
       changes.map(({ key }) => key),
     )
-    return new Map([...held].map(([ocid, process]) => [ocid, asLeft(process, changes)]))
+    const inverse = new Map(changes.map((change) => [change.key, change]))
+    return new Map([...held].map(([ocid, process]) => [ocid, asLeft(process, inverse.get(ocid))]))
   },
   rules: { 'ocds.lectura': texts.importRules.reading, 'ocds.esquema': texts.importRules.schema },
   fields: ({ releases }) => {
@@ -53,13 +54,11 @@ export const ocdsImporter: Importer<ReleaseRow, LoadedProcess> = {
 
 /**
  * A process that stands again as the load left it was not altered, whatever was said and taken back since. The
- * changes come the other way round: `before` is what the load left.
+ * change comes the other way round: `before` is what the load left.
  */
-function asLeft(process: LoadedProcess, inverse: readonly Change<LoadedProcess>[]): LoadedProcess {
+function asLeft(process: LoadedProcess, inverse: Change<LoadedProcess> | undefined): LoadedProcess {
   const now = process.releases.at(-1)?.state
-  const left = inverse.find(({ before }) => {
-    const state = before?.releases.at(-1)?.state
-    return now && state && canonicalJson(now) === canonicalJson(state)
-  })
-  return left?.before ?? process
+  const left = inverse?.before
+  const state = left?.releases.at(-1)?.state
+  return left && now && state && canonicalJson(now) === canonicalJson(state) ? left : process
 }

@@ -10,7 +10,18 @@ export async function loadedProcesses(
   ocids: readonly string[],
 ): Promise<Map<string, LoadedProcess>> {
   const once = [...new Set(ocids)]
-  if (once.length === 0) return new Map()
+  const loaded = new Map<string, LoadedProcess>()
+  for (let at = 0; at < once.length; at += PROCESSES_AT_ONCE) {
+    const some = await processesAmong(db, once.slice(at, at + PROCESSES_AT_ONCE))
+    for (const [ocid, process] of some) loaded.set(ocid, process)
+  }
+  return loaded
+}
+
+/** A question to the database takes 65,535 values at most, and what it answers is put together at one go. */
+const PROCESSES_AT_ONCE = 200
+
+async function processesAmong(db: Db, once: readonly string[]) {
   const [parts, events, kept] = await Promise.all([
     partsOf(db, once),
     eventsOf(db, once),
@@ -18,7 +29,7 @@ export async function loadedProcesses(
   ])
   const partsBy = Map.groupBy(parts, ({ ocid }) => ocid)
   const reservedBy = Map.groupBy(kept, ({ ocid, seq }) => `${ocid} ${seq}`)
-  return new Map(
+  return new Map<string, LoadedProcess>(
     [...Map.groupBy(events, ({ ocid }) => ocid)].map(([ocid, own]) => [
       ocid,
       {

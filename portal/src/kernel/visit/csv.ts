@@ -4,9 +4,6 @@ import type { Column } from '../../lib/sheet.ts'
 import { dateIn } from '../../lib/zones.ts'
 import type { Visit } from './visit.ts'
 
-/** The page of a list that its file is: the first, with everything. */
-export const WHOLE = { limit: 100_000, offset: 0 } as const
-
 /** A list as a file for a spreadsheet: «areas-2026-11-20.csv». */
 export function answerCsv<Row>(
   c: Context<Visit>,

@@ -1,4 +1,4 @@
-export { answerCsv, WHOLE } from './csv.ts'
+export { answerCsv } from './csv.ts'
 export { type ActingOn, envelopeOf, newKey } from './envelope.ts'
 export {
   errorsOf,
@@ -19,7 +19,8 @@ export {
   answerWrong,
   requirePermission,
 } from './pages/answers.tsx'
-export { answerOfficeList, type ListChoice, type OfficeList } from './pages/office-list.tsx'
+export type { OfficeListPage } from './pages/list-page.tsx'
+export { officeList } from './pages/office-list.tsx'
 export { personOf, requirePerson } from './sign-in-first.ts'
 export { type TownFor, townByHost } from './town-by-host.ts'
 export type { NavigationItem, Visit } from './visit.ts'

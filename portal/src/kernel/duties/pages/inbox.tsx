@@ -5,14 +5,11 @@ import { formatLongDate } from '../../../lib/dates.ts'
 import { townClock } from '../../calendar/index.ts'
 import { unitNames } from '../../organisation/index.ts'
 import {
-  answerCsv,
-  answerOfficeList,
-  answerWrong,
   type List,
+  type OfficeListPage,
+  officeList,
   personOf,
-  readList,
   type Visit,
-  WHOLE,
 } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { mayOverseeDuties, unitsInInbox } from '../permissions.ts'
@@ -28,42 +25,55 @@ import {
 } from '../store/duties.ts'
 import { texts } from '../texts.ts'
 import { dutyColumns, dutyFileColumns } from './duty-columns.tsx'
-import { dutyRow, kindNameIn } from './duty-rows.ts'
+import { type DutyRow, dutyRow, kindNameIn } from './duty-rows.ts'
 import { InboxFigures } from './inbox-figures.tsx'
 
-const rules = {
-  filters: z.object({
-    q: z.string().max(200).optional(),
-    vence: z.enum(dueFilters).optional(),
-    tipo: z.string().max(100).optional(),
-    area: z.string().max(100).optional(),
-  }),
-  orders: ['vence', 'asunto'] as ['vence', 'asunto'],
-}
+const filters = z.object({
+  q: z.string().max(200).optional(),
+  vence: z.enum(dueFilters).optional(),
+  tipo: z.string().max(100).optional(),
+  area: z.string().max(100).optional(),
+})
 
-type InboxList = List<z.output<typeof rules.filters>, 'vence' | 'asunto'>
+type InboxList = List<z.output<typeof filters>, 'vence' | 'asunto'>
+
+export const getInbox = (c: Context<Visit>) => inbox().page(c)
+export const getInboxCsv = (c: Context<Visit>) => inbox().file(c)
 
 /** What the person has to do, what is due first on top. */
-export async function getInbox(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (!list) return answerWrong(c, wrong)
+const inbox = () =>
+  officeList({
+    filters,
+    orders: ['vence', 'asunto'],
+    read: readInbox,
+    page: inboxPage,
+    file: () => ({ name: 'pendientes', columns: dutyFileColumns }),
+  })
+
+async function readInbox(c: Context<Visit>, list: InboxList) {
+  const { filter } = await inboxOf(c, list)
+  const [rows, total] = await Promise.all([rowsOf(c, list), countOpenDuties(c.var.town.db, filter)])
+  return { rows, total }
+}
+
+async function inboxPage(
+  c: Context<Visit>,
+  { list }: { list: InboxList },
+): Promise<OfficeListPage<DutyRow>> {
   const { house, town, person } = c.var
-  const { clock, filter } = await inboxOf(c, list)
   const oversees = mayOverseeDuties(person)
-  const [rows, total, figures, areas] = await Promise.all([
-    rowsOf(c, list),
-    countOpenDuties(town.db, filter),
+  const [{ clock }, figures, areas] = await Promise.all([
+    inboxOf(c, list),
     figuresOf(c, list),
     oversees ? unitsWithDuties(town.db).then((ids) => unitNames(town.db, ids)) : new Map(),
   ])
-  return answerOfficeList(c, {
+  return {
     title: texts.title,
     lead: texts.lead(formatLongDate(clock.today)),
     here: paths.inbox,
     noun: texts.noun,
-    list,
-    total,
-    table: { rows, columns: dutyColumns(oversees), late: ({ urgency }) => urgency.is === 'late' },
+    columns: dutyColumns(oversees),
+    late: ({ urgency }) => urgency.is === 'late',
     search: texts.search,
     choices: choicesOf(areas),
     csv: paths.csv,
@@ -74,15 +84,7 @@ export async function getInbox(c: Context<Visit>) {
         <Kinds counts={figures.counts} house={house} list={list} />
       </>
     ),
-  })
-}
-
-/** The inbox as it is filtered, for a spreadsheet. */
-export async function getInboxCsv(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (!list) return answerWrong(c, wrong)
-  const rows = await rowsOf(c, { ...list, ...WHOLE })
-  return answerCsv(c, { name: 'pendientes', rows, columns: dutyFileColumns })
+  }
 }
 
 async function inboxOf(c: Context<Visit>, { filters: { q, area, tipo, vence } }: InboxList) {

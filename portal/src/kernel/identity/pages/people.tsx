@@ -3,14 +3,7 @@ import { z } from 'zod'
 import { type Column, Empty, Status } from '../../../design/index.ts'
 import type { Column as FileColumn } from '../../../lib/sheet.ts'
 import { type Unit, unitNames, unitsInForce } from '../../organisation/index.ts'
-import {
-  answerCsv,
-  answerOfficeList,
-  answerWrong,
-  readList,
-  type Visit,
-  WHOLE,
-} from '../../visit/index.ts'
+import { officeList, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { roles } from '../person.ts'
 import type { Account } from '../store/people.ts'
@@ -21,52 +14,41 @@ import { roleInWords } from './role-fields.tsx'
 
 const texts = all.people
 
-const rules = {
-  filters: z.object({
-    q: z.string().max(200).optional(),
-    funcion: z.enum(roles).optional(),
-    area: z.string().max(200).optional(),
-    estado: z.enum(['activa', 'suspendida']).optional(),
-  }),
-  orders: ['nombre', 'correo'] as ['nombre', 'correo'],
-}
+export const getPeople = (c: Context<Visit>) => people().page(c)
+export const getPeopleCsv = (c: Context<Visit>) => people().file(c)
 
-export async function getPeople(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (wrong !== undefined) return answerWrong(c, wrong)
-  const { town } = c.var
-  const [{ rows, total }, units] = await Promise.all([
-    listPeople(town.db, list),
-    unitsInForce(town.db),
-  ])
-  return answerOfficeList(c, {
-    title: texts.title,
-    lead: texts.lead,
-    here: paths.people,
-    noun: ['persona', 'personas'],
-    list,
-    total,
-    table: { rows, columns: columnsWith(await namesIn(c, rows)) },
-    search: texts.search,
-    choices: choicesWith(units),
-    csv: paths.peopleCsv,
-    action: { label: texts.invite, href: paths.invite },
-    notices: {
-      invitada: town.mail ? all.invite.sent : all.invite.waits,
-      retirada: texts.withdrawn,
-    },
-    nothing: () => <Empty title={texts.none}>{texts.noneTodo}</Empty>,
-    after: list.page === 1 && <OpenInvitations visit={c.var} />,
+const people = () =>
+  officeList({
+    filters: z.object({
+      q: z.string().max(200).optional(),
+      funcion: z.enum(roles).optional(),
+      area: z.string().max(200).optional(),
+      estado: z.enum(['activa', 'suspendida']).optional(),
+    }),
+    orders: ['nombre', 'correo'],
+    read: (c, list) => listPeople(c.var.town.db, list),
+    page: async (c, { rows, list }) => ({
+      title: texts.title,
+      lead: texts.lead,
+      here: paths.people,
+      noun: ['persona', 'personas'],
+      columns: columnsWith(await namesIn(c, rows)),
+      search: texts.search,
+      choices: choicesWith(await unitsInForce(c.var.town.db)),
+      csv: paths.peopleCsv,
+      action: { label: texts.invite, href: paths.invite },
+      notices: {
+        invitada: c.var.town.mail ? all.invite.sent : all.invite.waits,
+        retirada: texts.withdrawn,
+      },
+      nothing: () => <Empty title={texts.none}>{texts.noneTodo}</Empty>,
+      after: list.page === 1 && <OpenInvitations visit={c.var} />,
+    }),
+    file: async (c, rows) => ({
+      name: 'personas',
+      columns: fileColumnsWith(await namesIn(c, rows)),
+    }),
   })
-}
-
-export async function getPeopleCsv(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (wrong !== undefined) return answerWrong(c, wrong)
-  const { rows } = await listPeople(c.var.town.db, { ...list, ...WHOLE })
-  const columns = fileColumnsWith(await namesIn(c, rows))
-  return answerCsv(c, { name: 'personas', rows, columns })
-}
 
 /** The names of the units in which they hold roles. */
 const namesIn = (c: Context<Visit>, rows: readonly Account[]) =>

@@ -2,14 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { type Column, Empty, Notice } from '../../../design/index.ts'
 import type { Column as FileColumn } from '../../../lib/sheet.ts'
-import {
-  answerCsv,
-  answerOfficeList,
-  answerWrong,
-  readList,
-  type Visit,
-  WHOLE,
-} from '../../visit/index.ts'
+import { officeList, type Visit } from '../../visit/index.ts'
 import { channelsOf } from '../channels/channels-of.ts'
 import { paths } from '../paths.ts'
 import { type ChannelName, channels, messageStates } from '../rules/message.ts'
@@ -18,59 +11,47 @@ import { listMessages, type Message, waitingByChannel } from '../store/outbox.ts
 import { channelNames, stateNames, texts } from '../texts.ts'
 import { MessageStatus, momentText } from './message-status.tsx'
 
-const rules = {
-  filters: z.object({
-    q: z.string().max(200).optional(),
-    estado: z.enum(messageStates).optional(),
-    canal: z.enum(channels).optional(),
-  }),
-  orders: ['fecha', 'asunto'] as ['fecha', 'asunto'],
-  descending: true,
-}
+export const getMessages = (c: Context<Visit>) => outbox().page(c)
+export const getMessagesCsv = (c: Context<Visit>) => outbox().file(c)
 
 /** Everything that left or waits to leave, newest first. */
-export async function getMessages(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (!list) return answerWrong(c, wrong)
-  const { town, settings } = c.var
-  const { total, messages } = await listMessages(town.db, list)
-  return answerOfficeList(c, {
-    title: texts.title,
-    lead: texts.lead,
-    here: paths.list,
-    noun: texts.noun,
-    list,
-    total,
-    table: {
-      rows: messages,
-      columns: columnsIn(settings.zone),
+const outbox = () =>
+  officeList({
+    filters: z.object({
+      q: z.string().max(200).optional(),
+      estado: z.enum(messageStates).optional(),
+      canal: z.enum(channels).optional(),
+    }),
+    orders: ['fecha', 'asunto'],
+    descending: true,
+    read: (c, list) => listMessages(c.var.town.db, list),
+    page: async (c, { list }) => ({
+      title: texts.title,
+      lead: texts.lead,
+      here: paths.list,
+      noun: texts.noun,
+      columns: columnsIn(c.var.settings.zone),
       late: ({ state }) => state === 'failed',
-    },
-    search: texts.search,
-    choices: [
-      choiceOf('estado', { label: texts.state, names: stateNames }),
-      choiceOf('canal', { label: texts.channel, names: channelNames }),
-    ],
-    csv: paths.csv,
-    nothing: (filtered) =>
-      filtered ? (
-        <Empty title={texts.noneWithFilter} action={{ label: texts.clear, href: paths.list }} />
-      ) : (
-        <Empty title={texts.none} />
-      ),
-    ...(list.filters.estado === 'failed' && { bulk }),
-    notices: { reenviados: texts.resent(Number(c.req.query('cuantos')) || 0) },
-    before: <MissingChannels missing={await missingChannels(town)} />,
+      search: texts.search,
+      choices: [
+        choiceOf('estado', { label: texts.state, names: stateNames }),
+        choiceOf('canal', { label: texts.channel, names: channelNames }),
+      ],
+      csv: paths.csv,
+      nothing: (filtered) => <Nothing filtered={filtered} />,
+      ...(list.filters.estado === 'failed' && { bulk }),
+      notices: { reenviados: texts.resent(Number(c.req.query('cuantos')) || 0) },
+      before: <MissingChannels missing={await missingChannels(c.var.town)} />,
+    }),
+    file: (c) => ({ name: 'mensajes', columns: fileColumnsIn(c.var.settings.zone) }),
   })
-}
 
-export async function getMessagesCsv(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (!list) return answerWrong(c, wrong)
-  const { messages } = await listMessages(c.var.town.db, { ...list, ...WHOLE })
-  const columns = fileColumnsIn(c.var.settings.zone)
-  return answerCsv(c, { name: 'mensajes', rows: messages, columns })
-}
+const Nothing = ({ filtered }: { filtered: boolean }) =>
+  filtered ? (
+    <Empty title={texts.noneWithFilter} action={{ label: texts.clear, href: paths.list }} />
+  ) : (
+    <Empty title={texts.none} />
+  )
 
 const bulk = {
   action: paths.resendings,

@@ -218,7 +218,7 @@ export type MessagesPage = {
 export async function listMessages(
   db: Db,
   { filters, order, descending, limit, offset }: MessagesPage,
-): Promise<{ total: number; messages: readonly Message[] }> {
+): Promise<{ total: number; rows: readonly Message[] }> {
   const newest = order === 'asunto' || descending
   const rows = await filtered(db, filters)
     .selectAll()
@@ -229,7 +229,7 @@ export async function listMessages(
     .limit(limit)
     .offset(offset)
     .execute()
-  return { total: await countMessages(db, filters), messages: rows.map(messageIn) }
+  return { total: await countMessages(db, filters), rows: rows.map(messageIn) }
 }
 
 export async function countMessages(db: Db, filter: MessageFilter): Promise<number> {

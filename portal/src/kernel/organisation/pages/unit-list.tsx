@@ -3,59 +3,41 @@ import { z } from 'zod'
 import { type Column, Empty, Status } from '../../../design/index.ts'
 import type { Column as FileColumn } from '../../../lib/sheet.ts'
 import { dateIn } from '../../../lib/zones.ts'
-import {
-  answerCsv,
-  answerOfficeList,
-  answerWrong,
-  readList,
-  type Visit,
-  WHOLE,
-} from '../../visit/index.ts'
+import { officeList, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { listUnits, type UnitLine } from '../store/unit-list.ts'
 import { texts } from '../texts.ts'
 
-const rules = {
-  filters: z.object({
-    q: z.string().max(200).optional(),
-    estado: z.enum(['activa', 'cerrada']).optional(),
-  }),
-  orders: ['nombre', 'clave'] as ['nombre', 'clave'],
-}
+export const getUnits = (c: Context<Visit>) => units().page(c)
+export const getUnitsCsv = (c: Context<Visit>) => units().file(c)
 
-export async function getUnits(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (wrong !== undefined) return answerWrong(c, wrong)
-  const today = todayOf(c)
-  const { rows, total } = await listUnits(c.var.town.db, { ...list, today })
-  return answerOfficeList(c, {
-    title: texts.title,
-    lead: texts.lead,
-    here: paths.units,
-    noun: ['área', 'áreas'],
-    list,
-    total,
-    table: { rows, columns: columnsOn(today) },
-    search: texts.search,
-    choices: [stateChoice],
-    csv: paths.unitsCsv,
-    action: { label: texts.add, href: paths.newUnit },
-    notices: texts.notices,
-    nothing: () => (
-      <Empty title={texts.none} action={{ label: texts.add, href: paths.newUnit }}>
-        {texts.noneTodo}
-      </Empty>
-    ),
+const units = () =>
+  officeList({
+    filters: z.object({
+      q: z.string().max(200).optional(),
+      estado: z.enum(['activa', 'cerrada']).optional(),
+    }),
+    orders: ['nombre', 'clave'],
+    read: (c, list) => listUnits(c.var.town.db, { ...list, today: todayOf(c) }),
+    page: (c) => ({
+      title: texts.title,
+      lead: texts.lead,
+      here: paths.units,
+      noun: ['área', 'áreas'],
+      columns: columnsOn(todayOf(c)),
+      search: texts.search,
+      choices: [stateChoice],
+      csv: paths.unitsCsv,
+      action: { label: texts.add, href: paths.newUnit },
+      notices: texts.notices,
+      nothing: () => (
+        <Empty title={texts.none} action={{ label: texts.add, href: paths.newUnit }}>
+          {texts.noneTodo}
+        </Empty>
+      ),
+    }),
+    file: (c) => ({ name: 'areas', columns: fileColumnsOn(todayOf(c)) }),
   })
-}
-
-export async function getUnitsCsv(c: Context<Visit>) {
-  const { list, wrong } = readList(c, rules)
-  if (wrong !== undefined) return answerWrong(c, wrong)
-  const today = todayOf(c)
-  const { rows } = await listUnits(c.var.town.db, { ...list, ...WHOLE, today })
-  return answerCsv(c, { name: 'areas', rows, columns: fileColumnsOn(today) })
-}
 
 const todayOf = ({ var: { settings, now } }: Context<Visit>) => dateIn(settings.zone, now)
 

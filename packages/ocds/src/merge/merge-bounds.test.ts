@@ -80,6 +80,36 @@ test('a null takes the field away, an empty object or list says nothing', () => 
   })
 })
 
+test('items without an id that says something are never taken for one another', () => {
+  const nameless = { items: [{ id: null, a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }] }
+  const { release, warnings } = compile(nameless, nameless)
+  expect(release.items).toEqual([
+    ...[{ a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }],
+    ...[{ a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }],
+  ])
+  expect(warnings).toEqual([])
+})
+
+test('the identifiers 1 and "1" are one, and the first that was said stays', () => {
+  const items = (id: Json, a: number) => ({ items: [{ id, a }] })
+  expect(compile(items(1, 1), items('1', 2)).release.items).toEqual([{ id: 1, a: 2 }])
+})
+
+describe('the order of releases is that of time', () => {
+  const titled = (date: string) => ({ ...january, date, title: date })
+  const lastOf = (...dates: string[]) => compileReleases(dates.map(titled)).release.title
+
+  test.each([
+    ['2026-03-01T23:00:00-06:00', '2026-03-02T01:00:00Z'],
+    ['2026-03-02T00:00:00.5Z', '2026-03-02T00:00:00Z'],
+    ['2026-03-02T00:00:00.12345Z', '2026-03-02T00:00:00.12341Z'],
+    ['2026-10-01', '2026-09-30T00:00:00Z'],
+  ])('%s is after %s', (later, earlier) => {
+    expect(lastOf(later, earlier)).toBe(later)
+    expect(lastOf(earlier, later)).toBe(later)
+  })
+})
+
 test('a field called __proto__ is data and touches no prototype', () => {
   const release = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"a":1}}}')
   const merged = compileReleases([{ ...january, ...release }, JSON.parse(JSON.stringify(february))])

@@ -89,7 +89,7 @@ function addList(tree: MergeTree, branch: Branch, list: Json[], place: Place) {
 
   for (const source of list) {
     if (!isObject(source) || Object.keys(source).length === 0) continue
-    const id = own(source, 'id')
+    const id = identifierOf(source, place.rule)
     const name = id === undefined ? `nameless ${tree.nameless++}` : `id ${nameOf(id)}`
     if (seen.has(name)) tree.warnings.push(duplicate(pathOf(place), nameOf(id ?? null)))
     seen.add(name)
@@ -98,6 +98,13 @@ function addList(tree: MergeTree, branch: Branch, list: Json[], place: Place) {
     items.set(name, item)
     addFields(tree, item.branch, source, place)
   }
+}
+
+/** An id that is null, that the rules leave out, or that is itself an object, tells nobody apart. */
+function identifierOf(source: JsonObject, rule: MergeRule): Json | undefined {
+  const id = own(source, 'id')
+  if (id === null || isObject(id) || rule.child('id').strategy === 'omit') return undefined
+  return id
 }
 
 const nameOf = (id: Json) => (typeof id === 'object' ? JSON.stringify(id) : String(id))
@@ -178,4 +185,4 @@ function writeNode(node: Branch | Listing, writing: Writing): Json | undefined {
 
 /** The id that tells items apart is never versioned. */
 const writeItem = ({ id, branch }: Item, writing: Writing) =>
-  write(branch, writing, id === undefined || id === null ? {} : { id: copy(id) })
+  write(branch, writing, id === undefined ? {} : { id: copy(id) })

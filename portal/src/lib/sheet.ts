@@ -1,3 +1,5 @@
+import { nfc, storable } from './text.ts'
+
 /** What a cell holds. Dates of spreadsheets come as text: 'YYYY-MM-DD', with 'THH:MM:SS' where there is an hour. */
 export type Cell = string | number | boolean | null
 
@@ -29,7 +31,7 @@ export function columnLetter(index: number): string {
 
 /** Text in one form, and nothing where there is only space. */
 export function cellOf(text: string): Cell {
-  return text.trim() === '' ? null : text.normalize('NFC')
+  return text.trim() === '' ? null : nfc(storable(text))
 }
 
 /** Without the empty cells at the end; nothing for a row that is all empty. */

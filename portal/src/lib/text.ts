@@ -1,6 +1,9 @@
 /** One form for every letter, so that «ó» typed in two ways is one letter. */
 export const nfc = (text: string): string => text.normalize('NFC')
 
+/** PostgreSQL keeps no zero character and no half of a surrogate pair, not even inside JSON. */
+export const storable = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed()
+
 /** For search and matching: lower case, no accents, single spaces. «Núñez  Pérez» → «nunez perez». */
 export const fold = (text: string): string =>
   text

@@ -6,7 +6,8 @@ const patterns = [
   /\b[A-ZÑ&]{4}\d{6}[A-Z\d]{3}\b/i,
   // Clave de elector: 18 characters, INE.
   /\b[A-Z]{6}\d{8}[HM]\d{3}\b/i,
-  /[\w.+-]+@[\w-]+\.[\w.]+/,
+  // An e-mail address. The first part is tried from its beginning only: a long word takes one pass.
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/,
 ]
 
 /** The path of the first personal value found among the facts, if any. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
+import { storable } from '../../../lib/text.ts'
 import type { Change, Difference, Notice, Question, Reject, Spot } from '../importer.ts'
-import { storableJson, storableText } from './storable.ts'
+import { storableJson } from './storable.ts'
 
 const ROWS_AT_ONCE = 250
 
@@ -30,8 +31,8 @@ async function insertChanges(
   await sql`insert into import_changes (import_id, position, key, title, spot, before, after)
     select ${id}, ${from} + ordinality, key, title, spot, before, after
     from unnest(
-      ${changes.map(({ key }) => storableText(key))}::text[],
-      ${changes.map(({ title }) => storableText(title))}::text[],
+      ${changes.map(({ key }) => storable(key))}::text[],
+      ${changes.map(({ title }) => storable(title))}::text[],
       ${changes.map(({ spot }) => storableJson(spot))}::jsonb[],
       ${changes.map(({ before }) => stateText(before))}::jsonb[],
       ${changes.map(({ after }) => stateText(after))}::jsonb[]
@@ -93,7 +94,7 @@ export async function statedBy(
     .select('key')
     .select(sql<unknown>`coalesce(after, before)`.as('state'))
     .where('import_id', '=', id)
-    .where(sql<boolean>`key = any(${keys.map(storableText)}::text[])`)
+    .where(sql<boolean>`key = any(${keys.map(storable)}::text[])`)
     .execute()
   return new Map(rows.map(({ key, state }) => [key, state]))
 }
@@ -103,7 +104,7 @@ export async function markKept(db: Tx, id: number, keys: readonly string[]) {
     .updateTable('import_changes')
     .set({ kept_when_undone: true })
     .where('import_id', '=', id)
-    .where(sql<boolean>`key = any(${keys.map(storableText)}::text[])`)
+    .where(sql<boolean>`key = any(${keys.map(storable)}::text[])`)
     .execute()
 }
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
+import { storable } from '../../../lib/text.ts'
 import type { Counts } from '../rules/difference.ts'
 import type { Options } from '../rules/loading.ts'
 import type { LoadState } from '../rules/states.ts'
-import { storableJson, storableText } from './storable.ts'
+import { storableJson } from './storable.ts'
 
 export type StoredFile = { readonly name: string; readonly sha256: string; readonly size: number }
 
@@ -80,7 +81,7 @@ export async function keepPreview(db: Tx, preview: Preview) {
       preview.files.map(({ name, sha256, size }, position) => ({
         import_id: preview.id,
         position,
-        name: storableText(name),
+        name: storable(name),
         sha256,
         size,
       })),
@@ -96,7 +97,7 @@ export async function markApplied(db: Tx, id: number, entryId: number) {
 export async function markUndone(db: Tx, id: number, entryId: number, reason: string) {
   await db
     .updateTable('imports')
-    .set({ undone_entry: entryId, undone_because: storableText(reason) })
+    .set({ undone_entry: entryId, undone_because: storable(reason) })
     .where('id', '=', id)
     .execute()
 }

@@ -1,5 +1,4 @@
-/** PostgreSQL keeps no zero character and no half of a surrogate pair, not even inside JSON. */
-export const storableText = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed()
+import { storable } from '../../../lib/text.ts'
 
 export function storableJson(value: unknown): string {
   const text = JSON.stringify(value)
@@ -10,4 +9,4 @@ export function storableJson(value: unknown): string {
 const mayNotBeKept = /\\u(?:0000|d[89a-f])/
 
 const storableMember = (_: string, member: unknown) =>
-  typeof member === 'string' ? storableText(member) : member
+  typeof member === 'string' ? storable(member) : member

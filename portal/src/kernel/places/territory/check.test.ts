@@ -218,6 +218,17 @@ describe('what a file may bring', () => {
     expect(notices).toMatchObject([{ rule: 'hidden-sheet', spot: { sheet: 'Borrador' } }])
   })
 
+  test('a name that is no name is refused at once, however long', async () => {
+    const { rejects } = await load({ 'juntas.csv': `junta\n${'x'.repeat(100_000)}` })
+    expect(rejects).toMatchObject([{ rule: 'name', message: 'Usa 200 letras o menos.' }])
+  })
+
+  test('half a letter, as JSON can write it, is shown as unreadable and stops nothing', async () => {
+    const feature = square('Los P\ud800nos')
+    const { changes } = await load({ 'juntas.geojson': map(feature) })
+    expect(placesIn(changes).map(({ name }) => name)).toEqual(['Los P\uFFFDnos'])
+  })
+
   test('a personal value is refused where it stands, and the other rows load', async () => {
     const rows = 'colonia,alias\nCentro,\nNorte,vecina@example.org\nGOMC800101HDFRRL09,'
     const { rejects, changes } = await load({ 'colonias.csv': rows })

@@ -3,11 +3,13 @@ import { decodeText } from '../../../lib/encoding.ts'
 import { pointOnSurface } from '../../../lib/geo/containment.ts'
 import { boundingBox } from '../../../lib/geo/measure.ts'
 import { type Feature, readGeography } from '../../../lib/geo/read-geography.ts'
+import type { Json } from '../../../lib/json.ts'
+import { storable } from '../../../lib/text.ts'
 import { explainGeography } from '../../../lib/texts.ts'
 import type { Upload } from '../../imports/index.ts'
 import type { Box, LonLat } from '../store/places.ts'
 import type { TerritoryReject } from './findings.ts'
-import type { RawRow, RawTable } from './rows.ts'
+import type { RawCell, RawRow, RawTable } from './rows.ts'
 import type { Shape } from './states.ts'
 import { territoryTexts as say } from './texts.ts'
 
@@ -55,8 +57,10 @@ const rowOf = (
   shape: geometry !== null && isShape(geometry) ? geometry : null,
 })
 
-const cellOf = (value: unknown): RawRow['cells'][number] =>
-  value === null || typeof value === 'object' ? null : (value as string | number | boolean)
+const cellOf = (value: Json): RawCell => {
+  if (typeof value === 'string') return storable(value)
+  return typeof value === 'object' ? null : value
+}
 
 /** One without a single position draws nothing. */
 const isShape = (geometry: NonNullable<Feature['geometry']>): geometry is Shape =>

@@ -12,6 +12,7 @@ export const territoryTexts = {
     'Ninguna columna dice el nombre del lugar. Di cuál es en «Columna del nombre» (opción name).',
   noName: 'Falta el nombre del lugar.',
   personal: 'Parece un dato personal (CURP, RFC, correo). Quítalo: los lugares son públicos.',
+  tooLong: (most: number) => `Usa ${most} letras o menos.`,
   parentEmpty: 'Falta el lugar al que pertenece.',
   grandparent: (column: string) =>
     `La columna «${column}» no se carga: el lugar pertenece a un nivel más cercano.`,

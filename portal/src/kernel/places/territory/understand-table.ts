@@ -106,9 +106,9 @@ function readRow(row: RawRow, reading: Reading, understood: UnderstoodTable) {
   const parent = parentIn(row, reading, code)
   if (code === null && isTotal(name)) return checkTotal(row, reading, understood)
   const aliases = aliasesIn(cell(columns.alias))
-  const personal = [name, code, ...aliases].find((text) => findPersonalValue(text) !== undefined)
-  if (personal) {
-    understood.rejects.push(reject(spot, 'personal', personal, say.personal))
+  const wrong = wrongText([name, code, ...aliases])
+  if (wrong) {
+    understood.rejects.push({ spot, ...wrong })
     return
   }
   if (parent === 'missing') {
@@ -124,6 +124,17 @@ function readRow(row: RawRow, reading: Reading, understood: UnderstoodTable) {
     aliases,
   })
 }
+
+/** What the town cannot keep as the name, the code or an alias of a place. */
+function wrongText(texts: readonly (string | null)[]): Omit<TerritoryReject, 'spot'> | undefined {
+  const written = texts.filter((text) => text !== null)
+  const long = written.find((text) => text.length > LONGEST)
+  if (long) return { rule: 'name', value: long, message: say.tooLong(LONGEST) }
+  const personal = written.find((text) => findPersonalValue(text) !== undefined)
+  return personal ? { rule: 'personal', value: personal, message: say.personal } : undefined
+}
+
+const LONGEST = 200
 
 const aliasesIn = (text: string) =>
   text

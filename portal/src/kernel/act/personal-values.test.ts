@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { findPersonalValue } from './personal-values.ts'
+
+test.each([
+  'GOMC800101HDFRRL09',
+  'GOMC8001019X3',
+  'vecina@example.org',
+  'Escribe a ana.ruiz+obras@example.org, por favor',
+])('«%s» is personal', (text) => {
+  expect(findPersonalValue({ title: text })).toBe('title')
+})
+
+test.each(['K1-el-obispo', 'Calle 5 @ Centro', 'SOP2025-014'])('«%s» is not', (text) => {
+  expect(findPersonalValue({ title: text })).toBeUndefined()
+})
+
+test('a very long word is read in one pass', () => {
+  const started = performance.now()
+  expect(findPersonalValue('x'.repeat(1_000_000))).toBeUndefined()
+  expect(performance.now() - started).toBeLessThan(1_000)
+})

@@ -71,6 +71,23 @@ test('one contract is late, one was amended, and none was paid beyond what it sa
   expect(rows[0]).toMatchObject({ amended: 1, over: 0 })
 })
 
+test('works that are built have photographs, designed ones their paper, and anyone may see them', async () => {
+  const { rows } = await sql<{ title: string; shown: number; heaviest: number }>`
+    select split_part(d.title, ' al ', 1) as title, count(*)::int as shown, max(v.size) as heaviest
+    from documents d join document_versions v on v.document_id = d.id
+    where d.class = 'public' group by 1 order by 1`.execute(town.db)
+  expect(rows).toMatchObject([
+    { title: 'Acta de entrega', shown: 3 },
+    { title: 'Antes de la obra', shown: 9 },
+    { title: 'Avance' },
+    { title: 'Contrato firmado', shown: 12 },
+    { title: 'Convocatoria', shown: 13 },
+    { title: 'Obra terminada', shown: 4 },
+    { title: 'Proyecto ejecutivo', shown: 40 },
+  ])
+  expect(Math.max(...rows.map(({ heaviest }) => heaviest))).toBeLessThan(60_000)
+})
+
 test('everything is published, dated on its day', async () => {
   await publishProcesses(office, await processesDue(town.db))
   const { rows } = await sql<{ state: string; events: number }>`

@@ -1,8 +1,9 @@
 import type { Envelope } from '../src/kernel/act/index.ts'
 import type { Office } from '../src/kernel/house/index.ts'
-import type { CalendarDate } from '../src/lib/dates.ts'
+import { type CalendarDate, formatDate } from '../src/lib/dates.ts'
 import type { Decision } from '../src/lib/decision.ts'
 import { centavos } from '../src/lib/money.ts'
+import { formatPesos } from '../src/lib/money-text.ts'
 import {
   endContract,
   openProcurement,
@@ -14,6 +15,7 @@ import {
 } from '../src/modules/contracting/index.ts'
 import type { SeedClock } from './clock.ts'
 import { type PlannedContract, planContracts } from './contracts-plan.ts'
+import { paper } from './evidence.ts'
 
 type Told = { readonly ocid: string }
 type Telling = {
@@ -70,7 +72,10 @@ export async function seedContracts(
     }
     const steps = [
       { on: plan.plannedOn, order: 0, tell: open },
-      step(plan.publishedOn, 1, () => publishTender(town, as('tender'), { ...call, ...about() })),
+      step(plan.publishedOn, 1, async () => {
+        const attachment = await noticeOf(town, plan)
+        return publishTender(town, as('tender'), { ...call, ...about(), attachment })
+      }),
       winner &&
         award &&
         step(award.on, 2, () => {
@@ -79,8 +84,9 @@ export async function seedContracts(
         }),
       contract &&
         award &&
-        step(contract.on, 3, () =>
+        step(contract.on, 3, async () =>
           publishContract(town, as('contract'), {
+            attachment: await signedOf(town, plan, winner?.name ?? ''),
             ...{ number, title: work.title, amount: award.amount, signedOn: contract.on },
             ...{ startsOn: contract.startsOn, endsOn: contract.endsOn },
             netAmount: centavos(Math.round(award.amount / 1.16)),
@@ -105,6 +111,26 @@ export async function seedContracts(
     return steps.filter((one) => one !== undefined)
   }
 }
+
+const noticeOf = async (town: Office['town'], { work, number, closesOn }: PlannedContract) => ({
+  ...{ title: 'Convocatoria', documentType: 'tenderNotice' },
+  file: await paper(town, `Convocatoria ${number}`, [
+    ...[work.title, work.description],
+    `Se reciben propuestas hasta el ${formatDate(closesOn)}.`,
+  ]),
+})
+
+const signedOf = async (
+  town: Office['town'],
+  { work, number, award }: PlannedContract,
+  company: string,
+) => ({
+  ...{ title: 'Contrato firmado', documentType: 'contractSigned' },
+  file: await paper(town, `Contrato ${number}`, [
+    ...[work.title, `Empresa: ${company}.`],
+    `Monto: ${formatPesos(award?.amount ?? centavos(0))}.`,
+  ]),
+})
 
 const SOURCE = 'Presupuesto participativo 2025'
 const RATIONALE = 'Cumplió con todo lo que se pidió y ofreció el precio más bajo.'

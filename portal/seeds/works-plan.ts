@@ -90,7 +90,9 @@ function planWork(stage: Stage, index: number, today: CalendarDate): PlannedWork
     happened,
     ...(moved && { moved }),
     reports:
-      stage === 'under-way' ? reportsUntil(happened.at(-1)?.on ?? today, { index, today }) : [],
+      stage === 'under-way'
+        ? reportsUntil(happened.at(-1)?.on ?? today, { index, today })
+        : reportsOfEnded(happened),
   }
 }
 
@@ -161,6 +163,19 @@ function reportsUntil(
     physical: Math.min(90, (at + 1) * (11 + (index % 5))),
     financial: Math.min(80, (at + 1) * (8 + (index % 4))),
   })).filter(({ on }, at, all) => at === 0 || on > (all[at - 1]?.on ?? on))
+}
+
+/** Half way, and all of it on the day before it was finished. */
+function reportsOfEnded(happened: PlannedWork['happened']): PlannedReport[] {
+  const began = happened.find(({ stage }) => stage === 'under-way')?.on
+  const finished = happened.find(({ stage }) => stage === 'finished')?.on
+  if (!began || !finished) return []
+  const half = workingDay(addDays(began, Math.floor(daysBetween(began, finished) / 2)))
+  const last = workingDayBefore(finished)
+  return [
+    { on: half, physical: 50, financial: 30 },
+    { on: last, physical: 100, financial: 75 },
+  ].filter(({ on }, at) => on < finished && (at === 0 || on > half))
 }
 
 const earliest = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b)

@@ -7,6 +7,16 @@ export type WorkKind = {
   readonly type: ProjectType
   readonly sector: Sector
   readonly unit: 'obras-publicas' | 'parques-y-espacios' | 'agua-y-drenaje'
+  /** How its photographs are drawn. */
+  readonly scene:
+    | 'pavement'
+    | 'sidewalks'
+    | 'lights'
+    | 'court'
+    | 'drains'
+    | 'playground'
+    | 'water'
+    | 'school-yard'
 }
 
 export const kinds: readonly WorkKind[] = [
@@ -14,48 +24,56 @@ export const kinds: readonly WorkKind[] = [
     title: (street) => `Pavimento de la calle ${street}`,
     description: (street, metres) =>
       `Concreto, banquetas y guarniciones en ${metres} metros de la calle ${street}.`,
+    scene: 'pavement',
     ...{ type: 'rehabilitation', sector: 'transport.urban', unit: 'obras-publicas' },
   },
   {
     title: (street) => `Banquetas y rampas en la calle ${street}`,
     description: (street, metres) =>
       `Banquetas parejas y rampas en cada esquina, ${metres} metros de la calle ${street}.`,
+    scene: 'sidewalks',
     ...{ type: 'construction', sector: 'transport.urban', unit: 'obras-publicas' },
   },
   {
     title: (street) => `Alumbrado de la calle ${street}`,
     description: (street, metres) =>
       `Postes y luminarias de bajo consumo en ${metres} metros de la calle ${street}.`,
+    scene: 'lights',
     ...{ type: 'replacement', sector: 'energy', unit: 'obras-publicas' },
   },
   {
     title: (street) => `Cancha techada del parque ${street}`,
     description: (street, metres) =>
       `Techo, gradas y piso nuevo para la cancha del parque ${street}: ${metres} metros cuadrados.`,
+    scene: 'court',
     ...{ type: 'construction', sector: 'cultureSportsAndRecreation', unit: 'parques-y-espacios' },
   },
   {
     title: (street) => `Drenaje de la calle ${street}`,
     description: (street, metres) =>
       `Tubería nueva y pozos de visita en ${metres} metros de la calle ${street}.`,
+    scene: 'drains',
     ...{ type: 'replacement', sector: 'waterAndWaste', unit: 'agua-y-drenaje' },
   },
   {
     title: (street) => `Juegos y sombra en el parque ${street}`,
     description: (street, metres) =>
       `Juegos, bancas y ${Math.round(metres / 20)} árboles en el parque ${street}.`,
+    scene: 'playground',
     ...{ type: 'rehabilitation', sector: 'cultureSportsAndRecreation', unit: 'parques-y-espacios' },
   },
   {
     title: (street) => `Agua potable en la calle ${street}`,
     description: (street, metres) =>
       `Red de agua y tomas nuevas en ${metres} metros de la calle ${street}.`,
+    scene: 'water',
     ...{ type: 'expansion', sector: 'waterAndWaste', unit: 'agua-y-drenaje' },
   },
   {
     title: (street) => `Techo del patio en la escuela ${street}`,
     description: (street, metres) =>
       `Estructura y techo para ${metres} metros cuadrados del patio de la escuela ${street}.`,
+    scene: 'school-yard',
     ...{ type: 'construction', sector: 'education', unit: 'obras-publicas' },
   },
 ]

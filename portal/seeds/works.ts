@@ -9,6 +9,7 @@ import {
   takeStep,
 } from '../src/modules/works/index.ts'
 import type { SeedClock } from './clock.ts'
+import { evidenceOf, photosOf } from './evidence.ts'
 import { done, officerOf, type Telling, tellAll } from './telling.ts'
 import { sanTequioTerritory } from './territory.ts'
 import { EDITION, type PlannedWork, planWorks } from './works-plan.ts'
@@ -55,14 +56,20 @@ function lifeOf(work: PlannedWork, { office: { town }, folios }: Teller): Tellin
     ...steps.map(({ stage, on }) => ({
       at: on,
       order: 2,
-      tell: () =>
-        done(takeStep(town, as(stage), { folio: folio(), move: 'forward', on, to: stage })),
+      tell: async () => {
+        const evidence = await evidenceOf(town, work, { stage, on })
+        const step = { move: 'forward', on, to: stage, evidence } as const
+        await done(takeStep(town, as(stage), { folio: folio(), ...step }))
+      },
     })),
     ...reports.map((report) => ({
       at: report.on,
       order: 3,
-      tell: () =>
-        done(reportProgress(town, as(`report ${report.on}`), { folio: folio(), ...report })),
+      tell: async () => {
+        const photos = await photosOf(town, work, report)
+        const told = { folio: folio(), ...report, photos }
+        await done(reportProgress(town, as(`report ${report.on}`), told))
+      },
     })),
   ]
 }

@@ -35,7 +35,7 @@ const answered = (status: number, ...addresses: string[]): Visited[] =>
 const forVisitors: readonly Visited[] = [
   ...found('/', '/proyectos', '/proyectos?pagina=2', '/proyectos?q=calle&orden=-monto'),
   ...found('/proyectos?q=nadaseparece', '/contrataciones', '/contrataciones?q=nadaseparece'),
-  ...found('/datos', '/areas', '/lugares/Z01', '/entrar', '/contrasena'),
+  ...found('/datos', '/datos/prueba', '/areas', '/lugares/Z01', '/entrar', '/contrasena'),
   ...found('/buscar', '/buscar?q=calle', '/buscar?q=nadaseparece'),
   { at: '/proyectos?tarde=si', first: work },
   ...['en-contratacion', 'en-ejecucion', 'entregada', 'suspendida', 'sustituida-por-otra'].map(

@@ -41,11 +41,8 @@ export async function notYetPublic(address: string, ocids: readonly string[]): P
 /** An invented process is planned and then tendered. */
 const RELEASES_OF_EACH = 2
 
-/** A town that has published nothing yet has no manifest. */
-async function manifestOf(address: string): Promise<Manifest> {
-  const { status, text } = await read(address, '/datos/manifest.json')
-  return status === 404 ? { queued: 0, files: [] } : JSON.parse(text)
-}
+const manifestOf = async (address: string): Promise<Manifest> =>
+  JSON.parse((await read(address, '/datos/manifest.json')).text)
 
 async function read(address: string, path: string) {
   const answer = await fetch(address + path, { headers: { 'Accept-Encoding': 'identity' } })

@@ -8,6 +8,7 @@ export const RELEASES_IN_PAGE = 100
 
 export const paths = {
   data: '/datos',
+  testPrefix: '/datos/prueba',
   manifest: '/datos/manifest.json',
   releases: '/datos/edca/releases.json',
   /** The first page is the plain address. */
@@ -23,8 +24,15 @@ export const paths = {
   projectsXlsx: '/datos/edca/proyectos.xlsx',
   projects: '/datos/oc4ids/projects.json',
   project: (id: string) => `/datos/oc4ids/projects/${part(id)}.json`,
+  extensions: '/datos/extensiones/',
   extension: (name: string, file: string) => `/datos/extensiones/${part(name)}/${file}`,
 }
+
+/** The files that every town has as soon as it publishes something of their kind. */
+export const isOfWholeTown = (path: string): boolean =>
+  /^\/datos\/edca\/(?:releases\.jsonl?|records\.jsonl|\d{4}\.json(?:\.gz)?|proyectos\.(?:csv|xlsx))$/.test(
+    path,
+  ) || path === paths.projects
 
 /** The permanent address of a release inside its package, as the standard links it («#» and the id). */
 export const releaseLink = (url: string, ocid: string, id: string): string =>

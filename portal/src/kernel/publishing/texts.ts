@@ -22,6 +22,16 @@ export const texts = {
   },
 
   projectsSheet: 'Proyectos',
+  about: {
+    sheet: 'Léeme',
+    headings: ['Dato', 'Valor'],
+    officialLabel: 'Datos oficiales',
+    official: (official: boolean) => (official ? 'Sí' : 'No: prefijo de prueba'),
+    publisher: 'Publica',
+    source: 'Fuente',
+    license: 'Licencia',
+    policy: 'Política de publicación',
+  },
   testPrefix:
     'Prefijo de prueba: los identificadores no son oficiales, porque Open Contracting Partnership todavía no asigna los del municipio.',
 
@@ -49,6 +59,7 @@ export const texts = {
     description:
       'Obras y contratos del municipio en formatos abiertos, con su licencia y sus huellas.',
     testTitle: 'Estos datos llevan un prefijo de prueba',
+    testMore: 'Qué significa',
     publishedTitle: 'Lo que se publica',
     projects: 'Proyectos',
     processes: 'Procesos de contratación',
@@ -110,8 +121,31 @@ export const texts = {
     },
   },
 
+  test: {
+    title: 'Datos con prefijo de prueba',
+    description: 'Qué significa que los datos abiertos del municipio lleven un prefijo de prueba.',
+    lead: 'No son una publicación oficial. No los cites como si lo fueran.',
+    whyTitle: 'Por qué',
+    why: (prefixes: string) =>
+      `La Open Contracting Partnership da a cada publicador los prefijos de sus identificadores. Los que empiezan con ${prefixes} no son de esos: son de prueba.`,
+    official:
+      'El municipio ya tiene prefijos oficiales. Lo que publicó antes conserva su dirección y su identificador de prueba.',
+    howTitle: 'Cómo lo dice cada archivo',
+    how: [
+      'Los paquetes OCDS y OC4IDS enlazan esta página como su política de publicación.',
+      'La tabla de proyectos tiene la columna «Datos oficiales»; la de Excel, además, la hoja «Léeme».',
+      'El manifiesto dice "official": false.',
+      'El nombre con que guardas un archivo termina en «-prueba».',
+      'Cada respuesta lleva el encabezado Tequio-Publication: prueba.',
+    ],
+    data: 'Ver los datos abiertos',
+    policy: 'La política de publicación del municipio',
+  },
+
   notFound: 'No hay ningún archivo en esta dirección. La lista completa está en /datos.',
-  nothingYet: 'Todavía no se publica ninguna entrega.',
+  nothingYet:
+    'Todavía no se publica nada en este archivo. Existirá con el primer dato, porque el estándar no admite un paquete vacío.',
+  wrongRange: 'El archivo termina antes de los bytes que pediste.',
   wrongPage: 'La página debe ser un número entero desde 1, como ?pagina=2.',
   noSuchPage: (last: number) => `Esa página no existe; la última es la ${last}.`,
 } as const

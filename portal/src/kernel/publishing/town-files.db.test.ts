@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readWorkbook } from '../../lib/spreadsheet.ts'
 import { publishProcesses } from './actions/publish-processes.ts'
 import { publishProjects } from './actions/publish-projects.ts'
 import { publishTown } from './actions/publish-town.ts'
@@ -102,6 +103,24 @@ describe('the files of the whole town', () => {
     expect(row).toContain('1250000.5')
     expect((await bytes(paths.projectsXlsx))?.subarray(0, 2).toString()).toBe('PK')
   })
+
+  test('say in each row of the table, and on a sheet of its own, that the prefix is a test', async () => {
+    const [head, row] = (await text(paths.projectsCsv)).split('\r\n')
+    expect(head?.split(',').at(-1)).toBe('Datos oficiales')
+    expect(row?.split(',').at(-1)).toBe('No: prefijo de prueba')
+
+    const book = readWorkbook(new Uint8Array((await bytes(paths.projectsXlsx)) ?? []))
+    if (!book.accepted) throw new Error(JSON.stringify(book.refusal))
+    const [first, about] = book.fact.sheets
+    expect(first?.name).toBe('Proyectos')
+    expect(about).toMatchObject({ name: 'Léeme' })
+    const told = JSON.stringify(about?.rows)
+    expect(told).toContain('los identificadores no son oficiales')
+    expect(told).toContain(`${office.town.url}/datos/prueba`)
+    expect(await json(paths.projects)).toMatchObject({
+      publicationPolicy: `${office.town.url}/datos/prueba`,
+    })
+  })
 })
 
 describe('the manifest', () => {
@@ -153,9 +172,39 @@ test('nothing behind, nothing built', async () => {
   expect(await fileAt(office.town.db, paths.manifest)).toEqual(before)
 })
 
+test('a release that comes while the town is being built is in the files of the next building', async () => {
+  await sql`create function hold_places() returns trigger language plpgsql as $$
+    begin perform pg_advisory_xact_lock(4201); return null; end $$`.execute(office.town.owner)
+  await sql`create trigger hold_places after insert on release_positions execute function hold_places()`.execute(
+    office.town.owner,
+  )
+  const count = (await lines(paths.releaseLines)).length
+  await tellMany(105, 106)
+  const building = await office.town.owner.transaction().execute(async (holder) => {
+    await sql`select pg_advisory_xact_lock(4201)`.execute(holder)
+    const began = publishTown(office)
+    await placesAreHeld()
+    await tellMany(107, 107)
+    return { began }
+  })
+  await building.began
+  await sql`drop trigger hold_places on release_positions`.execute(office.town.owner)
+
+  await publishTown(office)
+  expect(await lines(paths.releaseLines)).toHaveLength(count + 3)
+})
+
+async function placesAreHeld() {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_locks
+      where locktype = 'advisory' and objid = 4201 and not granted`.execute(office.town.owner)
+    if (rows.length > 0) return
+  }
+}
+
 test('a building that dies leaves the old files, and the next one ends it', async () => {
   const old = await fileAt(office.town.db, paths.recordLines)
-  await tellMany(105, 105)
+  await tellMany(108, 108)
   let written = 0
   const put: typeof office.town.files.put = (content) =>
     ++written > 3 ? Promise.reject(new Error('disk full')) : office.town.files.put(content)
@@ -165,7 +214,7 @@ test('a building that dies leaves the old files, and the next one ends it', asyn
   expect(await fileAt(office.town.db, paths.recordLines)).toEqual(old)
 
   await publishTown(office)
-  expect(await lines(paths.recordLines)).toHaveLength(105)
+  expect(await lines(paths.recordLines)).toHaveLength(108)
 })
 
 test('cleaning takes what nobody names and leaves all that is public', async () => {

@@ -22,7 +22,7 @@ export type Desk = {
 
 export async function openDesk(office: Office, acting: Acting): Promise<Desk> {
   const settings = await readTownSettings(acting.db)
-  const terms = termsOf(settings)
+  const terms = termsOf(settings, office.town.url)
   const body = termsText(terms)
   return {
     office,

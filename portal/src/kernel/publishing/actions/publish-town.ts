@@ -2,9 +2,10 @@ import { sha256 } from '../../../lib/json.ts'
 import { databaseNow } from '../../act/index.ts'
 import type { Office } from '../../house/index.ts'
 import { readTownSettings } from '../../settings/index.ts'
+import { isOfficial } from '../rules/official.ts'
 import { termsOf, termsText } from '../rules/terms.ts'
 import { keepStored, publishFiles, removePaths, switchPaths } from '../store/blobs.ts'
-import { changesSeen, clearChanges, waitForTown } from '../store/changes.ts'
+import { changesSeen, clearChanges, type Part, waitForTown } from '../store/changes.ts'
 import { placeReleases } from '../store/positions.ts'
 import { keepTownFiles, townFiles } from '../store/town-files.ts'
 import { keepTownRun } from '../store/town-runs.ts'
@@ -25,11 +26,15 @@ export async function publishTown(office: Office) {
   await town.db.transaction().execute(async (holder) => {
     await waitForTown(holder, 'town')
     const settings = await readTownSettings(holder)
+    // Seen before the places are given: a release that comes between the two has no place yet, and its note stays.
+    const changes = await changesSeen(town.db)
     await placeReleases(town.db, settings.zone)
-    const terms = termsOf(settings)
+    const terms = termsOf(settings, town.url)
     const termsHash = sha256(town.url + termsText(terms))
-    const { result, seen } = await buildParts(office, { url: town.url, terms, termsHash })
-    if (seen.length === 0 && result.built.length === 0) return
+    const about = { url: town.url, official: isOfficial(settings), terms, termsHash }
+    const behind = new Set(changes.map(({ part }) => part))
+    if (behind.size === 0) return
+    const result = await buildParts(office, about, behind)
 
     const now = await databaseNow(holder)
     for (const file of result.built) await keepStored({ db: holder, files: town.files }, file)
@@ -37,29 +42,30 @@ export async function publishTown(office: Office) {
     await switchPaths(holder, now, result.built)
     await removePaths(holder, result.removed)
     await keepTownFiles(holder, result.kept)
-    await clearChanges(holder, seen)
+    await clearChanges(
+      holder,
+      changes.flatMap(({ ids }) => ids),
+    )
     await writeManifest(holder, town, { settings, now })
     await keepTownRun(holder, performance.now() - began)
     // What came meanwhile is not in these files: whoever noted it found this job running and enqueued another.
   })
 }
 
-type Terms = Pick<Building, 'url' | 'terms' | 'termsHash'>
+type About = Pick<Building, 'url' | 'official' | 'terms' | 'termsHash'>
 
 /** Everything is read from one snapshot, so that the files agree with each other. */
-const buildParts = ({ town }: Office, terms: Terms) =>
+const buildParts = ({ town }: Office, about: About, behind: ReadonlySet<Part>) =>
   town.db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (db) => {
-      const changes = await changesSeen(db)
-      const building = { ...terms, db, files: town.files, before: await townFiles(db) }
-      const behind = new Set(changes.map(({ part }) => part))
+      const building = { ...about, db, files: town.files, before: await townFiles(db) }
       const results: Result[] = [
         behind.has('releases') ? await buildReleases(building) : nothing,
         behind.has('records') ? await buildRecords(building) : nothing,
         behind.has('projects') ? await buildProjects(building) : nothing,
       ]
-      return { result: together(results), seen: changes.flatMap(({ ids }) => ids) }
+      return together(results)
     })

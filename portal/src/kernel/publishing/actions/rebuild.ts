@@ -64,7 +64,7 @@ async function rebuildRecords({ town }: Office, ocids: readonly string[]) {
   await town.db.transaction().execute(async (db) => {
     await lockRecords(db, ocids)
     const now = await databaseNow(db)
-    const terms = termsOf(await readTownSettings(db))
+    const terms = termsOf(await readTownSettings(db), url)
     const stored = await releasesWithTerms(db, ocids)
     const records = [...Map.groupBy(stored, ({ ocid }) => ocid)].map(([ocid, releases]) => ({
       ocid,
@@ -96,7 +96,7 @@ async function rebuildProjects({ town }: Office, folios: readonly string[]) {
   await town.db.transaction().execute(async (db) => {
     await lockProjects(db, folios)
     const now = await databaseNow(db)
-    const terms = termsOf(await readTownSettings(db))
+    const terms = termsOf(await readTownSettings(db), url)
     const versions = await projectVersions(db, folios)
     await publishFiles(
       { db, files, now },

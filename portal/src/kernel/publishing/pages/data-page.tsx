@@ -6,7 +6,8 @@ import { addressOf } from '../../story/index.ts'
 import type { Visit } from '../../visit/visit.ts'
 import { paths } from '../paths.ts'
 import { fileSize } from '../rules/file-size.ts'
-import { isOfficial, type Waiting, type WaitingNow } from '../rules/manifest.ts'
+import type { Waiting, WaitingNow } from '../rules/manifest.ts'
+import { isOfficial } from '../rules/official.ts'
 import { type Download, downloads, type Published, published } from '../store/summary.ts'
 import { waitingNow } from '../store/waiting.ts'
 import { texts } from '../texts.ts'
@@ -29,7 +30,9 @@ export async function getDataPage(c: Context<Visit>) {
       <PageHead title={t.title} lead={t.lead} />
       {!isOfficial(visit.settings) && (
         <Notice tone="warning" title={t.testTitle}>
-          <p>{texts.testPrefix}</p>
+          <p>
+            {texts.testPrefix} <a href={paths.testPrefix}>{t.testMore}</a>
+          </p>
         </Notice>
       )}
       <Counts visit={visit} counts={counts} />

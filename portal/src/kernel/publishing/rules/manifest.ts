@@ -1,6 +1,7 @@
 import type { TownSettings } from '../../settings/town-settings.ts'
 import { texts } from '../texts.ts'
 import type { Fault } from './fault.ts'
+import { isOfficial } from './official.ts'
 import { termsOf } from './terms.ts'
 
 /** Something that happened and is not public yet, since when and why. */
@@ -18,16 +19,24 @@ export type WaitingNow = {
   readonly queued: number
 }
 
+/** How much is public; zeros in a town that has published nothing yet. */
+export type PublishedCounts = {
+  readonly processes: number
+  readonly releases: number
+  readonly projects: number
+}
+
 type About = {
   readonly settings: TownSettings
   readonly url: string
   readonly now: Date
+  readonly published: PublishedCounts
   readonly waiting: WaitingNow
 }
 
 /** Being invalid hides nothing: what waits is told before the files are (DESIGN §4, publishing). */
-export function manifestHead({ settings, url, now, waiting }: About): string {
-  const { publisher, license, publicationPolicy, extensions } = termsOf(settings)
+export function manifestHead({ settings, url, now, published, waiting }: About): string {
+  const { publisher, license, publicationPolicy, extensions } = termsOf(settings, url)
   const { ocidPrefix, oc4idsPrefix } = settings
   const official = isOfficial(settings)
   const head = {
@@ -41,12 +50,13 @@ export function manifestHead({ settings, url, now, waiting }: About): string {
     official,
     ...(!official && { notice: texts.testPrefix }),
     prefixes: { ocds: ocidPrefix, oc4ids: oc4idsPrefix },
+    published: {
+      processes: published.processes,
+      releases: published.releases,
+      projects: published.projects,
+    },
     waiting: waiting.waiting,
     queued: waiting.queued,
   }
   return `${JSON.stringify(head).slice(0, -1)},"files":[`
 }
-
-/** Only with both prefixes issued by the Open Contracting Partnership. */
-export const isOfficial = ({ ocidPrefix, oc4idsPrefix }: TownSettings): boolean =>
-  ocidPrefix.official && oc4idsPrefix.official

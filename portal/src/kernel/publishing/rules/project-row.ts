@@ -1,11 +1,16 @@
 import type { Project } from '@tequio/ocds'
 import type { Column } from '../../../lib/sheet.ts'
+import { paths } from '../paths.ts'
+import { texts } from '../texts.ts'
+import type { Terms } from './terms.ts'
 
 type Processes = NonNullable<Project['contractingProcesses']>
 type Amount = { readonly amount?: number | undefined; readonly currency?: unknown } | undefined
 
+type ToldProject = Project & { readonly official: boolean }
+
 /** The OC4IDS project as a row that a person opens in a spreadsheet. */
-export const projectColumns: readonly Column<Project>[] = [
+export const projectColumns: readonly Column<ToldProject>[] = [
   { heading: 'Identificador', value: ({ id }) => id, format: 'text' },
   { heading: 'Proyecto', value: ({ title }) => title ?? null },
   { heading: 'Descripción', value: ({ description }) => description ?? null },
@@ -59,7 +64,24 @@ export const projectColumns: readonly Column<Project>[] = [
     format: 'text',
   },
   { heading: 'Actualizado el', value: ({ updated }) => dayOf(updated), format: 'date' },
+  // A row that is copied elsewhere still says it (DESIGN §2).
+  { heading: 'Datos oficiales', value: ({ official }) => texts.about.official(official) },
 ]
+
+type About = { readonly url: string; readonly terms: Terms; readonly official: boolean }
+
+/** The sheet that says who publishes the table, under which terms, and whether it is official. */
+export function aboutRows({ url, terms, official }: About): readonly (readonly string[])[] {
+  const { publisher, license, publicationPolicy } = terms
+  const t = texts.about
+  return [
+    [t.officialLabel, official ? t.official(true) : texts.testPrefix],
+    [t.publisher, publisher.name],
+    [t.source, url + paths.data],
+    ...(license ? [[t.license, license]] : []),
+    ...(publicationPolicy ? [[t.policy, publicationPolicy]] : []),
+  ]
+}
 
 const processesOf = ({ contractingProcesses = [] }: Project): Processes => contractingProcesses
 const nameOf = ({ name }: { readonly name?: string | undefined }) => name

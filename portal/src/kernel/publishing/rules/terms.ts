@@ -1,6 +1,8 @@
 import { EXTENSIONS, officialUrls, withNeeds } from '@tequio/ocds'
 import { canonicalJson } from '../../../lib/json.ts'
 import type { TownSettings } from '../../settings/town-settings.ts'
+import { paths } from '../paths.ts'
+import { isOfficial } from './official.ts'
 
 /** What a town says of itself in every package: who publishes, under which terms, with which extensions. */
 export type Terms = {
@@ -15,8 +17,15 @@ type About = { readonly uri: string; readonly publishedDate: string }
 export const PAGINATION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_pagination_extension/master/extension.json'
 
-/** Nothing that is empty is published: a setting left blank leaves its field out. */
-export function termsOf({ publisher, license, publicationPolicy }: TownSettings): Terms {
+/**
+ * Nothing that is empty is published: a setting left blank leaves its field out. With a test prefix, the policy of
+ * every package is the page that says so: both standards are closed to fields of our own (decision 0009).
+ */
+export function termsOf(settings: TownSettings, url: string): Terms {
+  const { publisher, license } = settings
+  const publicationPolicy = isOfficial(settings)
+    ? settings.publicationPolicy
+    : url + paths.testPrefix
   return {
     publisher: { name: publisher.name, ...filled(publisher, ['scheme', 'uid', 'uri']) },
     ...filled({ license, publicationPolicy }, ['license', 'publicationPolicy']),

@@ -12,7 +12,7 @@ export async function noteChanges(db: Db, now: Date, parts: readonly Part[]) {
     .execute()
 }
 
-/** What is behind, with the newest change that this snapshot of the database sees. */
+/** What is behind, with the notes that say so. */
 export async function changesSeen(db: Db): Promise<{ part: Part; ids: readonly number[] }[]> {
   const { rows } = await sql<{ part: Part; ids: number[] }>`
     select part, array_agg(id order by id) as ids from publication_changes

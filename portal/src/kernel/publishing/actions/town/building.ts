@@ -9,6 +9,7 @@ export type Building = {
   readonly db: Db
   readonly files: FileStore
   readonly url: string
+  readonly official: boolean
   readonly terms: Terms
   readonly termsHash: string
   readonly before: ReadonlyMap<string, TownFile>

@@ -1,3 +1,4 @@
+import { bytesBetween } from '../../rules/byte-range.ts'
 import type { Stored } from '../../store/blobs.ts'
 import type { TownFile } from '../../store/town-files.ts'
 import { type Building, listFile } from './building.ts'
@@ -30,16 +31,7 @@ export async function* continuedList(
     return
   }
   yield lists.head
-  yield* between(stream, old.head, old.size - old.tail)
+  yield* bytesBetween(stream, old.head, old.size - old.tail)
   for await (const batch of batches) yield lists.between + batch.join(lists.between)
   yield lists.tail
-}
-
-async function* between(stream: AsyncIterable<Uint8Array>, start: number, end: number) {
-  let at = 0
-  for await (const chunk of stream) {
-    const piece = chunk.subarray(Math.max(0, start - at), Math.max(0, end - at))
-    at += chunk.byteLength
-    if (piece.byteLength > 0) yield piece
-  }
 }

@@ -6,6 +6,7 @@ import { manifestHead } from '../../rules/manifest.ts'
 import { keepStored, switchPaths } from '../../store/blobs.ts'
 import { clearManifestChanges, waitForTown } from '../../store/changes.ts'
 import { openListing } from '../../store/listing.ts'
+import { published } from '../../store/summary.ts'
 import { waitingNow } from '../../store/waiting.ts'
 import { JSON_TYPE, listFile, writeFile } from './building.ts'
 
@@ -22,7 +23,8 @@ export async function writeManifest(
   // The notes go first: what is noted after this may not be in the list, and must be noted still.
   await clearManifestChanges(db)
   const waiting = await waitingNow(db)
-  const head = manifestHead({ settings, url: town.url, now, waiting })
+  const counts = await published(db)
+  const head = manifestHead({ settings, url: town.url, now, published: counts, waiting })
   const lists = { head: `${head}\n`, between: ',\n', tail: '\n]}\n' }
   const file = await writeFile(
     town,

@@ -2,7 +2,7 @@ import type { Project } from '@tequio/ocds'
 import { writeCsv } from '../../../../lib/csv.ts'
 import { sheetOf, writeWorkbook } from '../../../../lib/spreadsheet-writing.ts'
 import { paths } from '../../paths.ts'
-import { projectColumns } from '../../rules/project-row.ts'
+import { aboutRows, projectColumns } from '../../rules/project-row.ts'
 import { PACKAGE_TAIL, projectsHead } from '../../rules/terms.ts'
 import { newestProject, projectLines } from '../../store/positions.ts'
 import { texts } from '../../texts.ts'
@@ -35,7 +35,12 @@ export async function buildProjects(building: Building): Promise<Result> {
   const xlsx = await writeFile(
     building,
     { path: paths.projectsXlsx, contentType: XLSX },
-    once(writeWorkbook([sheetOf(texts.projectsSheet, rows, rowColumns)])),
+    once(
+      writeWorkbook([
+        sheetOf(texts.projectsSheet, rows, rowColumns),
+        sheetOf(texts.about.sheet, aboutRows(building), aboutColumns),
+      ]),
+    ),
   )
   return { built: [json, csv, xlsx], kept: [], removed: [] }
 }
@@ -45,12 +50,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 type Row = readonly ReturnType<(typeof projectColumns)[number]['value']>[]
 
 /** Only the cells are held, a fiftieth of the projects. */
-async function rowsOf({ db }: Building): Promise<Row[]> {
+async function rowsOf({ db, official }: Building): Promise<Row[]> {
   const rows: Row[] = []
   for await (const batch of projectLines(db)) {
     for (const line of batch) {
       const project: Project = JSON.parse(line)
-      rows.push(projectColumns.map(({ value }) => value(project)))
+      rows.push(projectColumns.map(({ value }) => value({ ...project, official })))
     }
   }
   return rows
@@ -59,6 +64,11 @@ async function rowsOf({ db }: Building): Promise<Row[]> {
 const rowColumns = projectColumns.map((column, at) => ({
   ...column,
   value: (row: Row) => row[at] ?? null,
+}))
+
+const aboutColumns = texts.about.headings.map((heading, at) => ({
+  heading,
+  value: (row: readonly string[]) => row[at] ?? null,
 }))
 
 async function* once<Content>(content: Content) {

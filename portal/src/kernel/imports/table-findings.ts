@@ -4,6 +4,7 @@ import type { Notice, Reject } from './importer.ts'
 /** What the importers of tables say alike. */
 export const tableTexts = {
   hiddenSheet: (sheet: string) => `La hoja oculta «${sheet}» no se carga.`,
+  isWorkbook: 'Es un libro de Excel, aunque su nombre no lo diga: se lee como libro.',
   ragged: 'Esta línea tiene más o menos columnas que las demás. Revisa que nada se haya corrido.',
   unsavedFormula:
     'La fórmula no tiene un valor guardado. Abre el libro, guárdalo y súbelo otra vez.',
@@ -49,6 +50,9 @@ export function findingsOf(file: string, table: TableFile): TableFindings {
     )
     return { rejects: [], notices: [...hidden, ...ragged] }
   }
+  const renamed = /\.xls[xm]$/i.test(file)
+    ? []
+    : [{ spot: { file }, rule: 'file', message: tableTexts.isWorkbook } as const]
   const hiddenNames = new Set(table.hiddenSheets.map(({ name }) => name))
   const rejects = table.unsavedFormulas
     .filter(({ sheet }) => !hiddenNames.has(sheet))
@@ -60,5 +64,5 @@ export function findingsOf(file: string, table: TableFile): TableFindings {
         message: tableTexts.unsavedFormula,
       }),
     )
-  return { rejects, notices: hidden }
+  return { rejects, notices: [...renamed, ...hidden] }
 }

@@ -10,8 +10,8 @@ import { startPortal } from '../portal/test/support/running-portal.ts'
 import { writeSmallPicture } from '../portal/test/support/small-picture.ts'
 
 /**
- * Takes the pictures of the README and the manual from a portal that is running: `node docs/pictures.ts`, after
- * `npm run build`. Each run has a San Tequio of its own.
+ * Takes the pictures of the README and the manual from a portal that is running: `node docs/pictures.ts`.
+ * Each run has a San Tequio of its own.
  */
 const folder = join(import.meta.dirname, 'pictures')
 const MOST_BYTES = 250_000

@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-// Opens the command with Node 24, which npm brought, and with the portal built.
-import { spawn, spawnSync } from 'node:child_process'
+// Opens the command with Node 24, which npm brought, and with the portal built from the sources as they are now.
+// Every command runs from the build, «--help» too; only «serve» needs its half for the browser.
+import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const portal = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(portal, '..', 'node_modules')
 
 if (Number(process.versions.node.split('.')[0]) < 24) await runWithOurNode()
-if (!existsSync(join(portal, 'dist', 'server', 'cli.js'))) build()
-const { main } = await import(join(portal, 'dist', 'server', 'cli.js'))
+const { main } = await import(
+  pathToFileURL(join(process.env.TEQUIO_BUILD ?? (await built()), 'server', 'cli.js')).href
+)
 await main(process.argv.slice(2))
 
 /** Some versions of npm install the package of Node and do not link its program. */
@@ -34,10 +36,14 @@ function runWithOurNode() {
   return new Promise(() => child.once('exit', (status) => process.exit(status ?? 2)))
 }
 
-function build() {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: join(portal, '..'),
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) process.exit(2)
+async function built() {
+  try {
+    const { builtFolder } = await import('./build.mjs')
+    return await builtFolder()
+  } catch (error) {
+    console.error(
+      `No se pudo construir el portal en ${join(portal, 'dist')}: ${error.message}. Corre «npm ci» otra vez.`,
+    )
+    process.exit(2)
+  }
 }

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 /** Behaviour added to a page that works without it; each is a file of src/islands. */
 export type Island = 'table'
 
-/** The folder of the portal's package, from the source as from the build. */
-const portal = packageFolder(dirname(fileURLToPath(import.meta.url)))
+const here = dirname(fileURLToPath(import.meta.url))
 
-export const clientFolder = join(portal, 'dist', 'client')
+/** The folder of the portal's package, from the source as from the build. */
+const portal = packageFolder(here)
+
+/** What was built together with this file: dist/DIGEST/server has its client beside it, and the sources have none. */
+export const clientFolder = join(buildAround(here) ?? join(portal, 'dist'), 'client')
 export const sourceStyles = join(portal, 'src', 'design', 'styles')
 
 type Built = Readonly<Record<string, { readonly file: string }>>
@@ -31,6 +34,11 @@ function addressOf(source: string) {
 function readManifest(): Built {
   const path = join(clientFolder, '.vite', 'manifest.json')
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Built) : {}
+}
+
+function buildAround(folder: string): string | undefined {
+  if (existsSync(join(folder, 'client', '.vite', 'manifest.json'))) return folder
+  return folder === portal ? undefined : buildAround(dirname(folder))
 }
 
 function packageFolder(folder: string): string {

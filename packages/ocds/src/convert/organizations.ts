@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import { asText, isObject, type Json, type JsonObject, own } from '../merge/json.ts'
 
 /** A place of a release where OCDS 1.0 wrote an organization and 1.1 refers to one. */
 export type OrganizationPlace = {
@@ -59,7 +59,7 @@ const identifying: [part: string, fields: string[]][] = [
 ]
 
 const text = (value: Json | undefined) =>
-  value === undefined || value === null || value === false || value === 0 ? '' : String(value)
+  value === undefined || value === null || value === false || value === 0 ? '' : asText(value)
 
 function single(
   holder: Json | undefined,

@@ -1,4 +1,4 @@
-import { copy, isObject, type Json, type JsonObject, own, same } from '../merge/json.ts'
+import { asText, copy, isObject, type Json, type JsonObject, own, same } from '../merge/json.ts'
 import { listOf, organizationPlaces, partyId, transactionsOf } from './organizations.ts'
 
 export type UpgradeOptions = {
@@ -101,7 +101,7 @@ function refer(
 }
 
 const differs = (id: Json, role: string) =>
-  `La organización «${id}» dice otra cosa como «${role}» que antes; se conserva lo primero.`
+  `La organización «${asText(id)}» dice otra cosa como «${role}» que antes; se conserva lo primero.`
 
 /** The blocks of a release that may carry amendments. */
 export const amendable = (release: JsonObject): JsonObject[] =>

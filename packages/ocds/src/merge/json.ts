@@ -8,6 +8,10 @@ export const deepest = 200
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A value as text, whatever it is: an object may have a field called `toString`, which no text can be made of. */
+export const asText = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? '{…}' : String(value)
+
 /** Reads an own key only: `__proto__` and `constructor` of the prototype are not data. */
 export const own = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined

@@ -1,7 +1,7 @@
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
 import { isDateTime } from '../validate/formats.ts'
-import { isObject, type Json, type JsonObject, own } from './json.ts'
+import { asText, isObject, type Json, type JsonObject, own } from './json.ts'
 import { MergeError, type MergeWarning } from './merge-error.ts'
 import { type MergeRule, mergeRules } from './rules.ts'
 import { addFields, emptyTree, history, lastValue, type MergeTree, write } from './tree.ts'
@@ -26,7 +26,7 @@ export function compileReleases(releases: readonly unknown[], options: MergeOpti
   const { tree, last } = merge(releases, options)
   const ocid = own(last, 'ocid') ?? null
   const date = own(last, 'date') ?? null
-  const head: JsonObject = { tag: ['compiled'], id: `${ocid}-${date}`, date }
+  const head: JsonObject = { tag: ['compiled'], id: `${asText(ocid)}-${date}`, date }
   if (ocid !== null) head.ocid = ocid
   return { release: write(tree.root, lastValue, head) ?? head, warnings: tree.warnings }
 }
@@ -116,7 +116,7 @@ const stampOf = (release: JsonObject) => ({
 })
 
 function warnOfReleases(tree: MergeTree, sorted: JsonObject[]) {
-  const dates = sorted.map((release) => String(own(release, 'date')))
+  const dates = sorted.map((release) => asText(own(release, 'date')))
   for (const date of new Set(dates.filter((date, at) => date === dates[at - 1]))) {
     const message = `Varias entregas tienen la fecha ${date}; se unieron en el orden en que venían.`
     tree.warnings.push({ code: 'repeated-date', path: 'date', date, message })

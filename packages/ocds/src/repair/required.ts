@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import { asText, isObject, type Json, type JsonObject, own } from '../merge/json.ts'
 import { add, type Journal, spotIn } from './journal.ts'
 import { propertiesOf, type SchemaReader } from './schema-reader.ts'
 import { untouchable } from './tidy.ts'
@@ -81,7 +81,7 @@ function idFor(field: string, { object, path, among }: Sight, { release, taken }
 function releaseId(release: JsonObject): Json | undefined {
   const ocid = own(release, 'ocid')
   const date = own(release, 'date')
-  return ocid === undefined || date === undefined ? undefined : `${ocid}-${date}`
+  return ocid === undefined || date === undefined ? undefined : `${asText(ocid)}-${asText(date)}`
 }
 
 function onlyAward(release: JsonObject): Json | undefined {
@@ -101,7 +101,7 @@ function freeNumber(taken: Naming['taken'], among: Json[], place: number): strin
   return String(number)
 }
 
-const idOf = (item: Json) => (isObject(item) ? String(own(item, 'id') ?? '') : '')
+const idOf = (item: Json) => (isObject(item) ? asText(own(item, 'id') ?? '') : '')
 
 function reasonFor(field: string, path: string): string {
   const where = path === '' ? 'Al documento' : `A «${path}»`

@@ -1,3 +1,4 @@
+import { asText } from '../merge/json.ts'
 import { addTo, type Report } from './report.ts'
 import { texts } from './texts.ts'
 import { entriesOf, isObject, type JsonObject, objectsIn, own, textOf } from './values.ts'
@@ -45,9 +46,9 @@ function checkContracts(release: JsonObject, say: Say) {
   for (const [place, contract] of objectsIn(own(release, 'contracts'))) {
     const path = `contracts/${place}`
     const awardId = own(contract, 'awardID')
-    const award = awards.get(String(awardId))
+    const award = awards.get(asText(awardId))
     if (awardId !== undefined && awards.size > 0 && !award) {
-      say('award-reference', `${path}/awardID`, texts.awardMissing(String(awardId)))
+      say('award-reference', `${path}/awardID`, texts.awardMissing(asText(awardId)))
     }
     const awarded = award ? instantOf(own(award, 'date')) : Number.NaN
     if (instantOf(own(contract, 'dateSigned')) < awarded) {
@@ -87,9 +88,9 @@ function checkParties(release: JsonObject, say: Say) {
   for (const { path, reference, role } of referencesIn(release)) {
     const id = own(reference, 'id')
     if (id === undefined || id === null) continue
-    const has = roles.get(String(id))
-    if (!has) say('party-reference', path, texts.partyMissing(String(id)))
-    else if (!has.has(role)) say('party-role', path, texts.roleMissing(String(id), role))
+    const has = roles.get(asText(id))
+    if (!has) say('party-reference', path, texts.partyMissing(asText(id)))
+    else if (!has.has(role)) say('party-role', path, texts.roleMissing(asText(id), role))
   }
 }
 
@@ -111,4 +112,4 @@ const one = (reference: unknown, path: string, role: string) =>
 const many = (references: unknown, path: string, role: string) =>
   objectsIn(references).map(([place, reference]) => ({ path: `${path}/${place}`, reference, role }))
 
-const idOf = (object: JsonObject) => String(own(object, 'id'))
+const idOf = (object: JsonObject) => asText(own(object, 'id'))

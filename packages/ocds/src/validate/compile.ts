@@ -1,3 +1,4 @@
+import { asText } from '../merge/json.ts'
 import type { JsonType } from '../model/field.ts'
 import type { JsonSchema } from '../model/json-schema.ts'
 import { type Check, fail, inside, type Walk } from './check.ts'
@@ -87,7 +88,7 @@ function* codeCheck({ enum: codes }: JsonSchema, { codesApart }: Context): Itera
   }
 }
 
-const shown = (value: unknown) => (typeof value === 'object' ? '{…}' : String(value).slice(0, 80))
+const shown = (value: unknown) => asText(value).slice(0, 80)
 
 function* textCheck({ format, minLength, pattern }: JsonSchema): Iterable<Check> {
   if (minLength === undefined && format === undefined && pattern === undefined) return

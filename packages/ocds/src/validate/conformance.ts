@@ -1,3 +1,4 @@
+import { asText } from '../merge/json.ts'
 import { addTo, type Report } from './report.ts'
 import { texts } from './texts.ts'
 import { isObject, type JsonObject, objectsIn, own, textOf } from './values.ts'
@@ -14,7 +15,7 @@ export function checkConformance(document: unknown, start: string, report: Repor
   const version = own(document, 'version')
   const known = own(document, 'projects') === undefined ? ocdsVersions : oc4idsVersions
   if (version !== undefined && !known.includes(version)) {
-    say('version', 'version', texts.unknownVersion(String(version)))
+    say('version', 'version', texts.unknownVersion(asText(version)))
   }
   if (version === '1.0') say('version', 'version', texts.oldVersion)
   for (const [path, ocid] of ocidsOf(document)) {

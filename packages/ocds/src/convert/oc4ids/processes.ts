@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own } from '../../merge/json.ts'
+import { asText, isObject, type Json, type JsonObject, own } from '../../merge/json.ts'
 import { byDate, compileReleases } from '../../merge/merge.ts'
 import { listOf } from '../organizations.ts'
 
@@ -24,7 +24,7 @@ export function processesOf(sources: readonly Json[]): Process[] {
   const releases = parts.flatMap((part) => (part.kind === 'release' ? [part] : []))
   const addresses = new Map(releases.map(({ release, url }) => [release, url]))
   const sorted = byDate(releases.map(({ release }) => release))
-  const byOcid = Map.groupBy(sorted, (release) => String(own(release, 'ocid') ?? ''))
+  const byOcid = Map.groupBy(sorted, (release) => asText(own(release, 'ocid') ?? ''))
   const compiled = [...byOcid.values()].map((ofProcess) => processOf(ofProcess, addresses))
   return [...records, ...compiled]
 }
@@ -46,7 +46,7 @@ function partsOf(source: Json): Part[] {
     return [{ kind: 'release', release: source, url: typeof url === 'string' ? url : undefined }]
   }
   const addressOf = (release: JsonObject) =>
-    typeof uri === 'string' && uri !== '' ? `${uri}#${own(release, 'id')}` : undefined
+    typeof uri === 'string' && uri !== '' ? `${uri}#${asText(own(release, 'id'))}` : undefined
   return releases.map((release) => ({ kind: 'release', release, url: addressOf(release) }))
 }
 

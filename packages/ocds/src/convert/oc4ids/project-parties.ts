@@ -1,4 +1,4 @@
-import { copy, isObject, type Json, type JsonObject, own, same } from '../../merge/json.ts'
+import { asText, copy, isObject, type Json, type JsonObject, own, same } from '../../merge/json.ts'
 import { listOf } from '../organizations.ts'
 import type { Process } from './processes.ts'
 
@@ -57,5 +57,5 @@ function identifierOf(party: JsonObject): string | undefined {
   const identifier = own(party, 'identifier')
   const scheme = isObject(identifier) ? own(identifier, 'scheme') : undefined
   const id = isObject(identifier) ? own(identifier, 'id') : undefined
-  return scheme && id ? `${scheme}-${id}` : undefined
+  return scheme && id ? `${asText(scheme)}-${asText(id)}` : undefined
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, own, same } from '../../merge/json.ts'
+import { asText, isObject, type Json, type JsonObject, own, same } from '../../merge/json.ts'
 import type { ProjectParties } from './project-parties.ts'
 import { hasRole } from './project-parties.ts'
 import { at, objectsAt, present, textAt } from './reading.ts'
@@ -73,7 +73,7 @@ function sectorOf(compiled: Compiled): string[] | undefined {
   const sectors = compiled.flatMap((release) => {
     const id = at(release, 'planning', 'project', 'sector', 'id')
     const scheme = textAt(release, 'planning', 'project', 'sector', 'scheme')
-    return id === undefined ? [] : [scheme ? `${scheme}-${id}` : String(id)]
+    return id === undefined ? [] : [scheme ? `${scheme}-${asText(id)}` : asText(id)]
   })
   return sectors.length > 0 ? [...new Set(sectors)] : undefined
 }
@@ -100,7 +100,7 @@ function told(compiled: Compiled, ...path: string[]): string | undefined {
   if (compiled.length === 1) return textAt(only, ...path)
   const lines = compiled.flatMap((release) => {
     const text = textAt(release, ...path)
-    return text === undefined ? [] : [`<${own(release, 'ocid')}> ${text}\n`]
+    return text === undefined ? [] : [`<${asText(own(release, 'ocid'))}> ${text}\n`]
   })
   return lines.length > 0 ? lines.join('') : undefined
 }

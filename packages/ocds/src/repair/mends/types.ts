@@ -43,7 +43,8 @@ const toNumber: Conversion = (value, types) => {
 
 const toBoolean: Conversion = (value, types) => {
   if (!types.includes('boolean')) return undefined
-  const truth = truths.get(typeof value === 'string' ? value.toLowerCase() : String(value))
+  if (typeof value === 'object') return undefined
+  const truth = truths.get(String(value).toLowerCase())
   return truth === undefined ? undefined : { value: truth, rule: 'boolean-from-text' }
 }
 

@@ -30,6 +30,8 @@ export type Figure = {
   readonly label: string
   readonly centavos?: number
   readonly count?: number
+  /** Said in words: money of another currency, which no bar compares with pesos. */
+  readonly text?: string
   /** Where the rows behind it are. */
   readonly href?: string
 }

@@ -304,6 +304,7 @@ export interface Processes {
   updated_at: Instant
   search: string
   year: number | null
+  other_money: Json
 }
 
 export interface ProjectCorrections {

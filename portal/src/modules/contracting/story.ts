@@ -1,17 +1,19 @@
 import { publishedReleases, releaseLink } from '../../kernel/publishing/index.ts'
 import { readTownSettings } from '../../kernel/settings/index.ts'
 import type { Figure, StoryPart } from '../../kernel/story/index.ts'
+import { MXN } from '../../lib/money.ts'
 import { STAGE_ORDER, stages } from '../works/index.ts'
 import { ContractSection } from './pages/contract-section.tsx'
 import { paths } from './paths.ts'
 import { mayOpenProcurement } from './permissions.ts'
+import { moneyOf, summed } from './rules/amounts.ts'
 import { contractingProcess } from './rules/oc4ids.ts'
 import { projectParties } from './rules/oc4ids-values.ts'
 import { contractsAsSigned } from './rules/parts.ts'
 import { timelineOfProcess } from './rules/timeline.ts'
 import { companySearch, processSearch } from './search.ts'
 import { findProcess, processesOf, toldOf } from './store/processes.ts'
-import { momentWords, storyTexts } from './texts.ts'
+import { momentWords, moneyText, storyTexts } from './texts.ts'
 
 /** What procurements tell of the project that they serve. */
 const projectStory: StoryPart = {
@@ -40,21 +42,12 @@ const projectStory: StoryPart = {
     const processes = await processesOf(db, [folio])
     const href =
       processes.length === 1 && processes[0] ? paths.process(processes[0].ocid) : '#contrato'
-    const figure = (key: 'contracted' | 'paid', amounts: readonly (number | null)[]): Figure[] => {
-      const known = amounts.filter((amount) => amount !== null)
-      const centavos = known.reduce((sum, amount) => sum + amount, 0)
-      return known.length === 0 ? [] : [{ key, label: storyTexts[key], centavos, href }]
-    }
-    return [
-      ...figure(
-        'contracted',
-        processes.map(({ contractedCentavos }) => contractedCentavos),
-      ),
-      ...figure(
-        'paid',
-        processes.map(({ paidCentavos }) => paidCentavos),
-      ),
-    ]
+    return (['contracted', 'paid'] as const).flatMap((key): Figure[] =>
+      summed(processes.flatMap((process) => moneyOf(process, key))).map((sum) => ({
+        ...{ key, label: storyTexts[key], href },
+        ...(sum.currency === MXN ? { centavos: sum.amount } : { text: moneyText(sum) }),
+      })),
+    )
   },
   sections: async ({ town }, folio) => {
     const processes = await processesOf(town.db, [folio])

@@ -1,4 +1,5 @@
 import { calendarDate, formatDate } from '../../lib/dates.ts'
+import { type Centavos, type Money, MXN, toDecimal } from '../../lib/money.ts'
 import { formatPesos } from '../../lib/money-text.ts'
 import type { Said } from './rules/description.ts'
 import type { NextEvent } from './rules/follow-up.ts'
@@ -21,6 +22,15 @@ export const stateNames = {
   unsuccessful: 'Desierta',
   endedEarly: 'Terminada antes de tiempo',
 } as const
+
+/** «$1,480,000»; another currency is said with its code: «90,000 USD». */
+export const moneyText = ({ amount, currency }: Money): string =>
+  currency === MXN
+    ? formatPesos(amount)
+    : `${toDecimal(amount).toLocaleString('es-MX')} ${currency}`
+
+/** «$1,480,000 y 90,000 USD»: currencies are never added. */
+export const moneysText = (amounts: readonly Money[]): string => amounts.map(moneyText).join(' y ')
 
 /** «20 nov 2026», of a date as the database gives it. */
 export const dayText = (date: string): string => formatDate(calendarDate(date))
@@ -86,7 +96,7 @@ export function explain(refusal: ContractingRefusal): string {
     case 'no-supplier':
       return 'Escribe quién ganó.'
     case 'beyond-the-contract':
-      return `El contrato es por ${formatPesos(refusal.contracted)} y ya se pagaron ${formatPesos(refusal.paid)}: ${refusal.asked > 0 ? `no caben ${formatPesos(refusal.asked)} más. Si el contrato creció, publica antes el convenio modificatorio.` : 'el monto nuevo no puede ser menor.'}`
+      return beyondTheContract(refusal)
     case 'unknown-contract':
       return `No hay un contrato «${refusal.id}» en esta contratación.`
     case 'net-above-total':
@@ -102,6 +112,20 @@ export function explain(refusal: ContractingRefusal): string {
     case 'says-the-same':
       return 'No cambiaste nada: ya está publicado así. Corrige lo que haga falta y publícalo otra vez.'
   }
+}
+
+function beyondTheContract({
+  contracted,
+  paid,
+  asked,
+  currency = MXN,
+}: Extract<ContractingRefusal, { because: 'beyond-the-contract' }>): string {
+  const said = (amount: Centavos) => moneyText({ amount, currency })
+  const more =
+    asked > 0
+      ? `no caben ${said(asked)} más. Si el contrato creció, publica antes el convenio modificatorio.`
+      : 'el monto nuevo no puede ser menor.'
+  return `El contrato es por ${said(contracted)} y ya se pagaron ${said(paid)}: ${more}`
 }
 
 /** «de la firma», «del fallo». */
@@ -139,18 +163,18 @@ export const momentWords: MomentWords = {
   }),
   award: (suppliers, amount) => ({
     title: 'Se dio el fallo',
-    detail: [suppliers && `Ganó ${suppliers}`, amount && formatPesos(amount)]
+    detail: [suppliers && `Ganó ${suppliers}`, amount && moneyText(amount)]
       .filter(Boolean)
       .join(', por '),
   }),
   contract: (number, amount) => ({
     title: 'Se firmó el contrato',
-    detail: `Número ${number}, por ${formatPesos(amount)}.`,
+    detail: amount ? `Número ${number}, por ${moneyText(amount)}.` : `Número ${number}.`,
   }),
   amendment: (reason) => ({ title: 'Cambió el contrato', ...(reason && { detail: reason }) }),
   payments: (count, amount) => ({
     title: count === 1 ? 'Se hizo un pago' : `Se hicieron ${count} pagos`,
-    detail: `Suman ${formatPesos(amount)}. La fecha es la del último.`,
+    detail: `Suman ${moneyText(amount)}. La fecha es la del último.`,
   }),
   ending: (reason) => ({ title: 'Terminó el contrato', ...(reason && { detail: reason }) }),
   cancellation: (ended, reason) => ({
@@ -209,7 +233,7 @@ export function factText(said: Said): string {
     case 'text':
       return said.text
     case 'money':
-      return formatPesos(said.centavos)
+      return moneysText(said.amounts)
     case 'date':
       return formatDate(said.date)
     case 'count':

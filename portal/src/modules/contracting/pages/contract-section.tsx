@@ -1,9 +1,11 @@
-import { Detail, Money, Status } from '../../../design/index.ts'
+import { Detail, Status } from '../../../design/index.ts'
 import { paths } from '../paths.ts'
+import { type Figure, moneyOf } from '../rules/amounts.ts'
 import type { ProcessRow } from '../store/processes.ts'
 import { dayText, methodNames } from '../texts.ts'
 import { stageStatus } from './stage-status.ts'
 import { sectionTexts as texts } from './texts.ts'
+import { Amounts } from './value.tsx'
 
 /** «El contrato» on the page of a project: each procurement in a few lines, with the way to all of it. */
 export const ContractSection = ({ processes }: { processes: readonly ProcessRow[] }) => (
@@ -24,13 +26,16 @@ function linesOf({ method, suppliers, signedOn, endsOn, ...money }: ProcessRow) 
   const lines = [
     [texts.supplier, suppliers.join('; ')],
     [texts.method, method && (methodNames[method] ?? method)],
-    [texts.planned, amount(money.contractedCentavos === null ? money.plannedCentavos : null)],
-    [texts.contracted, amount(money.contractedCentavos)],
-    [texts.paid, amount(money.paidCentavos)],
+    [texts.planned, moneyOf(money, 'contracted').length === 0 && amounts(money, 'planned')],
+    [texts.contracted, amounts(money, 'contracted')],
+    [texts.paid, amounts(money, 'paid')],
     [texts.signed, signedOn && dayText(signedOn)],
     [texts.ends, endsOn && dayText(endsOn)],
   ] as const
   return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }
 
-const amount = (centavos: number | null) => centavos !== null && <Money of={centavos} />
+function amounts(money: Parameters<typeof moneyOf>[0], figure: Figure) {
+  const sums = moneyOf(money, figure)
+  return sums.length > 0 && <Amounts of={sums} />
+}

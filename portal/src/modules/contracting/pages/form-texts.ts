@@ -13,6 +13,7 @@ export const formTexts = {
   personal:
     'Un dato parece personal: una CURP, un RFC de persona o una clave de elector. Quítalo y publica otra vez.',
   registered: 'No se pudo dar de alta la obra. Revisa el año y el área.',
+  inCurrency: (code: string) => `En ${code}.`,
   endedOn: 'Desde qué día',
   file: 'Documento',
   fileHint: 'PDF o foto, sin datos personales. Queda público.',

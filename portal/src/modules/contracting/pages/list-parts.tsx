@@ -1,12 +1,15 @@
 import type { Context } from 'hono'
-import { type Column, Empty, Field, Filters, Money, Select, Status } from '../../../design/index.ts'
+import { type Column, Empty, Field, Filters, Select, Status } from '../../../design/index.ts'
 import { unitsInForce } from '../../../kernel/organisation/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
+import { centavos, type Money, MXN } from '../../../lib/money.ts'
+import { othersOf } from '../rules/amounts.ts'
 import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
 import { dayText, methodNames, stageNames } from '../texts.ts'
 import { methodSlugs, type ProcessList, stageSlugs } from './list-query.ts'
 import { stageStatus } from './stage-status.ts'
 import { listTexts as texts } from './texts.ts'
+import { Amounts } from './value.tsx'
 
 type FilterProps = {
   readonly c: Context<Visit>
@@ -92,9 +95,9 @@ export const processColumns = (
     label: texts.contracted,
     kind: 'number',
     order: 'contratado',
-    cell: ({ contracted }) => amount(contracted),
+    cell: (row) => amount(row, 'contracted'),
   },
-  { key: 'paid', label: texts.paid, kind: 'number', cell: ({ paid }) => amount(paid) },
+  { key: 'paid', label: texts.paid, kind: 'number', cell: (row) => amount(row, 'paid') },
   {
     key: 'signed',
     label: texts.signed,
@@ -103,5 +106,19 @@ export const processColumns = (
   },
 ]
 
-const amount = (centavos: number | null) =>
-  centavos === null ? texts.noContract : <Money of={centavos} />
+function amount(row: ListedProcess, figure: 'contracted' | 'paid') {
+  const sums = sumsOf(row, figure)
+  return sums.length === 0 ? texts.noContract : <Amounts of={sums} />
+}
+
+/** Pesos, and what is said in other currencies beside them. */
+export function sumsOf(
+  row: Pick<ListedProcess, 'contracted' | 'paid' | 'otherMoney'>,
+  figure: 'contracted' | 'paid',
+): Money[] {
+  const pesos = row[figure]
+  return [
+    ...(pesos === null ? [] : [{ amount: centavos(pesos), currency: MXN }]),
+    ...othersOf(row.otherMoney, figure),
+  ]
+}

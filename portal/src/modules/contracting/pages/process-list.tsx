@@ -1,16 +1,17 @@
 import type { Context } from 'hono'
-import { DataTable, List, Money, Page } from '../../../design/index.ts'
+import { DataTable, List, Page } from '../../../design/index.ts'
 import { answerPastEnd, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { centavos, toDecimal } from '../../../lib/money.ts'
-import { formatPesos } from '../../../lib/money-text.ts'
 import type { Column } from '../../../lib/sheet.ts'
 import { paths } from '../paths.ts'
-import { type ListedProcess, listProcesses, totalProcesses } from '../store/list.ts'
-import { methodNames, stageNames } from '../texts.ts'
-import { NoProcesses, ProcessFilters, processColumns } from './list-parts.tsx'
+import type { OtherMoney } from '../rules/amounts.ts'
+import { type ListedProcess, listProcesses, otherTotals, totalProcesses } from '../store/list.ts'
+import { methodNames, moneysText, moneyText, stageNames } from '../texts.ts'
+import { NoProcesses, ProcessFilters, processColumns, sumsOf } from './list-parts.tsx'
 import { processesAsked } from './list-query.ts'
 import { listTexts as texts } from './texts.ts'
+import { Amounts } from './value.tsx'
 
 /** Every procurement, with its filters, what they amount to, and the same as a file. */
 export async function getProcesses(c: Context<Visit>) {
@@ -18,12 +19,15 @@ export async function getProcesses(c: Context<Visit>) {
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const { db } = c.var.town
   const { list, filter } = asked
-  const [rows, totals] = await Promise.all([
+  const [rows, totals, otherMoney] = await Promise.all([
     listProcesses(db, filter, list),
     totalProcesses(db, filter),
+    otherTotals(db, filter),
   ])
   const pastEnd = answerPastEnd(c, list, totals.processes)
   if (pastEnd) return pastEnd
+  const contracted = sumsOf({ ...totals, otherMoney }, 'contracted')
+  const paid = sumsOf({ ...totals, otherMoney }, 'paid')
   const file = paths.listCsv + list.query({ pagina: undefined })
   return c.html(
     <Page
@@ -43,7 +47,7 @@ export async function getProcesses(c: Context<Visit>) {
         downloads={[{ label: texts.csv, href: file }]}
         empty={<NoProcesses list={list} here={paths.list} />}
       >
-        <p>{texts.sum(pesos(totals.contracted), pesos(totals.paid))}</p>
+        <p>{texts.sum(moneysText(contracted), moneysText(paid))}</p>
         <DataTable
           caption={texts.title}
           quiet
@@ -52,16 +56,14 @@ export async function getProcesses(c: Context<Visit>) {
           sort={list}
           foot={{
             process: texts.total,
-            contracted: <Money of={totals.contracted} />,
-            paid: <Money of={totals.paid} />,
+            contracted: <Amounts of={contracted} />,
+            paid: <Amounts of={paid} />,
           }}
         />
       </List>
     </Page>,
   )
 }
-
-const pesos = (amount: number) => formatPesos(centavos(amount))
 
 const MOST_ROWS = 200_000
 
@@ -90,10 +92,20 @@ const csvColumns = (url: string): readonly Column<ListedProcess>[] => [
   { heading: texts.planned, value: ({ planned }) => decimal(planned) },
   { heading: texts.contracted, value: ({ contracted }) => decimal(contracted) },
   { heading: texts.paid, value: ({ paid }) => decimal(paid) },
+  { heading: texts.otherMoney, value: ({ otherMoney }) => otherText(otherMoney) },
   { heading: texts.signed, value: ({ signedOn }) => signedOn },
   { heading: texts.ends, value: ({ endsOn }) => endsOn },
   { heading: texts.folio, value: ({ folio }) => folio },
   { heading: 'URL', value: ({ ocid }) => url + paths.process(ocid) },
 ]
+
+/** «Contratado: 90,000 USD; Pagado: 10 USD»: the columns of money are pesos. */
+const otherText = (all: readonly OtherMoney[]) =>
+  all
+    .map(
+      ({ figure, currency, centavos: amount }) =>
+        `${texts[figure]}: ${moneyText({ amount, currency })}`,
+    )
+    .join('; ')
 
 const decimal = (amount: number | null) => (amount === null ? null : toDecimal(centavos(amount)))

@@ -1,10 +1,19 @@
 import type { Context } from 'hono'
-import { Columns, MoneyBars, Notice, Page, PageHead, Section } from '../../../design/index.ts'
+import {
+  Columns,
+  Detail,
+  MoneyBars,
+  Notice,
+  Page,
+  PageHead,
+  Section,
+} from '../../../design/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
 import { eventsOf, publishedReleases } from '../../../kernel/publishing/index.ts'
 import { answerMissing, type Visit } from '../../../kernel/visit/index.ts'
 import { findWork, paths as workPaths } from '../../works/index.ts'
 import { paths } from '../paths.ts'
+import { figures, othersOf } from '../rules/amounts.ts'
 import { countReserved, originsOf } from '../store/origins.ts'
 import { findProcess, type ProcessRow, stateOf } from '../store/processes.ts'
 import { methodNames } from '../texts.ts'
@@ -13,6 +22,7 @@ import { DataLinks, NotPublished, Provenance, Releases } from './process-data.ts
 import { AwardPart, CallPart, Parties } from './process-tender.tsx'
 import { statusOf } from './stage-status.ts'
 import { pageTexts as texts } from './texts.ts'
+import { Amounts } from './value.tsx'
 
 /** One procurement for whoever wants to know: its money, what was published and when, who, and the data. */
 export async function getProcess(c: Context<Visit>) {
@@ -60,7 +70,7 @@ export async function getProcess(c: Context<Visit>) {
         }
         aside={
           <>
-            <Amounts process={process} />
+            <AgainstThePlan process={process} />
             <Releases events={events} releases={releases} zone={zone} />
             <NotPublished events={events} reserved={reserved} zone={zone} />
             <Provenance origins={origins} />
@@ -90,13 +100,14 @@ async function factsOf(c: Context<Visit>, { unitId, folio, method, ocid }: Proce
 }
 
 /** Every amount against what was planned. */
-function Amounts({ process }: { process: ProcessRow }) {
+function AgainstThePlan({ process }: { process: ProcessRow }) {
   const { plannedCentavos, awardedCentavos, contractedCentavos, paidCentavos } = process
   const [against, first] =
     plannedCentavos === null
       ? [contractedCentavos ?? awardedCentavos, texts.contracted]
       : [plannedCentavos, texts.against]
-  if (against === null) return null
+  const others = othersIn(process)
+  if (against === null && others.length === 0) return null
   const bars = [
     { label: texts.awarded, centavos: awardedCentavos },
     { label: texts.contracted, centavos: contractedCentavos },
@@ -104,10 +115,27 @@ function Amounts({ process }: { process: ProcessRow }) {
   ]
   return (
     <Section title={texts.money} on="sheet">
-      <MoneyBars
-        against={{ label: first, centavos: against }}
-        bars={bars.filter(({ label }) => label !== first)}
-      />
+      {against !== null && (
+        <MoneyBars
+          against={{ label: first, centavos: against }}
+          bars={bars.filter(({ label }) => label !== first)}
+        />
+      )}
+      <Detail items={others} />
     </Section>
   )
+}
+
+/** No bar is drawn between two currencies: what is not pesos is said in words. */
+const othersIn = ({ otherMoney }: ProcessRow) =>
+  figures.flatMap((figure) => {
+    const sums = othersOf(otherMoney, figure)
+    return sums.length === 0 ? [] : [{ label: figureNames[figure], value: <Amounts of={sums} /> }]
+  })
+
+const figureNames = {
+  planned: texts.against,
+  awarded: texts.awarded,
+  contracted: texts.contracted,
+  paid: texts.paid,
 }

@@ -95,6 +95,8 @@ export const listTexts = {
   ocid: 'Identificador (ocid)',
   folio: 'Folio de la obra',
   planned: 'Planeado',
+  awarded: 'Adjudicado',
+  otherMoney: 'En otras monedas',
   ends: 'Término',
 } as const
 

@@ -1,21 +1,38 @@
 import type { Value } from '@tequio/ocds'
 import type { Child } from 'hono/jsx'
 import { type DetailItem, Money } from '../../../design/index.ts'
-import { MXN } from '../../../lib/money.ts'
-import { centavosOf } from '../rules/contract-state.ts'
+import { MXN, type Money as Sum } from '../../../lib/money.ts'
+import { amountOf, currencyOf } from '../rules/amounts.ts'
+import { moneyText } from '../texts.ts'
 
 /** An amount of the standard; another currency is said with its code. */
 export function Amount({ value }: { value: Value | undefined }) {
   if (typeof value?.amount !== 'number') return null
-  const currency = value.currency ?? MXN
-  return currency === MXN && value.amount >= 0 ? (
-    <Money of={centavosOf(value.amount)} />
-  ) : (
+  const [currency, amount] = [currencyOf(value), amountOf(value)]
+  return amount === undefined ? (
     <>
       {value.amount.toLocaleString('es-MX')} {currency}
     </>
+  ) : (
+    <Amounts of={[{ amount, currency }]} />
   )
 }
+
+/** Pesos, and each other currency beside them with its code. */
+export const Amounts = ({ of: amounts }: { of: readonly Sum[] }) => (
+  <>
+    {amounts.map((sum, at) => (
+      <>
+        {at > 0 && ' y '}
+        {sum.currency === MXN ? (
+          <Money of={sum.amount} />
+        ) : (
+          <span class="money">{moneyText(sum)}</span>
+        )}
+      </>
+    ))}
+  </>
+)
 
 /** Lines that say something, for a list of details. */
 export const told = (

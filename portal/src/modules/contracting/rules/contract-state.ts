@@ -1,22 +1,25 @@
-import type { Contract, Value } from '@tequio/ocds'
-import { type Centavos, type Currency, centavos, MXN, sumOf } from '../../../lib/money.ts'
+import type { Contract } from '@tequio/ocds'
+import { type Centavos, centavos, MXN } from '../../../lib/money.ts'
+import { currencyOf, sumsByCurrency } from './amounts.ts'
 import type { State } from './parts.ts'
+import type { ContractingRefusal } from './refusals.ts'
 
 export const contractIn = ({ contracts = [] }: State, id: string): Contract | undefined =>
   contracts.find((one) => String(one.id) === id)
 
 /** In the currency of the contract: what a file paid in another is not added to it. */
 export const paidOf = ({ value: contracted, implementation }: Contract): Centavos =>
-  sumOf(
-    (implementation?.transactions ?? []).flatMap(({ value }) =>
-      currencyOf(value) === currencyOf(contracted) ? [centavosOf(value?.amount)] : [],
-    ),
-  )
+  sumsByCurrency((implementation?.transactions ?? []).map(({ value }) => value)).get(
+    currencyOf(contracted),
+  ) ?? centavos(0)
 
-export const currencyOf = (value: Value | undefined): Currency => value?.currency ?? MXN
+type Beyond = { readonly contracted: Centavos; readonly paid: Centavos; readonly asked: Centavos }
 
-export const centavosOf = (amount: number | null | undefined): Centavos =>
-  centavos(Math.round((amount ?? 0) * 100))
+export const beyondTheContract = ({ value }: Contract, amounts: Beyond): ContractingRefusal => ({
+  because: 'beyond-the-contract',
+  ...amounts,
+  ...(currencyOf(value) !== MXN && { currency: currencyOf(value) }),
+})
 
 /** The contract's own row: its payments and milestones have theirs. */
 export function plain({ implementation: _, ...contract }: Contract): Contract {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../lib/dates.ts'
-import { type Centavos, sumOf } from '../../../lib/money.ts'
-import { paidOf } from './contract-state.ts'
+import type { Money } from '../../../lib/money.ts'
+import { type Figure, moneyOf } from './amounts.ts'
 import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
 import { isCalled, type Stage, stageOf, summarise } from './summary.ts'
@@ -9,20 +9,19 @@ import { isCalled, type Stage, stageOf, summarise } from './summary.ts'
 export type Said =
   | { readonly fact: 'stage'; readonly stage: Stage }
   | { readonly fact: 'text'; readonly name: TextName; readonly text: string }
-  | { readonly fact: 'money'; readonly name: MoneyName; readonly centavos: Centavos }
+  | { readonly fact: 'money'; readonly name: Figure; readonly amounts: readonly Money[] }
   | { readonly fact: 'date'; readonly name: DateFact; readonly date: CalendarDate }
   | { readonly fact: 'count'; readonly name: CountName; readonly count: number }
 
 export type TextName = 'title' | 'number' | 'supplier' | 'contract'
-export type MoneyName = 'planned' | 'awarded' | 'contracted' | 'paid'
 export type DateFact = 'published' | 'closes' | 'award' | 'signed' | 'ends'
 export type CountName = 'payments' | 'milestones' | 'amendments' | 'documents'
 
 /** What two officers need to see of a procurement to know what the other one did. */
 export function describe(state: State, zone: string): ReadonlyMap<string, Said> {
   const { tender, awards = [], contracts = [] } = state
-  const { title, suppliers, plannedCentavos, awardedCentavos, contractedCentavos } =
-    summarise(state)
+  const summary = summarise(state)
+  const { title, suppliers } = summary
   const [contract] = contracts
   const day = (name: DateFact, dateTime: string | null | undefined): Said[] => {
     const date = dateWritten(zone, dateTime)
@@ -30,8 +29,10 @@ export function describe(state: State, zone: string): ReadonlyMap<string, Said> 
   }
   const text = (name: TextName, value: string): Said[] =>
     value ? [{ fact: 'text', name, text: value }] : []
-  const money = (name: MoneyName, centavos: Centavos | null): Said[] =>
-    centavos === null ? [] : [{ fact: 'money', name, centavos }]
+  const money = (name: Figure): Said[] => {
+    const amounts = moneyOf(summary, name)
+    return amounts.length === 0 ? [] : [{ fact: 'money', name, amounts }]
+  }
   const count = (name: CountName, all: readonly unknown[]): Said[] =>
     all.length > 0 ? [{ fact: 'count', name, count: all.length }] : []
   const implementations = contracts.flatMap(({ implementation }) => implementation ?? [])
@@ -40,18 +41,18 @@ export function describe(state: State, zone: string): ReadonlyMap<string, Said> 
     { fact: 'stage', stage: stageOf(state) },
     ...text('title', title),
     ...text('number', isCalled(tender) ? String(tender?.id ?? '') : ''),
-    ...money('planned', plannedCentavos),
+    ...money('planned'),
     ...day('published', tender?.tenderPeriod?.startDate),
     ...day('closes', tender?.tenderPeriod?.endDate),
     ...text('supplier', suppliers.join('; ')),
-    ...money('awarded', awardedCentavos),
+    ...money('awarded'),
     ...day('award', awards[0]?.date),
     ...text('contract', String(contract?.id ?? '')),
-    ...money('contracted', contractedCentavos),
+    ...money('contracted'),
     ...day('signed', contract?.dateSigned),
     ...day('ends', contract?.period?.endDate),
     ...count('payments', payments),
-    ...(payments.length > 0 ? money('paid', sumOf(contracts.map(paidOf))) : []),
+    ...money('paid'),
     ...count(
       'milestones',
       implementations.flatMap(({ milestones = [] }) => milestones),

@@ -2,9 +2,10 @@ import type { Contract, Milestone, Transaction } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
 import { type Centavos, centavos } from '../../../lib/money.ts'
+import { amountOf } from './amounts.ts'
 import {
   besides,
-  centavosOf,
+  beyondTheContract,
   contractIn,
   implementationRow,
   paidOf,
@@ -53,12 +54,8 @@ export function decideAmendment(form: AmendmentForm, { state, setting }: Standin
   }
   const paid = paidOf(contract)
   if (form.amount && form.amount < paid) {
-    return refuse({
-      because: 'beyond-the-contract',
-      contracted: form.amount,
-      paid,
-      asked: centavos(0),
-    })
+    const amounts = { contracted: form.amount, paid, asked: centavos(0) }
+    return refuse(beyondTheContract(contract, amounts))
   }
   return accept({
     tags: ['contractAmendment'],
@@ -70,7 +67,7 @@ export function decideAmendment(form: AmendmentForm, { state, setting }: Standin
 
 function changes({ amount, endsOn }: AmendmentForm, contract: Contract, { zone }: Setting) {
   const ends = dateWritten(zone, contract.period?.endDate)
-  const other = amount !== undefined && amount !== centavosOf(contract.value?.amount)
+  const other = amount !== undefined && amount !== amountOf(contract.value)
   return other || (endsOn !== undefined && endsOn !== ends)
 }
 
@@ -113,10 +110,10 @@ export function decidePayment(form: PaymentForm, { state, setting }: Standing): 
   const id = form.number.trim()
   if (contract.implementation?.transactions?.some((one) => String(one.id) === id))
     return refuse({ because: 'already-done', what: 'payment', id })
-  const contracted = centavosOf(contract.value?.amount)
+  const contracted = amountOf(contract.value) ?? centavos(0)
   const paid = paidOf(contract)
   if (paid + form.amount > contracted) {
-    return refuse({ because: 'beyond-the-contract', contracted, paid, asked: form.amount })
+    return refuse(beyondTheContract(contract, { contracted, paid, asked: form.amount }))
   }
   const first = !contract.implementation?.transactions
   const transaction: Transaction = {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../lib/dates.ts'
-import type { Centavos } from '../../../lib/money.ts'
+import type { Centavos, Currency } from '../../../lib/money.ts'
 import type { Stage } from './summary.ts'
 
 /** Why a stage of a procurement cannot be published. */
@@ -30,6 +30,8 @@ export type ContractingRefusal =
       readonly contracted: Centavos
       readonly paid: Centavos
       readonly asked: Centavos
+      /** Of the contract, when it is not pesos. */
+      readonly currency?: Currency
     }
   | { readonly because: 'unknown-contract'; readonly id: string }
   | {

@@ -2,7 +2,13 @@ import type { Award, Contract, Value } from '@tequio/ocds'
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
 import { type Centavos, centavos, toDecimal } from '../../../lib/money.ts'
-import { contractIn, implementationRow, paidOf, plain } from './contract-state.ts'
+import {
+  beyondTheContract,
+  contractIn,
+  implementationRow,
+  paidOf,
+  plain,
+} from './contract-state.ts'
 import { dateWritten, endAgain, startAgain } from './days.ts'
 import { documentsWith, moneyAgain, type Paper, type Setting, withRoles } from './papers.ts'
 import type { State } from './parts.ts'
@@ -76,8 +82,8 @@ function refuseContract(
   if (netAmount && netAmount > amount)
     return { because: 'net-above-total', net: netAmount, total: amount }
   const paid = before ? paidOf(before) : centavos(0)
-  if (amount < paid)
-    return { because: 'beyond-the-contract', contracted: amount, paid, asked: centavos(0) }
+  if (before && amount < paid)
+    return beyondTheContract(before, { contracted: amount, paid, asked: centavos(0) })
   if (form.signedOn > today)
     return { because: 'in-the-future', what: 'signature', date: form.signedOn }
   const awarded = dateWritten(zone, state.awards?.[0]?.date)

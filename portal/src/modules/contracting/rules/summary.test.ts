@@ -17,6 +17,7 @@ describe('what a list says of a procurement', () => {
       awardedCentavos: 148_000_000,
       contractedCentavos: 148_000_000,
       paidCentavos: 44_400_000,
+      otherMoney: [],
       suppliers: [company.name],
       year: 2026,
       signedOn: '2026-03-10',
@@ -49,7 +50,28 @@ describe('what a list says of a procurement', () => {
       { id: '1', value: { amount: 10, currency: 'MXN' } },
       { id: '2', value: { amount: 90, currency: 'USD' } },
     ]
-    expect(summarise(loaded({ awards }))).toMatchObject({ awardedCentavos: 1_000 })
+    expect(summarise(loaded({ awards }))).toMatchObject({
+      awardedCentavos: 1_000,
+      otherMoney: [{ figure: 'awarded', currency: 'USD', centavos: 9_000 }],
+    })
+  })
+
+  test('a refund counts against what was paid, and an amount beyond money is none', () => {
+    const paid = (amount: number, id = '1') => ({ id, value: { amount, currency: 'MXN' } })
+    const contracts = (...transactions: object[]) => [{ id: '1', implementation: { transactions } }]
+    const of = (...transactions: object[]) =>
+      summarise(loaded({ contracts: contracts(...transactions) })).paidCentavos
+    expect(of(paid(100), paid(-30, '2'))).toBe(7_000)
+    expect(of(paid(-30))).toBe(0)
+    expect(of(paid(1e300))).toBeNull()
+    expect(of(paid(6e13), paid(6e13, '2'))).toBeNull()
+  })
+
+  test('what is too long for a line of a list is cut, and a day that does not exist is none', () => {
+    const long = loaded({ tender: { id: '1', description: 'Pavimentar. '.repeat(500) } })
+    expect(summarise(long).title).toMatch(/^Pavimentar.{280,289}…$/)
+    const contracts = [{ id: '1', dateSigned: '2026-02-31T00:00:00Z' }]
+    expect(summarise(loaded({ contracts }))).toMatchObject({ signedOn: null, year: null })
   })
 
   test('a ruling that was cancelled counts no more', () => {

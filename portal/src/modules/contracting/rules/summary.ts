@@ -1,6 +1,8 @@
-import type { Award, Contract, Tender, Value } from '@tequio/ocds'
-import { type Centavos, centavos, MXN, sumOf } from '../../../lib/money.ts'
+import type { Award, Contract, Tender } from '@tequio/ocds'
+import { isCalendarDate } from '../../../lib/dates.ts'
+import { type Centavos, MXN } from '../../../lib/money.ts'
 import { fold } from '../../../lib/text.ts'
+import { inOtherCurrencies, type OtherMoney, sumsByCurrency } from './amounts.ts'
 import type { State } from './parts.ts'
 
 export const stages = [
@@ -24,6 +26,7 @@ export type Summary = {
   readonly awardedCentavos: Centavos | null
   readonly contractedCentavos: Centavos | null
   readonly paidCentavos: Centavos | null
+  readonly otherMoney: readonly OtherMoney[]
   readonly suppliers: readonly string[]
   /** The year of its first date; null when nothing says one. */
   readonly year: number | null
@@ -42,14 +45,22 @@ export function summarise(state: State): Summary {
     ),
   ]
   const title = titleOf(state)
+  const sums = {
+    planned: sumsByCurrency([tender?.value ?? planning?.budget?.amount]),
+    awarded: sumsByCurrency(standing.map(({ value }) => value)),
+    contracted: sumsByCurrency(contracts.map(({ value }) => value)),
+    paid: sumsByCurrency(contracts.flatMap(paymentsOf)),
+  }
   return {
     title,
     stage: stageOf(state),
     method: tender?.procurementMethod ?? null,
-    plannedCentavos: total([tender?.value ?? planning?.budget?.amount]),
-    awardedCentavos: total(standing.map(({ value }) => value)),
-    contractedCentavos: total(contracts.map(({ value }) => value)),
-    paidCentavos: total(contracts.flatMap(paymentsOf)),
+    // Null when nothing says an amount: «aún no» is not zero.
+    plannedCentavos: sums.planned.get(MXN) ?? null,
+    awardedCentavos: sums.awarded.get(MXN) ?? null,
+    contractedCentavos: sums.contracted.get(MXN) ?? null,
+    paidCentavos: sums.paid.get(MXN) ?? null,
+    otherMoney: inOtherCurrencies(sums),
     suppliers,
     year: yearOf(state),
     signedOn: dateOf(contracts[0]?.dateSigned),
@@ -62,8 +73,14 @@ export function summarise(state: State): Summary {
 
 function titleOf({ ocid, title, tender, planning, awards = [], contracts = [] }: State): string {
   const named = [title, tender?.title, contracts[0]?.title, awards[0]?.title, tender?.description]
-  return named.find((one) => one?.trim()) ?? planning?.budget?.description ?? ocid
+  const name = [...named, planning?.budget?.description].find((one) => one?.trim()) ?? ocid
+  return short(name.trim())
 }
+
+/** What lists sort by: a file may bring a page of text, and nobody reads so much in a row. */
+const short = (name: string) =>
+  name.length > MOST ? `${name.slice(0, MOST - 1).trimEnd()}…` : name
+const MOST = 300
 
 function yearOf({ tender, awards = [], contracts = [] }: State): number | null {
   const dates = [tender?.tenderPeriod?.startDate, awards[0]?.date, contracts[0]?.dateSigned]
@@ -109,15 +126,8 @@ function contractStage(contracts: readonly Contract[]): Stage {
 const paymentsOf = ({ implementation }: Contract) =>
   (implementation?.transactions ?? []).map(({ value }) => value)
 
-/** Null when nothing says an amount: «aún no» is not zero. */
-function total(values: readonly (Value | undefined)[]): Centavos | null {
-  const known = values.flatMap((value) => {
-    if (typeof value?.amount !== 'number' || (value.currency ?? MXN) !== MXN) return []
-    return [centavos(Math.max(0, Math.round(value.amount * 100)))]
-  })
-  return known.length === 0 ? null : sumOf(known)
+/** The calendar date that the publisher wrote, in its own zone; none when the calendar has no such day. */
+function dateOf(dateTime: string | null | undefined): string | null {
+  const day = dateTime?.slice(0, 10) ?? ''
+  return isCalendarDate(day) ? day : null
 }
-
-/** The calendar date that the publisher wrote, in its own zone. */
-const dateOf = (dateTime: string | null | undefined): string | null =>
-  /^\d{4}-\d{2}-\d{2}/.exec(dateTime ?? '')?.[0] ?? null

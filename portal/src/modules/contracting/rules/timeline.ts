@@ -1,9 +1,10 @@
-import type { Contract } from '@tequio/ocds'
+import type { Contract, Value } from '@tequio/ocds'
 import type { TimelineEntry } from '../../../kernel/story/index.ts'
 import type { CalendarDate } from '../../../lib/dates.ts'
-import type { Centavos } from '../../../lib/money.ts'
+import type { Money } from '../../../lib/money.ts'
 import type { Stage as WorkStage } from '../../works/index.ts'
-import { centavosOf, paidOf } from './contract-state.ts'
+import { amountOf, currencyOf } from './amounts.ts'
+import { paidOf } from './contract-state.ts'
 import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
 import { isCalled, stageOf } from './summary.ts'
@@ -11,10 +12,10 @@ import { isCalled, stageOf } from './summary.ts'
 /** The words of the moments; the room's texts hold them. */
 export type MomentWords = {
   readonly tender: (number: string, closes: CalendarDate | undefined) => Words
-  readonly award: (suppliers: string, amount: Centavos | undefined) => Words
-  readonly contract: (number: string, amount: Centavos) => Words
+  readonly award: (suppliers: string, amount: Money | undefined) => Words
+  readonly contract: (number: string, amount: Money | undefined) => Words
   readonly amendment: (reason: string) => Words
-  readonly payments: (count: number, amount: Centavos) => Words
+  readonly payments: (count: number, amount: Money) => Words
   readonly ending: (reason: string) => Words
   readonly cancellation: (ended: Ended, reason: string) => Words
 }
@@ -61,11 +62,10 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
       : []),
     ...awards.map((award, at) => {
       const names = (award.suppliers ?? []).flatMap(({ name }) => name ?? []).join('; ')
-      const amount = award.value ? centavosOf(award.value.amount) : undefined
       return moment(
         `fallo-${award.id}`,
         award.date,
-        words.award(names, amount),
+        words.award(names, moneyIn(award.value)),
         after('procurement') + 30 + at / 100,
       )
     }),
@@ -111,7 +111,7 @@ function momentsOf(
     {
       name: 'contrato',
       on: dateSigned,
-      told: words.contract(String(contract.id), centavosOf(signed.value?.amount)),
+      told: words.contract(String(contract.id), moneyIn(signed.value)),
       order: (after) => after('contracted') + 10,
     },
     ...amendments.map(({ date, rationale }, at) => ({
@@ -125,7 +125,10 @@ function momentsOf(
           {
             name: 'pagos',
             on: lastPaid,
-            told: words.payments(payments.length, paidOf(contract)),
+            told: words.payments(payments.length, {
+              amount: paidOf(contract),
+              currency: currencyOf(contract.value),
+            }),
             order: (after: Telling['after']) => after('under-way') + 30,
           },
         ]
@@ -141,6 +144,11 @@ function momentsOf(
         ]
       : []),
   ]
+}
+
+function moneyIn(value: Value | undefined): Money | undefined {
+  const amount = amountOf(value)
+  return amount === undefined ? undefined : { amount, currency: currencyOf(value) }
 }
 
 /** Where a cancelled procurement says why. */

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
 import { fold } from '../../../lib/text.ts'
+import type { OtherMoney } from '../rules/amounts.ts'
 import type { Stage } from '../rules/summary.ts'
 
 export type ProcessFilter = {
@@ -33,6 +34,7 @@ export type ListedProcess = {
   readonly planned: number | null
   readonly contracted: number | null
   readonly paid: number | null
+  readonly otherMoney: readonly OtherMoney[]
   readonly signedOn: string | null
   readonly endsOn: string | null
 }
@@ -51,10 +53,10 @@ export async function listProcesses(
     .select(['p.ocid', 'p.folio', 'p.title', 'p.stage', 'p.method', 'p.suppliers'])
     .select(['p.planned_centavos as planned', 'p.contracted_centavos as contracted'])
     .select(['p.paid_centavos as paid', 'p.signed_on as signedOn', 'p.ends_on as endsOn'])
-    .select('unit.name as unitName')
+    .select(['p.other_money as otherMoney', 'unit.name as unitName'])
     .orderBy(direction)
     .execute()
-  return rows.map((row) => ({ ...row, stage: row.stage as Stage }))
+  return rows as unknown as ListedProcess[]
 }
 
 /** «Reciente» starts at the newest; the others as their name says. Each has its index. */
@@ -90,6 +92,18 @@ export const totalProcesses = (db: Db, filter: ProcessFilter): Promise<ProcessTo
       sql<number>`coalesce(sum(p.paid_centavos), 0)::bigint`.as('paid'),
     ])
     .executeTakeFirstOrThrow()
+
+/** What they amount to in other currencies, each by itself. Only the few that have any are read. */
+export async function otherTotals(db: Db, filter: ProcessFilter): Promise<OtherMoney[]> {
+  const { rows } = await sql<OtherMoney>`
+    select one.figure, one.currency, sum(one.centavos)::bigint as centavos
+    from (${filtered(db, filter)
+      .select('p.other_money as money')
+      .where(sql<boolean>`p.other_money <> '[]'`)}) said,
+      jsonb_to_recordset(said.money) as one(figure text, currency text, centavos bigint)
+    group by 1, 2 order by 2, 1`.execute(db)
+  return rows
+}
 
 /** The years that have procurements, newest first. */
 export async function yearsOfProcesses(db: Db): Promise<number[]> {

@@ -20,6 +20,7 @@ const columns = [
   ...(['ocid', 'folio', 'unit_id as unitId', 'title', 'stage', 'method', 'suppliers'] as const),
   ...(['planned_centavos as plannedCentavos', 'awarded_centavos as awardedCentavos'] as const),
   ...(['contracted_centavos as contractedCentavos', 'paid_centavos as paidCentavos'] as const),
+  'other_money as otherMoney',
   ...([
     'year',
     'signed_on as signedOn',
@@ -165,6 +166,7 @@ async function upsertProcesses(db: Tx, now: Date, events: readonly NewEvent[]) {
       awarded_centavos: summary.awardedCentavos,
       contracted_centavos: summary.contractedCentavos,
       paid_centavos: summary.paidCentavos,
+      other_money: JSON.stringify(summary.otherMoney),
       suppliers: [...summary.suppliers],
       year: summary.year,
       signed_on: summary.signedOn,
@@ -186,6 +188,7 @@ async function upsertProcesses(db: Tx, now: Date, events: readonly NewEvent[]) {
   ] as const
   const moved = [
     'paid_centavos',
+    'other_money',
     'suppliers',
     'year',
     'signed_on',

@@ -115,8 +115,8 @@ function MoneySection({ figures }: { figures: readonly Figure[] }) {
   const money = figures.flatMap(({ centavos, ...figure }) =>
     centavos === undefined ? [] : [{ ...figure, centavos }],
   )
-  const counts = figures.flatMap(({ label, count }) =>
-    count === undefined ? [] : [{ label, value: count.toLocaleString('es-MX') }],
+  const counts = figures.flatMap(({ label, count, text = count?.toLocaleString('es-MX') }) =>
+    text === undefined ? [] : [{ label, value: text }],
   )
   const [against, ...bars] = money
   if (!against && counts.length === 0) return null

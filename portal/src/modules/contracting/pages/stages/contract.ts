@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publishContract } from '../../actions/publish-stage.ts'
 import { guaranteeOptions, surveillanceOptions } from '../form-texts.ts'
 import { boxes, date, money, number, optionalMoney, title, words } from './form-fields.ts'
-import { amountText, dayText, firstContract } from './known.ts'
+import { amountText, dayText, firstContract, moneyField } from './known.ts'
 import { stagePage } from './stage-page.ts'
 
 export const contractPage = stagePage({
@@ -16,11 +16,11 @@ export const contractPage = stagePage({
   openAt: ['award', 'contract', 'implementation'],
   againAt: ['contract', 'implementation'],
   documentType: 'contractSigned',
-  fields: () => [
+  fields: (known) => [
     { name: 'numero', kind: 'text' },
     { name: 'titulo', kind: 'text' },
-    { name: 'monto', kind: 'money' },
-    { name: 'sin_iva', kind: 'money', optional: true },
+    moneyField(known, { name: 'monto' }),
+    moneyField(known, { name: 'sin_iva', optional: true }),
     { name: 'firmado', kind: 'date' },
     { name: 'inicia', kind: 'date' },
     { name: 'termina', kind: 'date' },

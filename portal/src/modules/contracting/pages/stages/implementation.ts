@@ -9,7 +9,14 @@ import {
 import { nextId } from '../../rules/papers.ts'
 import { formTexts, paymentOptions } from '../form-texts.ts'
 import { date, money, number, optionalDate, optionalMoney, title, words } from './form-fields.ts'
-import { contractFields, contractKnown, dayText, firstContract, typedDay } from './known.ts'
+import {
+  contractFields,
+  contractKnown,
+  dayText,
+  firstContract,
+  moneyField,
+  typedDay,
+} from './known.ts'
 import { stagePage } from './stage-page.ts'
 
 const contrato = number
@@ -28,7 +35,7 @@ export const amendmentPage = stagePage({
     ...contractFields(known),
     { name: 'fecha', kind: 'date', label: 'Fecha del convenio' },
     { name: 'motivo', kind: 'textarea' },
-    { name: 'monto', kind: 'money', optional: true, label: 'Monto nuevo del contrato' },
+    moneyField(known, { name: 'monto', optional: true, label: 'Monto nuevo del contrato' }),
     { name: 'termina', kind: 'date', optional: true, label: 'Nueva fecha de término' },
   ],
   schema: z
@@ -64,7 +71,7 @@ export const paymentPage = stagePage({
     ...contractFields(known),
     { name: 'numero', kind: 'text', label: 'Número de pago' },
     { name: 'fecha', kind: 'date', label: 'Fecha del pago' },
-    { name: 'monto', kind: 'money' },
+    moneyField(known, { name: 'monto' }),
     { name: 'forma', kind: 'select', options: paymentOptions, optional: true },
   ],
   schema: z

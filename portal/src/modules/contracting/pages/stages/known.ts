@@ -1,7 +1,10 @@
 import type { Contract, Value } from '@tequio/ocds'
 import { type CalendarDate, calendarDate } from '../../../../lib/dates.ts'
+import { MXN } from '../../../../lib/money.ts'
+import { currencyOf } from '../../rules/amounts.ts'
 import { dateWritten } from '../../rules/days.ts'
 import type { State } from '../../rules/parts.ts'
+import { formTexts } from '../form-texts.ts'
 import type { FieldSpec, Known } from './stage-page.ts'
 
 /** An amount as the form shows it: «1550000», «1275862.07». */
@@ -31,6 +34,17 @@ export const contractFields = ({ state }: Known): FieldSpec[] => {
 }
 
 export const firstContract = ({ state }: Known): Contract | undefined => openContracts(state)[0]
+
+/** Money of a contract is asked in its currency; in pesos the field says so itself. */
+export function moneyField(known: Known, field: Omit<FieldSpec, 'kind'>): FieldSpec {
+  const { state } = known
+  const currency = currencyOf(firstContract(known)?.value ?? state.awards?.[0]?.value)
+  return {
+    ...field,
+    kind: 'money',
+    ...(currency !== MXN && { hint: formTexts.inCurrency(currency) }),
+  }
+}
 
 export const contractKnown = (known: Known) => ({
   contrato: known.asked.contrato ?? String(firstContract(known)?.id ?? ''),

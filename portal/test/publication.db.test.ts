@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileReleases } from '@tequio/ocds'
+import { gunzipSync } from 'node:zlib'
+import { compileReleases, type Release, validate } from '@tequio/ocds'
 import { Ajv, type AnySchema } from 'ajv'
 import formats from 'ajv-formats'
 import { sql } from 'kysely'
@@ -13,7 +14,20 @@ import { seedDemonstration } from '../src/app/seed-demonstration.ts'
 import type { Office } from '../src/kernel/house/index.ts'
 import { applyImport, previewImport } from '../src/kernel/imports/index.ts'
 import { rebuild, verify } from '../src/kernel/publishing/index.ts'
+import { faultsIn } from '../src/kernel/publishing/rules/checks.ts'
+import { readCsv } from '../src/lib/csv.ts'
 import { processFromTables } from '../src/modules/contracting/index.ts'
+import {
+  type Document,
+  type FileKind,
+  fileKinds,
+  kindOfFile,
+  linesIn,
+  type PackageKind,
+  packageIn,
+  tableIn,
+  wrappedLines,
+} from './support/public-documents.ts'
 import { type TestTown, testTown } from './support/town.ts'
 
 const shared = join(import.meta.dirname, '../../../shared/data/ocds')
@@ -52,15 +66,84 @@ async function loadMexicoCity() {
   if (!applied?.accepted) throw new Error(JSON.stringify(applied))
 }
 
-const textOf = async (path: string) => (await app.request(path)).text()
+const bytesOf = async (path: string) => Buffer.from(await (await app.request(path)).arrayBuffer())
+const textOf = async (path: string) => (await bytesOf(path)).toString()
 const jsonOf = async (path: string) => JSON.parse(await textOf(path))
-const linesOf = async (path: string) =>
-  (await textOf(path))
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 const named = (pattern: RegExp) =>
   files.map(({ path }) => path).filter((path) => pattern.test(path))
+const ofKind = (kind: FileKind) =>
+  files.map(({ path }) => path).filter((path) => kindOfFile(path) === kind)
+
+/** Every package of a kind: the files that are one, and each line of the others wrapped into one. */
+async function* packagesOf(kind: PackageKind): AsyncGenerator<{ at: string; document: Document }> {
+  for (const path of ofKind(kind))
+    yield { at: path, document: packageIn(path, await bytesOf(path)) }
+  const lines = linesOf[kind]
+  for (const path of lines ? ofKind(lines.kind) : []) {
+    const sample = await jsonOf('/datos/edca/releases.json')
+    const wrapped = lines ? wrappedLines(await bytesOf(path), lines.list, sample) : []
+    for (const [index, document] of wrapped.entries())
+      yield { at: `${path}, line ${index + 1}`, document }
+  }
+}
+
+const linesOf: {
+  [Kind in PackageKind]?: { readonly kind: FileKind; readonly list: 'releases' | 'records' }
+} = {
+  'release-package': { kind: 'release-lines', list: 'releases' },
+  'record-package': { kind: 'record-lines', list: 'records' },
+}
+
+describe('every file that the manifest lists', () => {
+  test('is of a kind that is checked here, and each kind is there', () => {
+    expect(files.filter(({ path }) => kindOfFile(path) === undefined)).toEqual([])
+    const counts = fileKinds.map((kind) => ({ kind, empty: ofKind(kind).length === 0 }))
+    expect(counts.filter(({ empty }) => empty)).toEqual([])
+    expect(fileKinds.flatMap(ofKind).sort()).toEqual(files.map(({ path }) => path).sort())
+  })
+
+  test.each(['release-package', 'record-package', 'project-package'] as const)(
+    'has no fault for our own validator: %s',
+    async (kind) => {
+      let count = 0
+      for await (const { at, document } of packagesOf(kind)) {
+        count += 1
+        expect(faultsIn(validate(document, { kind })), at).toEqual([])
+      }
+      expect(count).toBeGreaterThan(8)
+    },
+    120_000,
+  )
+
+  test('compressed is, byte by byte, what is not', async () => {
+    const zips = named(/\.gz$/)
+    expect(zips.length).toBeGreaterThan(0)
+    for (const path of zips)
+      expect(gunzipSync(await bytesOf(path)).equals(await bytesOf(path.slice(0, -3))), path).toBe(
+        true,
+      )
+  })
+
+  test('as a table has a row for each project, and every row says that it is a test', async () => {
+    const { projects } = await jsonOf('/datos/oc4ids/projects.json')
+    for (const path of ofKind('table')) {
+      const [heading, ...rows] = tableIn(path, await bytesOf(path)).rows
+      expect(heading?.cells.at(-1)).toBe('Datos oficiales')
+      expect(rows).toHaveLength(projects.length)
+      expect(new Set(rows.map(({ cells }) => cells.at(-1)))).toEqual(
+        new Set(['No: prefijo de prueba']),
+      )
+    }
+  })
+
+  test('as a copy of an extension can be read', async () => {
+    for (const path of ofKind('extension')) {
+      const bytes = await bytesOf(path)
+      if (path.endsWith('.csv')) expect(readCsv(bytes).accepted, path).toBe(true)
+      else expect(JSON.parse(bytes.toString()), path).toBeTypeOf('object')
+    }
+  })
+})
 
 describe('everything that San Tequio serves', () => {
   test('is what the portal itself verifies', async () => {
@@ -83,7 +166,7 @@ describe('everything that San Tequio serves', () => {
   })
 
   test('compiles to the process that the tables tell, without looking at releases', async () => {
-    const releases = await linesOf('/datos/edca/releases.jsonl')
+    const releases = linesIn(await bytesOf('/datos/edca/releases.jsonl')) as Release[]
     const byProcess = Map.groupBy(releases, ({ ocid }) => String(ocid))
     expect(byProcess.size).toBeGreaterThan(8)
     for (const [ocid, own] of byProcess) {
@@ -97,36 +180,31 @@ describe('everything that San Tequio serves', () => {
   })
 })
 
-describe.skipIf(!here)('by the official schemas and extensions', () => {
-  test('every release package has no error, no additional and no empty field', async () => {
+describe.skipIf(!here)('by the official schemas and extensions (needs ../shared/data/ocds)', () => {
+  test('every release, alone, in lists, in lines and compressed', async () => {
     const check = ocdsCheck('release-package')
-    const paths = named(/\/releases\/|\/releases\.json(\?|$)|\/edca\/\d{4}\.json$/)
-    expect(paths.length).toBeGreaterThan(20)
-    for (const path of paths) expect(check(await jsonOf(path)), path).toEqual([])
-  })
+    for await (const { at, document } of packagesOf('release-package'))
+      expect(check(document), at).toEqual([])
+  }, 120_000)
 
-  test('every record package too, outside its versioned release', async () => {
+  test('every record, outside its versioned release', async () => {
     const check = ocdsCheck('record-package')
-    const paths = named(/\/records\/.*\.json$/)
-    expect(paths.length).toBeGreaterThan(8)
-    for (const path of paths) {
-      const document = await jsonOf(path)
-      for (const record of document.records) delete record.versionedRelease
-      expect(check(document), path).toEqual([])
+    for await (const { at, document } of packagesOf('record-package')) {
+      for (const record of document.records as Document[]) delete record.versionedRelease
+      expect(check(document), at).toEqual([])
     }
-  })
+  }, 120_000)
 
   test('every versioned release is valid', async () => {
     const check = officialCheck('record-package', { closed: false })
-    for (const path of named(/\/records\/.*\.json$/))
-      expect(check(await jsonOf(path)), path).toEqual([])
-  })
+    for await (const { at, document } of packagesOf('record-package'))
+      expect(check(document), at).toEqual([])
+  }, 120_000)
 
-  test('every project package', async () => {
+  test('every project', async () => {
     const check = projectCheck()
-    const paths = named(/\/oc4ids\//)
-    expect(paths.length).toBeGreaterThan(71)
-    for (const path of paths) expect(check(await jsonOf(path)), path).toEqual([])
+    for await (const { at, document } of packagesOf('project-package'))
+      expect(check(document), at).toEqual([])
   }, 120_000)
 })
 

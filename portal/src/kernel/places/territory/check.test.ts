@@ -218,6 +218,18 @@ describe('what a file may bring', () => {
     expect(notices).toMatchObject([{ rule: 'hidden-sheet', spot: { sheet: 'Borrador' } }])
   })
 
+  test('a file of 150,000 rows is read whole', async () => {
+    const lines = Array.from({ length: 150_000 }, (_, at) => `C${at},Lugar ${at}`)
+    const bytes = new TextEncoder().encode(`clave,colonia\n${lines.join('\n')}`)
+    const { rows } = await understandTerritory([{ name: 'colonias.csv', bytes }], {})
+    expect(rows).toHaveLength(150_000)
+  })
+
+  test('of a file that cannot be read the file is told, not the column that it would have', async () => {
+    const { rejects } = await load({ 'zonas.csv': '%PDF-1.7' }, empty, {}, { name: 'Etiqueta' })
+    expect(rejects).toMatchObject([{ rule: 'file' }])
+  })
+
   test('a name that is no name is refused at once, however long', async () => {
     const { rejects } = await load({ 'juntas.csv': `junta\n${'x'.repeat(100_000)}` })
     expect(rejects).toMatchObject([{ rule: 'name', message: 'Usa 200 letras o menos.' }])

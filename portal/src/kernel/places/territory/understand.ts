@@ -19,41 +19,44 @@ export async function understandTerritory(
   const wrong = wrongOptions(options)
   if (wrong.length > 0) return { rows: [], rejects: wrong, notices: [] }
 
-  const rows: TerritoryRow[] = []
-  const rejects: TerritoryReject[] = []
-  const notices: TerritoryNotice[] = []
+  const parts: Part[] = []
   const headings = new Set<string>()
-  for (const [index, file] of files.entries()) {
-    const name = baseName(file.name)
-    const level = levelOfFile(name, options)
-    const { tables, ...found } = await tablesOf({ ...file, name }, index)
-    rejects.push(...found.rejects)
-    notices.push(...found.notices)
-    if (tables.length > 0 && level === undefined) {
-      rejects.push({
-        ...{ spot: { file: name }, rule: 'level', value: name, message: say.noLevel },
-        option: 'level',
-      })
-      continue
-    }
-    for (const table of tables) {
-      for (const heading of table.headings) headings.add(fold(heading))
-      const understood = understandTable(table, level ?? '', options)
-      rows.push(...understood.rows)
-      rejects.push(...understood.rejects)
-      notices.push(...understood.notices)
-    }
+  for (const [index, { name, bytes }] of files.entries()) {
+    const file = { name: baseName(name), bytes }
+    const { tables, ...found } = await tablesOf(file, index)
+    parts.push({ rows: [], ...found })
+    const level = levelOfFile(file.name, options)
+    if (level === undefined && tables.length > 0) parts.push(withoutLevel(file.name))
+    else for (const table of tables) parts.push(understandTable(table, level ?? '', options))
+    for (const heading of tables.flatMap((table) => table.headings)) headings.add(fold(heading))
   }
-  return { rows, rejects: [...rejects, ...columnsNotFound(headings, options)], notices }
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    rejects: [...parts.flatMap(({ rejects }) => rejects), ...columnsNotFound(headings, options)],
+    notices: parts.flatMap(({ notices }) => notices),
+  }
+}
+
+const withoutLevel = (name: string): Part => ({
+  rows: [],
+  rejects: [
+    {
+      ...{ spot: { file: name }, rule: 'level', value: name, message: say.noLevel },
+      option: 'level',
+    },
+  ],
+  notices: [],
+})
+
+type Part = {
+  readonly rows: readonly TerritoryRow[]
+  readonly rejects: readonly TerritoryReject[]
+  readonly notices: readonly TerritoryNotice[]
 }
 
 const baseName = (name: string) => name.split(/[\\/]/).at(-1) ?? name
 
-type Tables = {
-  readonly tables: readonly RawTable[]
-  readonly rejects: readonly TerritoryReject[]
-  readonly notices: readonly TerritoryNotice[]
-}
+type Tables = Omit<Part, 'rows'> & { readonly tables: readonly RawTable[] }
 
 async function tablesOf(file: Upload, index: number): Promise<Tables> {
   if (isGeo(file)) {
@@ -117,7 +120,7 @@ const columnsNotFound = (headings: ReadonlySet<string>, options: Options): Terri
   ['name', 'code', 'parent', 'ceiling', 'year'].flatMap((option) => {
     const column = options[option]
     if (!column || (option === 'year' && /^\d{4}$/.test(column))) return []
-    if (headings.has(fold(column))) return []
+    if (headings.size === 0 || headings.has(fold(column))) return []
     const message = tableTexts.columnNotFound(column)
     return [{ spot: { column }, rule: 'option', value: column, message, option }]
   })

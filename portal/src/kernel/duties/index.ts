@@ -1,9 +1,7 @@
 export { dutiesRoom } from './room.ts'
 export {
   closeDuties,
-  countDuties,
   type Duty,
-  type DutyCounts,
   type NewDuty,
   openDuties,
   openDutiesOf,

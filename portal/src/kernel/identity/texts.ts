@@ -23,7 +23,7 @@ export const emails = {
     subject: 'Te invitan a Tequio',
     text: `Hola, ${name}:
 
-Te invitan a trabajar en Tequio, el portal de tu municipio. Tu función será: ${roleNames[role]}.
+Te invitan a trabajar en Tequio, el portal de tu municipio. Tu cargo será: ${roleNames[role]}.
 
 Abre este enlace y elige tu contraseña. Sirve durante 7 días y una sola vez:
 ${link}

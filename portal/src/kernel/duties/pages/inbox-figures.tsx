@@ -15,7 +15,8 @@ export function InboxFigures({ counts, punctuality, query }: InboxFiguresProps) 
   const tile = (label: string, value: number, vence: DueFilter): FigureTile => ({
     label,
     value: value.toLocaleString('es-MX'),
-    href: query({ vence, pagina: undefined }),
+    // The figure counts every kind and subject: so do the rows that it opens.
+    href: query({ vence, tipo: undefined, q: undefined, pagina: undefined }),
   })
   return (
     <Figures

@@ -97,6 +97,15 @@ test('the figures open the rows that make them', async () => {
   expect(late.text).not.toContain('Cancha techada')
 })
 
+test('a figure and a chip open as many rows as they say, whatever the list is narrowed to', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const page = await officer.get('/oficina?tipo=publication&vence=hoy')
+  expect(page.text).toContain('Vence hoy 2')
+  expect(page.html).toContain('href="?vence=hoy"')
+  expect((await officer.get('/oficina?vence=hoy')).text).toContain('2 pendientes')
+  expect(page.text).toContain('Todo 2 Sin publicar 1 Avance de obra 1')
+})
+
 test('the chips count each kind by its name', async () => {
   const officer = await portal.signIn('unit-officer')
   const { text } = await officer.get('/oficina')

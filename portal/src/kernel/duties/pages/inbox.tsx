@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { Empty, Pills } from '../../../design/index.ts'
 import { formatLongDate } from '../../../lib/dates.ts'
-import { townClock } from '../../calendar/index.ts'
+import type { Db } from '../../../lib/db/connection.ts'
+import { type TownClock, townClock } from '../../calendar/index.ts'
 import { unitNames } from '../../organisation/index.ts'
 import {
   type List,
@@ -15,9 +16,9 @@ import { paths } from '../paths.ts'
 import { mayOverseeDuties, unitsInInbox } from '../permissions.ts'
 import { datesOf, dueFilters, endOfWeek } from '../rules/due.ts'
 import {
+  countByKind,
   countDuties,
   countOpenDuties,
-  type DutyCounts,
   type DutyFilter,
   openDutiesOf,
   punctualityOf,
@@ -51,9 +52,18 @@ const inbox = () =>
   })
 
 async function readInbox(c: Context<Visit>, list: InboxList) {
-  const { filter } = await inboxOf(c, list)
-  const [rows, total] = await Promise.all([rowsOf(c, list), countOpenDuties(c.var.town.db, filter)])
-  return { rows, total }
+  const { db } = c.var.town
+  const { clock, filter } = await inboxOf(c, list)
+  const [duties, total] = await Promise.all([
+    openDutiesOf(db, filter, list),
+    countOpenDuties(db, filter),
+  ])
+  const names = await unitNames(
+    db,
+    duties.flatMap(({ unitId }) => unitId ?? []),
+  )
+  const reader = { person: personOf(c), clock, house: c.var.house, unitNames: names }
+  return { rows: duties.map((duty) => dutyRow(duty, reader)), total }
 }
 
 async function inboxPage(
@@ -62,9 +72,10 @@ async function inboxPage(
 ): Promise<OfficeListPage<DutyRow>> {
   const { house, town, person } = c.var
   const oversees = mayOverseeDuties(person)
-  const [{ clock }, figures, areas] = await Promise.all([
-    inboxOf(c, list),
-    figuresOf(c, list),
+  const { clock, filter } = await inboxOf(c, list)
+  const [figures, kinds, areas] = await Promise.all([
+    figuresOf(town.db, filter, clock),
+    countByKind(town.db, filter),
     oversees ? unitsWithDuties(town.db).then((ids) => unitNames(town.db, ids)) : new Map(),
   ])
   return {
@@ -81,7 +92,7 @@ async function inboxPage(
     before: (
       <>
         <InboxFigures {...figures} query={list.query} />
-        <Kinds counts={figures.counts} house={house} list={list} />
+        <Kinds kinds={kinds} house={house} list={list} />
       </>
     ),
   }
@@ -96,24 +107,8 @@ async function inboxOf(c: Context<Visit>, { filters: { q, area, tipo, vence } }:
   return { clock, filter }
 }
 
-async function rowsOf(c: Context<Visit>, list: InboxList) {
-  const { house, town } = c.var
-  const { clock, filter } = await inboxOf(c, list)
-  const duties = await openDutiesOf(town.db, filter, list)
-  const names = await unitNames(
-    town.db,
-    duties.flatMap(({ unitId }) => unitId ?? []),
-  )
-  const reader = { person: personOf(c), clock, house, unitNames: names }
-  return duties.map((duty) => dutyRow(duty, reader))
-}
-
 /** How much waits in the whole inbox, whatever the list is narrowed to. */
-async function figuresOf(c: Context<Visit>, list: InboxList) {
-  const { db } = c.var.town
-  const { clock, filter } = await inboxOf(c, list)
-  const { today, zone } = clock
-  const { units } = filter
+async function figuresOf(db: Db, { units }: DutyFilter, { today, zone }: TownClock) {
   const [counts, punctuality] = await Promise.all([
     countDuties(db, { units }, { today, endOfWeek: endOfWeek(today) }),
     punctualityOf(db, { units }, { from: `${today.slice(0, 8)}01`, to: today, zone }),
@@ -133,23 +128,23 @@ const choicesOf = (areas: ReadonlyMap<string, string>) =>
     : []
 
 type KindsProps = {
-  readonly counts: DutyCounts
+  readonly kinds: ReadonlyMap<string, number>
   readonly house: Visit['Variables']['house']
   readonly list: InboxList
 }
 
 /** One filter for each kind that waits; with one kind there is nothing to choose. */
-function Kinds({ counts, house, list: { query, filters } }: KindsProps) {
+function Kinds({ kinds, house, list: { query, filters } }: KindsProps) {
   const { tipo: kind } = filters
-  const kinds = Object.entries(counts.byKind).toSorted(([, a], [, b]) => b - a)
-  if (kinds.length < 2 && kind === undefined) return null
+  if (kinds.size < 2 && kind === undefined) return null
+  const all = kinds.values().reduce((sum, count) => sum + count, 0)
   const href = (tipo: string | undefined) => query({ tipo, pagina: undefined }) || '?'
   return (
     <Pills
       label={texts.kinds}
       items={[
-        { label: texts.all, count: counts.all, href: href(undefined), here: kind === undefined },
-        ...kinds.map(([name, count]) => ({
+        { label: texts.all, count: all, href: href(undefined), here: kind === undefined },
+        ...[...kinds].map(([name, count]) => ({
           label: kindNameIn(house, name),
           count,
           href: href(name),

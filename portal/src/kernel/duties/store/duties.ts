@@ -137,39 +137,41 @@ export async function countOpenDuties(db: Db, filter: DutyFilter): Promise<numbe
 }
 
 export type DutyCounts = {
-  readonly all: number
   readonly late: number
   readonly today: number
   readonly thisWeek: number
-  readonly byKind: Readonly<Record<string, number>>
 }
 
+/** Of everything that waits for the units: what is late, due today, and due until the end of the week. */
 export async function countDuties(
   db: Db,
-  filter: DutyFilter,
-  dates: { readonly today: string; readonly endOfWeek: string },
+  { units }: Pick<DutyFilter, 'units'>,
+  { today, endOfWeek }: { readonly today: string; readonly endOfWeek: string },
 ): Promise<DutyCounts> {
-  const rows = await openOnes(db, { ...filter, kind: undefined })
-    .select(({ fn }) => [
-      'kind',
-      fn.countAll<number>().as('all'),
-      sql<number>`count(*) filter (where due_on < ${dates.today}::date)`.as('late'),
-      sql<number>`count(*) filter (where due_on = ${dates.today}::date)`.as('today'),
-      sql<number>`count(*) filter (where due_on between ${dates.today}::date and ${dates.endOfWeek}::date)`.as(
+  const row = await openOnes(db, { units })
+    .select([
+      sql<number>`count(*) filter (where due_on < ${today}::date)`.as('late'),
+      sql<number>`count(*) filter (where due_on = ${today}::date)`.as('today'),
+      sql<number>`count(*) filter (where due_on between ${today}::date and ${endOfWeek}::date)`.as(
         'week',
       ),
     ])
+    .executeTakeFirstOrThrow()
+  return { late: Number(row.late), today: Number(row.today), thisWeek: Number(row.week) }
+}
+
+/** How many of each kind there would be if no kind were chosen, most first. */
+export async function countByKind(
+  db: Db,
+  filter: DutyFilter,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await openOnes(db, { ...filter, kind: undefined })
+    .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
     .groupBy('kind')
+    .orderBy('count', 'desc')
+    .orderBy('kind')
     .execute()
-  const sum = (of: (row: (typeof rows)[number]) => number) =>
-    rows.reduce((total, row) => total + Number(of(row)), 0)
-  return {
-    all: sum(({ all }) => all),
-    late: sum(({ late }) => late),
-    today: sum(({ today }) => today),
-    thisWeek: sum(({ week }) => week),
-    byKind: Object.fromEntries(rows.map(({ kind, all }) => [kind, Number(all)])),
-  }
+  return new Map(rows.map(({ kind, count }) => [kind, Number(count)]))
 }
 
 /** The units that owe something now. */

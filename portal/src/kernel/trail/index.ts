@@ -1,2 +1,2 @@
 export { type Sealer, startSealer } from './sealer.ts'
-export { sealTrail, type TrailCheck, verifyTrail } from './sealing.ts'
+export { sealAll, sealTrail, type TrailCheck, verifyTrail } from './sealing.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { testTown } from '../../../test/support/town.ts'
 import { accept } from '../../lib/decision.ts'
 import { act, defineAct } from '../act/index.ts'
-import { sealTrail, verifyTrail } from './index.ts'
+import { sealAll, sealTrail, verifyTrail } from './index.ts'
 
 const renamed = defineAct('test.renamed', 1, z.strictObject({ name: z.string() }))
 
@@ -25,7 +25,11 @@ test('every line of the trail is numbered and sealed once', async () => {
   const sealed = await Promise.all([sealTrail(town.db), sealTrail(town.db)])
 
   expect(sealed[0] + sealed[1]).toBe(3)
-  expect(await verifyTrail(town.db)).toEqual({ holds: true, sealed: 3 })
+  expect(await verifyTrail(town.db)).toEqual({
+    holds: true,
+    sealed: 3,
+    unsealed: { lines: 0, overdue: 0 },
+  })
 })
 
 test.each([
@@ -44,9 +48,57 @@ test.each([
   expect(await verifyTrail(town.db)).toMatchObject({ holds: false, brokenAt: 2 })
 })
 
-test('a line removed with its seal leaves a gap that is seen', async () => {
+test('a seal removed leaves a gap that is seen', async () => {
   const town = await townWithHistory()
   await sealTrail(town.db)
   await sql`delete from trail_seals where number = 2`.execute(town.owner)
   expect(await verifyTrail(town.db)).toMatchObject({ holds: false, brokenAt: 2 })
+})
+
+test('the newest line torn out from under its seal is missed', async () => {
+  const town = await townWithHistory()
+  await sealTrail(town.db)
+  await sql`alter table trail_seals drop constraint trail_seals_entry_id_fkey`.execute(town.owner)
+  await sql`delete from trail where thing_version = 3`.execute(town.owner)
+  expect(await verifyTrail(town.db)).toMatchObject({ holds: false, brokenAt: 3 })
+})
+
+test('two lines exchanged under their seals are seen', async () => {
+  const town = await townWithHistory()
+  await sealTrail(town.db)
+  await sql`create table exchanged as select 3 - number as number, entry_id from trail_seals where number < 3`.execute(
+    town.owner,
+  )
+  await sql`alter table trail_seals drop constraint trail_seals_entry_id_key`.execute(town.owner)
+  await sql`update trail_seals s set entry_id = e.entry_id from exchanged e where e.number = s.number`.execute(
+    town.owner,
+  )
+  expect(await verifyTrail(town.db)).toMatchObject({ holds: false, brokenAt: 1 })
+})
+
+test('a first seal that starts from elsewhere is seen', async () => {
+  const town = await townWithHistory()
+  await sealTrail(town.db)
+  await sql`delete from trail_seals where number = 1`.execute(town.owner)
+  await sql`update trail_seals set number = number - 1 where number = 2`.execute(town.owner)
+  await sql`update trail_seals set number = number - 1 where number = 3`.execute(town.owner)
+  expect(await verifyTrail(town.db)).toMatchObject({ holds: false, brokenAt: 1 })
+})
+
+test('lines without a seal are counted; after a minute they are overdue', async () => {
+  const town = await townWithHistory()
+  expect(await verifyTrail(town.db)).toMatchObject({ unsealed: { lines: 3, overdue: 0 } })
+  await sql`update trail set recorded_at = recorded_at - interval '2 minutes' where thing_version = 1`.execute(
+    town.owner,
+  )
+  expect(await verifyTrail(town.db)).toMatchObject({
+    holds: true,
+    sealed: 0,
+    unsealed: { lines: 3, overdue: 1 },
+  })
+  await sealAll(town.db)
+  expect(await verifyTrail(town.db)).toMatchObject({
+    sealed: 3,
+    unsealed: { lines: 0, overdue: 0 },
+  })
 })

@@ -1,5 +1,6 @@
 export const paths = {
   publicUnits: '/areas',
+  publicUnit: (id: string) => `/areas#${id}`,
   units: '/oficina/areas',
   unitsCsv: '/oficina/areas.csv',
   newUnit: '/oficina/areas/nueva',

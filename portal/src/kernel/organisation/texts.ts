@@ -4,7 +4,7 @@ import type { UnitRefusal } from './rules/unit.ts'
 /** What units say to people. */
 export const texts = {
   title: 'Áreas',
-  publicLead: 'Las oficinas del municipio que hacen obras, responden y rinden cuentas.',
+  publicLead: 'Las oficinas del municipio: cuántas obras lleva cada una y cuántas van tarde.',
   lead: 'Las oficinas del municipio. Cada cargo, obra y pendiente es de una de ellas.',
   add: 'Agregar área',
   search: 'Nombre, otro nombre o clave',

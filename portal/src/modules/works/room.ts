@@ -9,6 +9,7 @@ import { mayOpenWorks, mayTellOf } from './permissions.ts'
 import { worksRoutes } from './routes.ts'
 import { storyPart } from './story.ts'
 import { dutyTexts } from './texts.ts'
+import { unitStory } from './unit-story.ts'
 
 /** The forms of its duties open to who tells of the work. */
 const mayTell: DutyKind['mayDo'] = (person, { unitId }) => mayTellOf(person, unitId)
@@ -31,7 +32,7 @@ export const worksRoom: Room = {
     'works.step': { name: dutyTexts.stepKind, mayDo: mayTell },
     'works.report': { name: dutyTexts.reportKind, mayDo: mayTell },
   },
-  story: [{ ...storyPart, sections: ownSections }],
+  story: [{ ...storyPart, sections: ownSections }, unitStory],
   measures,
   importers: [worksImporter],
   projects: projectSource,

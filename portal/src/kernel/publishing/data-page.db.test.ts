@@ -4,6 +4,7 @@ import { readTownSettings } from '../settings/index.ts'
 import type { Visit } from '../visit/visit.ts'
 import { publishProcesses } from './actions/publish-processes.ts'
 import { publishTown } from './actions/publish-town.ts'
+import { paths } from './paths.ts'
 import { routes } from './routes.ts'
 import { type TestOffice, tenderBody, testOffice } from './test/office.ts'
 
@@ -29,7 +30,18 @@ const page = async () => {
 }
 
 test('before the first publication the page says why it is empty', async () => {
-  expect(await page()).toContain('Todavía no se publica nada')
+  const html = await page()
+  expect(html).toContain('Todavía no se publica nada')
+  expect(html).toContain('en cuanto una dependencia registra su primera obra o contrato')
+})
+
+test('the page that every package of a test prefix links says what it means', async () => {
+  const answer = await app.request(paths.testPrefix)
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(html).toContain('No son una publicación oficial')
+  expect(html).toContain('«ocds-000tst» y «oc4ids-000tst»')
+  expect(await page()).toContain('href="/datos/prueba"')
 })
 
 test('the page tells what is published, what waits and why, and how to cite it', async () => {
@@ -42,6 +54,7 @@ test('the page tells what is published, what waits and why, and how to cite it',
   const html = await page()
   expect(html).toContain('href="/datos/edca/releases.jsonl"')
   expect(html).toContain('Las entregas de')
+  expect(html).toMatch(/href="\/datos\/edca\/\d{4}\.json\.gz"/)
   expect(html).toContain('prefijo de prueba')
   expect(html).toContain(bad)
   expect(html).toContain('El campo está vacío. Escribe un valor o quítalo. (tender/title)')

@@ -28,11 +28,19 @@ export const paths = {
   extension: (name: string, file: string) => `/datos/extensiones/${part(name)}/${file}`,
 }
 
-/** The files that every town has as soon as it publishes something of their kind. */
+/** The files that a town has as soon as it publishes something of their kind. */
+export const wholeTownPaths = (years: readonly number[]): readonly string[] => [
+  paths.releases,
+  paths.releaseLines,
+  paths.recordLines,
+  paths.projectsCsv,
+  paths.projectsXlsx,
+  paths.projects,
+  ...years.flatMap((year) => [paths.year(year), paths.yearZip(year)]),
+]
+
 export const isOfWholeTown = (path: string): boolean =>
-  /^\/datos\/edca\/(?:releases\.jsonl?|records\.jsonl|\d{4}\.json(?:\.gz)?|proyectos\.(?:csv|xlsx))$/.test(
-    path,
-  ) || path === paths.projects
+  wholeTownPaths([]).includes(path) || /^\/datos\/edca\/\d{4}\.json(?:\.gz)?$/.test(path)
 
 /** The permanent address of a release inside its package, as the standard links it («#» and the id). */
 export const releaseLink = (url: string, ocid: string, id: string): string =>

@@ -19,7 +19,8 @@ export async function draftFile(
     for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
       hash.update(chunk)
       size += chunk.byteLength
-      await handle.write(chunk)
+      // Not `write`, which on a disk that fills up may write a part and say so only in its answer.
+      await handle.writeFile(chunk)
     }
     await handle.sync()
   } catch (error) {

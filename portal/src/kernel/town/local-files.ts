@@ -15,9 +15,10 @@ export function localFiles(folder: string): FileStore {
       await swept
       const { path, sha256, size } = await draftFile(bytes, drafts)
       const shelf = join(folder, sha256.slice(0, 2))
-      await mkdir(shelf, { recursive: true, mode: 0o700 })
+      const made = await mkdir(shelf, { recursive: true, mode: 0o700 })
       await rename(path, pathOf(sha256))
       await flushNames(shelf)
+      if (made) await flushNames(folder)
       return { sha256, size }
     },
     async get(sha256) {

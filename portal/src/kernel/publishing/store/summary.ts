@@ -1,15 +1,21 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
+import { paths, wholeTownPaths } from '../paths.ts'
+import { builtYears } from './town-files.ts'
 
 export type Download = { readonly path: string; readonly size: number; readonly updatedAt: Date }
 
-/** The files of the whole town, without pages, single processes and extensions. */
+/**
+ * The files of the whole town, without pages, single processes and extensions. They are asked for by name: a town of
+ * 100,000 projects has a million paths.
+ */
 export async function downloads(db: Db): Promise<Download[]> {
+  const names = wholeTownPaths(await builtYears(db))
   const rows = await db
     .selectFrom('public_paths as p')
     .innerJoin('blobs as b', 'b.sha256', 'p.sha256')
     .select(['p.path', 'b.size', 'p.updated_at'])
-    .where('p.path', '~', '^/datos/(manifest\\.json|(edca|oc4ids)/[^/?]+)$')
+    .where('p.path', 'in', [paths.manifest, ...names])
     .orderBy('p.path')
     .execute()
   return rows.map(({ path, size, updated_at }) => ({ path, size, updatedAt: updated_at }))

@@ -36,6 +36,15 @@ export async function keepTownFiles(db: Db, files: readonly TownFile[]) {
 /** The next building starts from nothing. */
 export const forgetTownFiles = (db: Db) => db.deleteFrom('town_files').execute()
 
+/** The years that have files, in their order. */
+export async function builtYears(db: Db): Promise<number[]> {
+  const rows = await db.selectFrom('town_files').select('part').orderBy('part').execute()
+  return rows.flatMap(({ part }) => (part.startsWith(YEAR) ? Number(part.slice(YEAR.length)) : []))
+}
+
+const YEAR = 'year '
+export const partOfYear = (year: number) => `${YEAR}${year}`
+
 /** How many pages of releases there are. */
 export async function lastPage(db: Db): Promise<number> {
   const row = await db

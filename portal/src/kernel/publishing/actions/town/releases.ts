@@ -9,6 +9,7 @@ import {
   type YearSummary,
   yearsOf,
 } from '../../store/positions.ts'
+import { partOfYear } from '../../store/town-files.ts'
 import {
   type Building,
   type Built,
@@ -109,7 +110,7 @@ async function buildLines(building: Building, last: number): Promise<Result> {
 
 async function buildYear(building: Building, { year, last, newest }: YearSummary): Promise<Result> {
   const { url, terms, files } = building
-  const part = `year ${year}`
+  const part = partOfYear(year)
   const old = await continuable(building, part)
   if (old?.through === last) return nothing
 

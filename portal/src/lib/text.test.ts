@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, nfc, similarity, slug } from './text.ts'
+import { fold, likenessAmong, nfc, similarity, slug } from './text.ts'
 
 test('a name typed in two ways is one name', () => {
   expect(nfc('Leo\u0301n')).toBe(nfc('León'))
@@ -30,4 +30,25 @@ test.each([
   ['', '', 0],
 ])('«%s» and «%s» are alike as the database says', (a, b, expected) => {
   expect(similarity(a, b)).toBeCloseTo(expected, 5)
+})
+
+test('among many texts each resembles as it does alone', () => {
+  const known = ['los pinos', 'los pinos 2', 'el llano', 'la loma', ''].map(
+    (text) => [text, text] as const,
+  )
+  const among = likenessAmong(known)
+  for (const asked of ['los pinos', 'pinos', 'loma', 'zz', '']) {
+    const alone = known.map(([text]) => [text, similarity(asked, text)] as const)
+    expect([...among(asked, 0.2)].toSorted()).toEqual(
+      alone.filter(([, likeness]) => likeness >= 0.2).toSorted(),
+    )
+  }
+})
+
+test('a thing with several names resembles by the nearest', () => {
+  const among = likenessAmong([
+    ['k1', 'sector uno'],
+    ['k1', 'el obispo'],
+  ])
+  expect([...among('el obispo', 0.5)]).toEqual([['k1', 1]])
 })

@@ -42,6 +42,38 @@ export function similarity(a: string, b: string): number {
   return all === 0 ? 0 : shared / all
 }
 
+/**
+ * The same among many texts, each about some thing, without comparing with every one: the things at least that alike
+ * to a text, with the likeness of the text of theirs that resembles it most.
+ */
+export function likenessAmong<Thing>(
+  known: Iterable<readonly [thing: Thing, text: string]>,
+): (text: string, least: number) => ReadonlyMap<Thing, number> {
+  const texts = Array.from(known, ([thing, text]) => ({ thing, trigrams: trigramsOf(text) }))
+  const holders = new Map<string, number[]>()
+  for (const [at, { trigrams }] of texts.entries())
+    for (const trigram of trigrams) {
+      const list = holders.get(trigram)
+      if (list) list.push(at)
+      else holders.set(trigram, [at])
+    }
+  return (text, least) => {
+    const ours = trigramsOf(text)
+    const shared = new Map<number, number>()
+    for (const trigram of ours)
+      for (const at of holders.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    const alike = new Map<Thing, number>()
+    for (const [at, count] of shared) {
+      const one = texts[at]
+      if (!one) continue
+      const likeness = count / (ours.size + one.trigrams.size - count)
+      if (likeness >= least && likeness > (alike.get(one.thing) ?? 0))
+        alike.set(one.thing, likeness)
+    }
+    return alike
+  }
+}
+
 /** pg_trgm pads each word with two spaces before and one after. */
 function trigramsOf(text: string): Set<string> {
   const trigrams = new Set<string>()

@@ -218,6 +218,16 @@ describe('what a file may bring', () => {
     expect(notices).toMatchObject([{ rule: 'hidden-sheet', spot: { sheet: 'Borrador' } }])
   })
 
+  test('a thousand names are compared with a thousand places in a moment', async () => {
+    const colonias = (mark: string) =>
+      `colonia\n${Array.from({ length: 1_000 }, (_, at) => `Pino Olmo ${at} ${mark}`).join('\n')}`
+    const { held } = await load({ 'colonias.csv': colonias('norte') })
+    const started = performance.now()
+    const { questions } = await load({ 'colonias.csv': colonias('sur') }, held)
+    expect(questions.length).toBeGreaterThan(900)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
   test('a file of 150,000 rows is read whole', async () => {
     const lines = Array.from({ length: 150_000 }, (_, at) => `C${at},Lugar ${at}`)
     const bytes = new TextEncoder().encode(`clave,colonia\n${lines.join('\n')}`)

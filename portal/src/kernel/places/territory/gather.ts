@@ -7,7 +7,7 @@ import { mergeRow } from './merge-row.ts'
 import { parentOf, parentsToCreate } from './parents.ts'
 import { type Draft, derivedCode, type Register, registerOf } from './register.ts'
 import type { TerritoryRow } from './rows.ts'
-import { likelyPlaces, questionOfSame } from './similar.ts'
+import { likelyPlaces, questionOfSame, resemblancesOf } from './similar.ts'
 import type { HeldTerritory } from './states.ts'
 import { territoryTexts as say } from './texts.ts'
 
@@ -89,8 +89,12 @@ function gatherFile(rows: readonly PlacedRow[], answers: Answers, gathered: Gath
     if (draft) mergeRow(draft, row, gathered)
     return !draft
   })
+  const [first] = left
+  if (!first) return
+  // A file does not resemble itself: its rows are different places.
+  const resemblances = resemblancesOf(first.level, register)
   for (const row of left) {
-    const likely = likelyPlaces(row, register)
+    const likely = likelyPlaces(row, resemblances)
     if (likely.length === 0) {
       create(row, register)
       continue

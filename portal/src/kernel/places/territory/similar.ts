@@ -1,4 +1,4 @@
-import { fold, similarity, slug } from '../../../lib/text.ts'
+import { fold, likenessAmong, slug } from '../../../lib/text.ts'
 import type { Question } from '../../imports/index.ts'
 import type { PlacedRow } from './duplicates.ts'
 import type { Draft, Register } from './register.ts'
@@ -8,14 +8,24 @@ import { territoryTexts as say } from './texts.ts'
 const ALIKE = 0.5
 const MOST_OFFERED = 4
 
+/** How much the places of a level resemble a name, before a file adds its own. */
+export const resemblancesOf = (level: string, register: Register): Resemblances =>
+  likenessAmong(
+    register
+      .ofLevel(level)
+      .flatMap((draft) =>
+        [draft.name, ...draft.aliases].map((name) => [draft, fold(name)] as const),
+      ),
+  )
+
+export type Resemblances = ReturnType<typeof likenessAmong<Draft>>
+
 /** Places that this file has not named and whose name resembles the row's, the most alike first. */
-export function likelyPlaces(row: PlacedRow, register: Register): Draft[] {
-  const name = fold(row.name)
-  return register
-    .ofLevel(row.level)
-    .filter((draft) => isCandidate(draft, row))
-    .map((draft) => ({ draft, alike: likeness(draft, name) }))
-    .filter(({ draft, alike }) => alike >= (bothCoded(draft, row) ? 1 : ALIKE))
+export function likelyPlaces(row: PlacedRow, resemblances: Resemblances): Draft[] {
+  return [...resemblances(fold(row.name), ALIKE)]
+    .map(([draft, alike]) => ({ draft, alike }))
+    .filter(({ draft }) => isCandidate(draft, row))
+    .filter(({ draft, alike }) => !bothCoded(draft, row) || alike === 1)
     .sort((a, b) => b.alike - a.alike || (a.draft.id < b.draft.id ? -1 : 1))
     .slice(0, MOST_OFFERED)
     .map(({ draft }) => draft)
@@ -26,9 +36,6 @@ const isCandidate = ({ files, parent }: Draft, { file, parentId }: PlacedRow) =>
 
 /** Two different codes are two places, unless they bear the very same name. */
 const bothCoded = ({ codeIsDerived }: Draft, { code }: PlacedRow) => code !== null && !codeIsDerived
-
-const likeness = ({ name, aliases }: Draft, folded: string) =>
-  Math.max(...[name, ...aliases].map((one) => similarity(fold(one), folded)))
 
 export const questionOfSame = (row: PlacedRow, likely: readonly Draft[]): Question => ({
   id: ['same', row.level, row.code ?? `${row.parentId ?? ''}-${slug(row.name)}`].join(':'),

@@ -30,7 +30,9 @@ export function understandReleases(
   const size = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
   if (size <= SMALL_BYTES) return gathered(understandPieces(files, options))
   const turn = before.then(() => understandApart(files, options, bounds))
-  before = turn.catch(() => undefined)
+  // Only that it ended is kept, not what it read.
+  const ended = () => undefined
+  before = turn.then(ended, ended)
   return turn
 }
 
@@ -58,14 +60,16 @@ async function understandApart(
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  const late = AbortSignal.timeout(longestMs)
+  const late = new AbortController()
+  const alarm = setTimeout(() => late.abort(), longestMs)
   try {
-    return await gathered(piecesFrom(program, { files, options }, late))
+    return await gathered(piecesFrom(program, { files, options }, late.signal))
   } catch (fault) {
-    if (late.aborted) return refused(files, say.tooLong)
+    if (late.signal.aborted) return refused(files, say.tooLong)
     if (fault instanceof OutOfMemory) return refused(files, say.tooMuchMemory)
     throw fault
   } finally {
+    clearTimeout(alarm)
     program.kill('SIGKILL')
   }
 }

@@ -53,6 +53,20 @@ test('a list of a million numbers is refused in one sentence', () => {
   expect(rejects[0]?.message).toMatch(/^Ninguno de los 1,000,000 elementos/)
 })
 
+test.each([
+  [
+    'cut in half',
+    '{"releases": [{"ocid": "ocds-1',
+    'cortado o mal escrito en la línea 1, columna 31',
+  ],
+  ['nested without end', '['.repeat(100_000), 'línea 1, columna 100001'],
+  ['of another kind', '{"hola": 1}', 'Esto no es una entrega'],
+])('of a file %s nothing is read, and it goes back to its form', (_, text, message) => {
+  expect(understand(text).rejects).toMatchObject([
+    { whole: true, message: expect.stringContaining(message) },
+  ])
+})
+
 test('of one process the first thousand releases enter', () => {
   const releases = Array.from({ length: MOST_OF_ONE_PROCESS + 2 }, (_, at) => release(at))
   const { rows, rejects } = understand(JSON.stringify(releases))

@@ -27,7 +27,9 @@ export function* understandPieces(files: readonly Upload[], { zona }: Options): 
     else {
       yield {
         rows: [],
-        rejects: unreadable(file, refused, unlisted),
+        rejects: unreadable(file, refused, unlisted).map((reject) =>
+          releases.length === 0 ? { ...reject, whole: true } : reject,
+        ),
         notices: repeatedKeys.map((found) => repeatedKey(file, found)),
       }
       const source = { file, fileSha256: sha256(file.bytes), zone: zona }

@@ -9,14 +9,16 @@ import { servedAddress } from './served-address.ts'
 /** A town with what it takes to close it. */
 export type OpenTown = { readonly town: Town; readonly close: () => Promise<void> }
 
-const listed = z.array(
-  z.strictObject({
-    host: z.string().min(1),
-    databaseUrl: z.url(),
-    data: z.string().min(1),
-    url: z.url(),
-  }),
-)
+const listed = z
+  .array(
+    z.strictObject({
+      host: z.string().min(1),
+      databaseUrl: z.url(),
+      data: z.string().min(1),
+      url: z.url(),
+    }),
+  )
+  .min(1)
 
 /** Where each town of this process keeps its database and its files. */
 export type TownPlace = z.infer<typeof listed>[number] & {
@@ -46,13 +48,21 @@ export async function townPlaces(
       },
     ]
   }
-  const towns = listed.safeParse(JSON.parse(await readFile(TEQUIO_TOWNS, 'utf8')))
+  const towns = listed.safeParse(jsonIn(await readFile(TEQUIO_TOWNS, 'utf8')))
   if (!towns.success) {
     throw new WrongEnvironment(
       `${TEQUIO_TOWNS} debe ser una lista de { host, databaseUrl, data, url }.`,
     )
   }
   return towns.data.map((town) => ({ ...town, demonstration: false, ...shared }))
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Mail, telephone and storage belong to the process, whatever its towns. */

@@ -1,6 +1,7 @@
 import { type BackupRefusal, backUp } from '../app/backup.ts'
 import { filesOf, type Manifest } from '../app/backup-manifest.ts'
 import { type Command, type Terminal, WrongUse } from './commands.ts'
+import { texts } from './texts.ts'
 import { atTownPlace } from './town-place.ts'
 
 export const backup: Command = {
@@ -49,10 +50,7 @@ function report(manifest: Manifest, json: boolean, { out, err }: Terminal) {
         missing,
       }),
     )
-  else
-    out(
-      `Copia completa: ${tables.length} tablas con ${rows} filas, ${jobs.count} trabajos y ${files.length} archivos.`,
-    )
+  else out(texts.copied({ tables: tables.length, rows, jobs: jobs.count, files: files.length }))
   for (const sha256 of missing)
     err(`Falta un archivo que la base nombra: ${sha256}. Lo demás sí quedó en la copia.`)
 }

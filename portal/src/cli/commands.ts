@@ -17,7 +17,16 @@ export type Command = {
   readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
 }
 
-export type CommandContext = { readonly environment: Environment; readonly terminal: Terminal }
+export type CommandContext = {
+  readonly environment: Environment
+  readonly terminal: Terminal
+  /** The host of `--town`, where TEQUIO_TOWNS lists several. */
+  readonly town?: string
+}
+
+export const tellProgress = ({ interactive, err }: Terminal, line: string) => {
+  if (interactive) err(line)
+}
 
 /** The sentence of a command that was asked wrongly. */
 export class WrongUse extends Error {}

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Office } from '../kernel/house/index.ts'
 import { verifyTrail } from '../kernel/trail/index.ts'
 import type { Command } from './commands.ts'
-import { inOffice } from './office.ts'
+import { readingOffice } from './office.ts'
+import { isSealed } from './publish.ts'
+import { texts } from './texts.ts'
 
 type Finding = { readonly check: string; readonly holds: boolean; readonly detail: string }
 
@@ -11,7 +13,7 @@ export const doctor: Command = {
   usage: 'doctor [--json]',
   summary: 'Revisa la instalación: base, permisos, sellos de la historia, trabajos atorados.',
   run: (args, context) =>
-    inOffice(context, async (office) => {
+    readingOffice(context, async (office) => {
       const findings = [
         await postgres(office),
         await appendOnly(office),
@@ -55,10 +57,7 @@ async function appendOnly({ town }: Office): Promise<Finding> {
 
 async function trail({ town }: Office): Promise<Finding> {
   const check = await verifyTrail(town.db)
-  const detail = check.holds
-    ? `${check.sealed} actos sellados`
-    : `se rompe en el número ${check.brokenAt}`
-  return { check: 'Sellos', holds: check.holds, detail }
+  return { check: 'Sellos', holds: isSealed(check), detail: texts.trail(check) }
 }
 
 async function stuckJobs({ town }: Office): Promise<Finding> {

@@ -3,7 +3,7 @@ import { invite, type Role, roles } from '../kernel/identity/index.ts'
 import { type Command, WrongUse } from './commands.ts'
 import { inOffice } from './office.ts'
 
-const usage = 'invite CORREO NOMBRE [--role operator] [--unit CLAVE]'
+const usage = 'invite CORREO NOMBRE [--role operator] [--unit CLAVE] [--json]'
 
 /** How a town that starts empty gets its first account; after it, invitations are sent from the office. */
 export const inviteCommand: Command = {
@@ -25,7 +25,8 @@ Papeles: ${roles.join(', ')}.`,
         )
         return 1
       }
-      context.terminal.out(decision.fact.link)
+      const { link } = decision.fact
+      context.terminal.out(args.includes('--json') ? JSON.stringify({ link }) : link)
       return 0
     })
   },

@@ -9,6 +9,7 @@ import { publishCommand, verifyCommand } from './publish.ts'
 import { restoreCommand } from './restore.ts'
 import { seedCommand } from './seed.ts'
 import { serve } from './serve.ts'
+import { texts } from './texts.ts'
 
 const commands: readonly Command[] = [
   serve,
@@ -41,11 +42,14 @@ export async function runCommand(
   const command = commands.find((one) => one.name === name)
   if (!command) return explainCommands(name, terminal)
   if (args.includes('--help')) {
-    terminal.out(`tequio ${command.usage}\n\n${command.summary}`)
+    terminal.out(`${usageLines(command)}\n\n${command.summary}`)
     return 0
   }
   try {
-    return await command.run(args, { environment: readEnvironment(variables), terminal })
+    const { town, others } = takeTown(args)
+    if (town !== undefined && command === serve) throw new WrongUse(texts.servesAll)
+    const environment = readEnvironment(variables)
+    return await command.run(others, { environment, terminal, ...(town !== undefined && { town }) })
   } catch (error) {
     if (error instanceof WrongUse || error instanceof WrongEnvironment) {
       terminal.err(error.message)
@@ -56,14 +60,27 @@ export async function runCommand(
   }
 }
 
+/** `--town HOST` belongs to every command that works in one town. */
+function takeTown(args: readonly string[]) {
+  const at = args.indexOf('--town')
+  if (at < 0) return { town: undefined, others: args }
+  const town = args[at + 1]
+  if (town === undefined || town.startsWith('--')) throw new WrongUse(texts.whichTown)
+  return { town, others: args.toSpliced(at, 2) }
+}
+
+const usageLines = ({ usage }: Command) =>
+  usage
+    .split(' | ')
+    .map((one) => `tequio ${one}`)
+    .join('\n')
+
 function explainCommands(name: string | undefined, terminal: Terminal): ExitCode {
   const asked = name === undefined || name === '--help' || name === 'help'
   const lines = commands.map(
-    ({ usage, summary }) => `  ${usage.padEnd(34)} ${summary.split('\n')[0]}`,
+    (command) => `  ${command.name.padEnd(9)} ${command.summary.split('\n')[0]}`,
   )
-  const text = ['Órdenes de Tequio:', ...lines, '', 'tequio ORDEN --help explica cada una.'].join(
-    '\n',
-  )
+  const text = ['Órdenes de Tequio:', ...lines, '', texts.each].join('\n')
   if (asked) terminal.out(text)
   else terminal.err(`No existe la orden «${name}».\n\n${text}`)
   return asked ? 0 : 1

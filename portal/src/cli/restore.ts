@@ -1,6 +1,7 @@
 import { type RestoreRefusal, restore } from '../app/restore.ts'
 import { folderIn, progressOn } from './backup.ts'
 import type { Command } from './commands.ts'
+import { texts } from './texts.ts'
 import { atTownPlace } from './town-place.ts'
 
 export const restoreCommand: Command = {
@@ -27,7 +28,7 @@ Antes de escribir revisa cada archivo de la copia. Si algo falla, la base queda 
               files: manifest.files.length,
               migratedForward,
             })
-          : `Recuperada la copia del ${manifest.madeAt}: ${rows} filas y ${manifest.files.length} archivos. Los sellos de la historia se cumplen.`,
+          : texts.restored(manifest.madeAt, rows, manifest.files.length),
       )
       return 0
     })

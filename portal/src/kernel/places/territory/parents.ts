@@ -23,7 +23,7 @@ export function parentOf(
 const named = (register: Register, level: string, text: string): Draft | undefined =>
   register.byCode(level, text) ??
   register.byName(level, text, null) ??
-  register.ofLevel(level).find(({ code }) => fold(code) === fold(text))
+  register.byFoldedCode(level, text)
 
 /** The levels where the parent may be: the one that the row says, or every coarser one, the nearest first. */
 function coarserThan(

@@ -27,6 +27,8 @@ export type Register = {
   readonly alias: (draft: Draft, name: string) => void
   readonly byId: (id: string) => Draft | undefined
   readonly byCode: (level: string, code: string) => Draft | undefined
+  /** Whatever its case and accents. */
+  readonly byFoldedCode: (level: string, code: string) => Draft | undefined
   /** By name or alias inside a parent; without a parent, or where the place has none, when only one has the name. */
   readonly byName: (level: string, name: string, parent: string | null) => Draft | undefined
   readonly ofLevel: (level: string) => readonly Draft[]
@@ -39,6 +41,7 @@ export type Register = {
 export function registerOf(held: readonly PlaceState[], ended: ReadonlySet<string>): Register {
   const ids = new Map<string, Draft>()
   const codes = new Map<string, Draft>()
+  const foldedCodes = new Map<string, Draft>()
   const names = new Map<string, Set<Draft>>()
   const levels = new Map<string, Draft[]>()
 
@@ -50,6 +53,8 @@ export function registerOf(held: readonly PlaceState[], ended: ReadonlySet<strin
   const add = (draft: Draft) => {
     ids.set(draft.id, draft)
     codes.set(`${draft.level} ${draft.code}`, draft)
+    const folded = nameOf(draft.level, draft.code)
+    if (!foldedCodes.has(folded)) foldedCodes.set(folded, draft)
     const peers = levels.get(draft.level)
     if (peers) peers.push(draft)
     else levels.set(draft.level, [draft])
@@ -60,6 +65,7 @@ export function registerOf(held: readonly PlaceState[], ended: ReadonlySet<strin
     alias,
     byId: (id) => ids.get(id),
     byCode: (level, code) => codes.get(`${level} ${code}`),
+    byFoldedCode: (level, code) => foldedCodes.get(nameOf(level, code)),
     byName: (level, name, parent) => onlyMeant([...(names.get(nameOf(level, name)) ?? [])], parent),
     ofLevel: (level) => levels.get(level) ?? [],
     all: () => [...ids.values()],

@@ -29,13 +29,18 @@ export async function allProjectsDue(db: Db): Promise<string[]> {
   return rows.map(({ folio }) => folio)
 }
 
-/** An announcement that came while the project was being built stays, and its job builds it again. */
+/**
+ * An announcement that came while the project was being built stays, and its job builds it again. The rows are held in
+ * the order in which announcing holds them, so that the two cannot block each other.
+ */
 export async function clearProjectsDue(db: Db, built: readonly ProjectDue[]) {
   if (built.length === 0) return
   await sql`
-    delete from projects_due d using unnest(${built.map(({ folio }) => folio)}::text[],
-      ${built.map(({ announced }) => announced)}::bigint[]) as b(folio, announced)
-    where d.folio = b.folio and d.announced = b.announced`.execute(db)
+    with held as (
+      select d.folio from projects_due d join unnest(${built.map(({ folio }) => folio)}::text[],
+        ${built.map(({ announced }) => announced)}::bigint[]) as b(folio, announced) using (folio)
+      where d.announced = b.announced order by d.folio collate "C" for update of d)
+    delete from projects_due d using held where d.folio = held.folio`.execute(db)
 }
 
 export type ProjectFile = {

@@ -44,6 +44,20 @@ test('the page that every package of a test prefix links says what it means', as
   expect(await page()).toContain('href="/datos/prueba"')
 })
 
+test('of many that wait the page shows the first fifty and counts the others', async () => {
+  const many = Array.from({ length: 52 }, (_, n) => `ocds-000tst-espera-${n}`)
+  for (const ocid of many) await office.tell(ocid, tenderBody(ocid, ''))
+  await publishProcesses(office, many)
+
+  const html = await page()
+  expect(html.match(/ocds-000tst-espera-\d+<\//g)).toHaveLength(50)
+  expect(html).toContain('Hay 2 más; todos están en el manifiesto.')
+
+  for (const ocid of many) await office.tell(ocid, tenderBody(ocid))
+  await publishProcesses(office, many)
+  expect(await page()).toContain('Nada espera')
+})
+
 test('the page tells what is published, what waits and why, and how to cite it', async () => {
   const [good, bad] = ['ocds-000tst-bien', 'ocds-000tst-mal']
   await office.tell(good, tenderBody(good))

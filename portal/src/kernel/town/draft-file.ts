@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +11,7 @@ export async function draftFile(
   folder = join(tmpdir(), 'tequio-drafts'),
 ): Promise<DraftFile> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await sweepOnce(folder)
   const path = join(folder, randomUUID())
   const hash = createHash('sha256')
   const handle = await open(path, 'wx', 0o600)
@@ -30,4 +31,23 @@ export async function draftFile(
     await handle.close()
   }
   return { path, sha256: hash.digest('hex'), size }
+}
+
+const swept = new Map<string, Promise<void>>()
+
+function sweepOnce(folder: string): Promise<void> {
+  const sweeping = swept.get(folder) ?? sweep(folder)
+  swept.set(folder, sweeping)
+  return sweeping
+}
+
+const DAY_MS = 86_400_000
+
+/** What a process was writing when it died. Nobody writes one file for a day. */
+async function sweep(folder: string) {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const draft = join(folder, name)
+    const left = await stat(draft).catch(() => undefined)
+    if (left && Date.now() - left.mtimeMs > DAY_MS) await rm(draft, { force: true })
+  }
 }

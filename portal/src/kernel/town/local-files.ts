@@ -1,4 +1,4 @@
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { draftFile } from './draft-file.ts'
@@ -8,11 +8,8 @@ import type { FileStore } from './file-store.ts'
 export function localFiles(folder: string): FileStore {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
   const drafts = join(folder, 'drafts')
-  let swept: Promise<void> | undefined
   return {
     async put(bytes) {
-      swept ??= sweep(drafts)
-      await swept
       const { path, sha256, size } = await draftFile(bytes, drafts)
       const shelf = join(folder, sha256.slice(0, 2))
       const made = await mkdir(shelf, { recursive: true, mode: 0o700 })
@@ -31,17 +28,6 @@ export function localFiles(folder: string): FileStore {
         () => false,
       ),
     remove: (sha256) => rm(pathOf(sha256), { force: true }),
-  }
-}
-
-const DAY_MS = 86_400_000
-
-/** What a process was writing when it died. Nobody writes one file for a day. */
-async function sweep(drafts: string) {
-  for (const name of await readdir(drafts).catch(() => [])) {
-    const draft = join(drafts, name)
-    const left = await stat(draft).catch(() => undefined)
-    if (left && Date.now() - left.mtimeMs > DAY_MS) await rm(draft, { force: true })
   }
 }
 

@@ -18,7 +18,11 @@ type Shown = { readonly visit: Visit['Variables'] }
 export async function getDataPage(c: Context<Visit>) {
   const visit = c.var
   const { db } = visit.town
-  const [files, counts, waiting] = await Promise.all([downloads(db), published(db), waitingNow(db)])
+  const [files, counts, waiting] = await Promise.all([
+    downloads(db),
+    published(db),
+    waitingNow(db, MOST_SHOWN),
+  ])
   return c.html(
     <Page
       visit={visit}
@@ -121,7 +125,7 @@ const WaitingSection = ({ visit, now }: Shown & { now: WaitingNow }) => (
         <DataTable
           caption={t.waitingTitle}
           quiet
-          rows={now.waiting.slice(0, MOST_SHOWN)}
+          rows={now.waiting}
           columns={[
             {
               key: 'thing',
@@ -133,7 +137,7 @@ const WaitingSection = ({ visit, now }: Shown & { now: WaitingNow }) => (
             { key: 'why', label: t.why, cell: ({ why }) => texts.dutyWhy(why) },
           ]}
         />
-        {now.waiting.length > MOST_SHOWN && <p>{t.waitingMore(now.waiting.length - MOST_SHOWN)}</p>}
+        {now.total > MOST_SHOWN && <p>{t.waitingMore(now.total - MOST_SHOWN)}</p>}
       </>
     )}
     {now.queued > 0 && <p>{t.queued(now.queued)}</p>}

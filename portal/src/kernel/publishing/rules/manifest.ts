@@ -15,6 +15,7 @@ export type Waiting = {
 
 export type WaitingNow = {
   readonly waiting: readonly Waiting[]
+  readonly total: number
   /** Announced and still in the queue. */
   readonly queued: number
 }

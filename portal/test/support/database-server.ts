@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { prepareDatabase } from '../../src/app/prepare-database.ts'
 import { startCluster } from '../../src/lib/embedded-postgres/cluster.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,6 +22,7 @@ const template = `tequio_template_${process.pid}`
  * TEQUIO_TEST_POSTGRES=15 runs the oldest version we promise.
  */
 export default async function setup(project: TestProject) {
+  const forget = temporaryFolder()
   const given = process.env.TEST_DATABASE_URL
   const server = given ? { url: given, stop: async () => {} } : await startTestServer()
   await onServer(server.url, `create database ${template}`)
@@ -28,15 +30,18 @@ export default async function setup(project: TestProject) {
   project.provide('databaseServer', server.url)
   project.provide('templateDatabase', template)
   return async () => {
-    await onServer(server.url, `drop database if exists ${template} with (force)`)
-    await server.stop()
+    try {
+      await onServer(server.url, `drop database if exists ${template} with (force)`)
+      await server.stop()
+    } finally {
+      forget()
+    }
   }
 }
 
 async function startTestServer() {
   const folder = await mkdtemp(join(tmpdir(), 'tequio-test-'))
   const old = process.env.TEQUIO_TEST_POSTGRES === '15'
-  const { chmod } = await import('node:fs/promises')
   await chmod(folder, 0o755)
   const cluster = await startCluster({
     folder,

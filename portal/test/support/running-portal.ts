@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '../../src/lib/embedded-postgres/server.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,14 +17,18 @@ const root = join(import.meta.dirname, '../../..')
 
 /** The demonstration, started as the README says: `npm start`, with a folder and a port of its own. */
 export default async function setup(project: TestProject) {
+  const forget = temporaryFolder()
   const data = await mkdtemp(join(tmpdir(), 'tequio-journeys-'))
   await chmod(data, 0o755)
   const portal = await startPortal({ data, port: await freePort() })
   project.provide('portalAddress', portal.address)
   project.provide('portalData', data)
   return async () => {
-    await portal.stop()
-    await rm(data, { recursive: true, force: true })
+    try {
+      await portal.stop()
+    } finally {
+      forget()
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { type TestTown, testTown } from '../../../test/support/town.ts'
 import { accept } from '../../lib/decision.ts'
 import { type Acting, act, defineAct, type Envelope } from '../act/index.ts'
 import { closeDuties, meetPromise, openDutiesOf, openDuty, promise, promisesOf } from './index.ts'
-import { countByKind, countDuties } from './store/duties.ts'
+import { countByKind, countDuties } from './store/duty-counts.ts'
 
 const touched = defineAct('test.touched', 1, z.strictObject({}))
 const work = { kind: 'project', id: 'PP25-Z31-0147-R' }

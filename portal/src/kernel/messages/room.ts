@@ -3,7 +3,7 @@ import { sendOne, sendWaiting } from './jobs/send-message.ts'
 import { paths } from './paths.ts'
 import { mayOpenOutbox } from './permissions.ts'
 import { messageRoutes } from './routes.ts'
-import { countMessages } from './store/outbox.ts'
+import { countMessages } from './store/outbox-list.ts'
 import { texts } from './texts.ts'
 
 export const messagesRoom: Room = {

@@ -1,6 +1,6 @@
 import { Figures, type FigureTile } from '../../../design/index.ts'
 import type { DueFilter } from '../rules/due.ts'
-import type { DutyCounts } from '../store/duties.ts'
+import type { DutyCounts } from '../store/duty-counts.ts'
 import { texts } from '../texts.ts'
 
 export type InboxFiguresProps = {

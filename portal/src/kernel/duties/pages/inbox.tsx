@@ -15,15 +15,8 @@ import {
 import { paths } from '../paths.ts'
 import { mayOverseeDuties, unitsInInbox } from '../permissions.ts'
 import { datesOf, dueFilters, endOfWeek } from '../rules/due.ts'
-import {
-  countByKind,
-  countDuties,
-  countOpenDuties,
-  type DutyFilter,
-  openDutiesOf,
-  punctualityOf,
-  unitsWithDuties,
-} from '../store/duties.ts'
+import { countOpenDuties, type DutyFilter, openDutiesOf } from '../store/duties.ts'
+import { countByKind, countDuties, punctualityOf, unitsWithDuties } from '../store/duty-counts.ts'
 import { texts } from '../texts.ts'
 import { dutyColumns, dutyFileColumns } from './duty-columns.tsx'
 import { type DutyRow, dutyRow, kindNameIn } from './duty-rows.ts'

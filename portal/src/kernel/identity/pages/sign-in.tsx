@@ -1,23 +1,11 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import {
-  Button,
-  type Column,
-  DataTable,
-  Field,
-  Form,
-  Hidden,
-  Notice,
-  QuestionPage,
-  Section,
-  type Sent,
-} from '../../../design/index.ts'
+import { Field, Form, Hidden, Notice, QuestionPage, type Sent } from '../../../design/index.ts'
 import { optionalText } from '../../../lib/fields.ts'
 import { localPath, parseForm, typedText, type Visit } from '../../visit/index.ts'
 import { signOut } from '../actions/end-session.ts'
 import { signIn } from '../actions/sign-in.ts'
 import { browserOf } from '../client-address.ts'
-import { type DemonstrationAccount, demonstrationAccounts } from '../demonstration.ts'
 import { paths } from '../paths.ts'
 import {
   giveSessionCookie,
@@ -26,6 +14,7 @@ import {
   willLoseCookie,
 } from '../session-cookie.ts'
 import { texts as all } from '../texts.ts'
+import { DemonstrationAccounts } from './demonstration-accounts.tsx'
 import { hourToReturn } from './hour-to-return.ts'
 
 const texts = all.signIn
@@ -126,47 +115,8 @@ function showSignIn(c: Context<Visit>, { back, sent, notice, problem, status }: 
       <p>
         <a href={paths.forgotten}>{texts.forgotten}</a>
       </p>
-      {town.demonstration && <Demonstration back={back} />}
+      {town.demonstration && <DemonstrationAccounts back={back} />}
     </QuestionPage>,
     status ?? (sent ? 422 : 200),
   )
 }
-
-const Demonstration = ({ back }: { back: string }) => (
-  <Section title={texts.demonstration}>
-    <p>{texts.demonstrationLead}</p>
-    <DataTable
-      caption={texts.demonstration}
-      quiet
-      columns={columnsWith(back)}
-      rows={demonstrationAccounts}
-    />
-  </Section>
-)
-
-const columnsWith = (back: string): readonly Column<DemonstrationAccount>[] => [
-  { key: 'role', label: texts.role, cell: ({ roleName }) => roleName, main: true },
-  {
-    key: 'account',
-    label: texts.account,
-    cell: ({ email, password }) => (
-      <>
-        {email}
-        <br />
-        {password}
-      </>
-    ),
-  },
-  { key: 'enter', label: texts.enter, cell: (account) => <Enter account={account} back={back} /> },
-]
-
-const Enter = ({ account, back }: { account: DemonstrationAccount; back: string }) => (
-  <form method="post" action={paths.signIn}>
-    <Hidden name="volver" value={back} />
-    <Hidden name="email" value={account.email} />
-    <Hidden name="password" value={account.password} />
-    <Button kind="plain" label={texts.enterAs(account.roleName)}>
-      {texts.enter}
-    </Button>
-  </form>
-)

@@ -1,6 +1,4 @@
-import { sql } from 'kysely'
 import type { Db, Tx } from '../../../lib/db/connection.ts'
-import { containing } from '../../../lib/db/like.ts'
 import { newToken } from '../../../lib/token.ts'
 import type { Acting, Thing } from '../../act/index.ts'
 import type { ChannelName, MessageState, Subject } from '../rules/message.ts'
@@ -97,7 +95,7 @@ const messages = (db: Db) => db.selectFrom('outbox').selectAll()
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['executeTakeFirstOrThrow']>>
 
-const messageIn = (row: Row): Message => ({
+export const messageIn = (row: Row): Message => ({
   id: row.id,
   channel: row.channel as ChannelName,
   to: row.recipient,
@@ -200,63 +198,3 @@ export async function waitingFor(db: Db, channels: readonly ChannelName[], limit
     .execute()
   return rows.map(({ id }) => id)
 }
-
-export type MessageFilter = {
-  readonly q?: string | undefined
-  readonly estado?: MessageState | undefined
-  readonly canal?: ChannelName | undefined
-}
-
-export type MessagesPage = {
-  readonly filters: MessageFilter
-  readonly order: 'fecha' | 'asunto'
-  readonly descending: boolean
-  readonly limit: number
-  readonly offset: number
-}
-
-export async function listMessages(
-  db: Db,
-  { filters, order, descending, limit, offset }: MessagesPage,
-): Promise<{ total: number; rows: readonly Message[] }> {
-  const newest = order === 'asunto' || descending
-  const rows = await filtered(db, filters)
-    .selectAll()
-    .$if(order === 'asunto', (query) =>
-      query.orderBy(sql`subject collate "es-x-icu"`, descending ? 'desc' : 'asc'),
-    )
-    .orderBy('id', newest ? 'desc' : 'asc')
-    .limit(limit)
-    .offset(offset)
-    .execute()
-  return { total: await countMessages(db, filters), rows: rows.map(messageIn) }
-}
-
-export async function countMessages(db: Db, filter: MessageFilter): Promise<number> {
-  const { count } = await filtered(db, filter)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-/** The channels for which something waits. */
-export async function waitingByChannel(db: Db): Promise<ReadonlySet<ChannelName>> {
-  const rows = await db
-    .selectFrom('outbox')
-    .select('channel')
-    .distinct()
-    .where('state', '=', 'queued')
-    .execute()
-  return new Set(rows.map(({ channel }) => channel as ChannelName))
-}
-
-const filtered = (db: Db, { q, estado: state, canal: channel }: MessageFilter) =>
-  db
-    .selectFrom('outbox')
-    .$if(q !== undefined, (query) =>
-      query.where(
-        sql<boolean>`tequio.fold(subject || ' ' || recipient) like tequio.fold(${containing(q ?? '')})`,
-      ),
-    )
-    .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
-    .$if(channel !== undefined, (query) => query.where('channel', '=', channel ?? ''))

@@ -218,6 +218,14 @@ describe('what a file may bring', () => {
     expect(notices).toMatchObject([{ rule: 'hidden-sheet', spot: { sheet: 'Borrador' } }])
   })
 
+  test('the date from which places are in force is written as anyone writes dates', async () => {
+    const file = { 'zonas.csv': 'zona\nAlta' }
+    const { changes } = await load(file, empty, {}, { 'valid-from': '1 de marzo de 2024' })
+    expect(placesIn(changes)).toMatchObject([{ validFrom: '2024-03-01' }])
+    const wrong = await load(file, empty, {}, { 'valid-from': '31/02/2024' })
+    expect(wrong.rejects).toMatchObject([{ option: 'valid-from', value: '31/02/2024' }])
+  })
+
   test('a thousand names are compared with a thousand places in a moment', async () => {
     const colonias = (mark: string) =>
       `colonia\n${Array.from({ length: 1_000 }, (_, at) => `Pino Olmo ${at} ${mark}`).join('\n')}`

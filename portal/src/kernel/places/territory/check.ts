@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../lib/json.ts'
 import type { Change, Difference } from '../../imports/index.ts'
 import { gatherPlaces } from './gather.ts'
-import { levelStateOf } from './options.ts'
+import { levelStateOf, statedBeginning } from './options.ts'
 import type { Draft } from './register.ts'
 import type { TerritoryRow } from './rows.ts'
 import {
@@ -75,10 +75,15 @@ const placeAfter = (draft: Draft, options: Options): PlaceState => ({
   ...{ id: draft.id, level: draft.level, code: draft.code, name: draft.name },
   parent: draft.parent,
   aliases: [...draft.aliases].sort(),
-  validFrom: draft.held ? draft.held.validFrom : options['valid-from'] || null,
+  validFrom: draft.held ? draft.held.validFrom : beginningIn(options),
   validTo: draft.held?.validTo ?? null,
   geometry: draft.shape,
 })
+
+function beginningIn(options: Options): string | null {
+  const stated = statedBeginning(options)
+  return stated?.accepted ? stated.fact : null
+}
 
 const compareCeilings = (draft: Draft, held: HeldTerritory): Compared[] =>
   [...draft.ceilings].map(([year, { centavos, spot }]) => {

@@ -1,3 +1,4 @@
+import { parseDate } from '../../../lib/date-reading.ts'
 import type { ImportOption } from '../../imports/index.ts'
 import type { Named } from './columns.ts'
 import { levelKeyOf, levelOfFileName, levelState } from './known-levels.ts'
@@ -24,7 +25,7 @@ export const territoryOptions: readonly ImportOption[] = [
   { name: 'code', label: 'Columna de la clave', required: false },
   { name: 'parent', label: 'Columna del lugar al que pertenece', required: false },
   { name: 'ceiling', label: 'Columna del techo presupuestal', required: false },
-  { name: 'valid-from', label: 'Vigente desde (aaaa-mm-dd)', required: false },
+  { name: 'valid-from', label: 'Vigente desde (20/11/2026)', required: false },
 ]
 
 /** The level of a file: as a person says, or as its name says. */
@@ -66,6 +67,10 @@ export const namedColumns = (options: Options): Named => {
     ...(year && !/^\d{4}$/.test(year) && { year }),
   }
 }
+
+/** Since when the places of this load are in force, in any way of writing a date; nothing when nobody says it. */
+export const statedBeginning = ({ 'valid-from': from = '' }: Options) =>
+  from === '' ? undefined : parseDate(from)
 
 /** The year that a person gives for the whole load. */
 export const statedYear = ({ year = '' }: Options): number | undefined =>

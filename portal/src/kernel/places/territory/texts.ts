@@ -26,7 +26,6 @@ export const territoryTexts = {
     `La fila del total no coincide con la suma de las filas anteriores, ${pesos(sum)}. Revisa el archivo.`,
   noLevel:
     'No se sabe de qué nivel son los lugares de este archivo. Dilo en «Nivel» (opción level): junta, colonia, sector…',
-  wrongDate: 'La fecha se escribe aaaa-mm-dd.',
   wrongPosition: 'El lugar del nivel es un número entero.',
   noShape: 'Un lugar se dibuja como polígono o punto; esta figura no se carga.',
   unknownParent: (code: string) =>

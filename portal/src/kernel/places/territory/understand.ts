@@ -1,10 +1,10 @@
 import { readTable, type TableRefusal } from '../../../lib/table.ts'
 import { fold } from '../../../lib/text.ts'
-import { explainTable } from '../../../lib/texts.ts'
+import { explainDate, explainTable } from '../../../lib/texts.ts'
 import { findingsOf, tableTexts, type Understood, type Upload } from '../../imports/index.ts'
 import type { TerritoryNotice, TerritoryReject } from './findings.ts'
 import { isGeo, readMap } from './geo-files.ts'
-import { levelOfFile } from './options.ts'
+import { levelOfFile, statedBeginning } from './options.ts'
 import type { RawTable, TerritoryRow } from './rows.ts'
 import { territoryTexts as say } from './texts.ts'
 import { understandTable } from './understand-table.ts'
@@ -102,18 +102,13 @@ function wrongOptions(options: Options): TerritoryReject[] {
     ...{ spot: { column: name }, rule: 'option', value: options[name] ?? '', message },
     option: name,
   })
-  const from = options['valid-from']
+  const from = statedBeginning(options)
   const { position } = options
   return [
-    ...(from && !isDate(from) ? [wrong('valid-from', say.wrongDate)] : []),
+    ...(from && !from.accepted ? [wrong('valid-from', explainDate(from.refusal))] : []),
     ...(position && !/^\d{1,4}$/.test(position) ? [wrong('position', say.wrongPosition)] : []),
   ]
 }
-
-const isDate = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text)
 
 /** A column that a person named and that no file has is told, not ignored. */
 const columnsNotFound = (headings: ReadonlySet<string>, options: Options): TerritoryReject[] =>

@@ -100,6 +100,15 @@ describe('suppliers', () => {
     )
     expect(await eventsOf(town.db, ocid)).toHaveLength(1)
   })
+
+  test('also in the reason of a correction, which anybody reads', async () => {
+    const ocid = await town.procurement('award')
+    const reason = 'Ganó Lucio Mena Ortiz, MEOL800101AB1'
+    const form = { ...namedAward, amount: centavos(100), reason, ocid }
+    expect(await publishAward(town, officer, form)).toMatchObject({
+      refusal: { because: 'personal-value' },
+    })
+  })
 })
 
 describe('what cannot be', () => {

@@ -150,8 +150,8 @@ function alreadyDone({
 /** What the unit owes, and why. */
 export const dutyTexts: Readonly<Record<NextEvent['event'], string>> = {
   tender: 'La convocatoria se planeó para este día.',
-  award: 'El fallo se publica dentro de los 30 días después del cierre de la convocatoria.',
-  contract: 'El contrato se firma dentro de los 15 días después del fallo.',
+  award: 'El fallo se espera a más tardar 30 días después de que cierra la convocatoria.',
+  contract: 'La firma se espera a más tardar 15 días después del fallo.',
   ending: 'El contrato termina este día: publica su cierre, o el convenio que lo amplía.',
 }
 

@@ -121,13 +121,14 @@ export async function keepEvent(acting: Acting, keeping: Keeping): Promise<Sayin
 }
 
 function refuseDraft(
-  { draft: { tags, parts }, before, work }: Keeping,
+  { draft: { tags, parts }, before, work, reason }: Keeping,
   after: State,
 ): SayRefusal | undefined {
   const { condition } = work ?? {}
   if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags, after))
     return { because: 'project-closed', condition }
-  const path = personalKeyIn(parts.map(({ content }) => content))
+  // The reason is public beside the release, though no part has it.
+  const path = personalKeyIn([...parts.map(({ content }) => content), reason])
   if (path !== undefined) return { because: 'personal-value', path }
   return before && !saysAnew(parts, before.rows) ? { because: 'says-the-same' } : undefined
 }

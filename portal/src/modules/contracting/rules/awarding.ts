@@ -76,7 +76,7 @@ function refuseAward(
   const called = dateWritten(zone, startDate)
   if (called && form.on < called)
     return { because: 'before', what: 'award', date: form.on, than: 'tender', limit: called }
-  // Offers are opened when the call has closed (LOPSRM, art. 37).
+  // Offers are opened when the call has closed.
   const closed = dateWritten(zone, endDate)
   if (closed && form.on < closed)
     return { because: 'before', what: 'award', date: form.on, than: 'tender-end', limit: closed }

@@ -12,7 +12,7 @@ import type { EventDraft, StageDecision } from './tendering.ts'
 export type CancellationForm = {
   readonly on: CalendarDate
   readonly reason: string
-  /** «Desierta»: nobody offered what was asked for (LOPSRM, art. 40). */
+  /** «Desierta»: nobody offered what was asked for. */
   readonly outcome: 'cancelled' | 'unsuccessful'
   readonly papers: readonly Paper[]
 }

@@ -42,8 +42,9 @@ export type NextEvent = {
 }
 
 /**
- * What the unit has to publish next, and by when: the call on the planned day; the ruling within thirty days of the
- * closing (LOPSRM, art. 37); the signature within fifteen of the ruling (art. 47); the end when the contract says.
+ * What the unit has to publish next, and by when: the call on the planned day; the ruling thirty days after the
+ * closing and the signature fifteen after the ruling, which remind and oblige to nothing (each state has its law); the
+ * end when the contract says.
  */
 export function nextEventOf(state: State, zone: string): NextEvent | undefined {
   const { tender, awards = [], contracts = [] } = state

@@ -54,7 +54,7 @@ export function period(
 /** A person or a company that offers or supplies, already with the identifier that may be public. */
 export type Supplier = { readonly id: string; readonly name: string; readonly rfc: string | null }
 
-/** RFC of a company: 12 characters (CFF art. 27). A natural person's has 13 and is never published. */
+/** RFC of a company: 12 characters. A natural person's has 13 and is never published. */
 export const companyRfc = /^[A-ZÑ&]{3}\d{6}[A-Z\d]{3}$/
 export const naturalRfc = /^[A-ZÑ&]{4}\d{6}[A-Z\d]{3}$/
 

@@ -154,7 +154,7 @@ export function decideTender(
   })
 }
 
-/** Questions are answered while the call is open (LOPSRM, art. 35). */
+/** Questions are answered while the call is open. */
 function refuseMeeting({
   clarificationOn: date,
   publishedOn,

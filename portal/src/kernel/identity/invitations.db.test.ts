@@ -5,6 +5,7 @@ import { atOnce } from '../../../test/support/at-once.ts'
 import { invite, withdrawInvitation } from './actions/invite.ts'
 import { acceptInvitation, giveAccount } from './actions/open-account.ts'
 import { findAccount } from './store/people.ts'
+import { sweepIdentity } from './store/sweep.ts'
 
 let accounts: Accounts
 beforeAll(async () => {
@@ -87,6 +88,24 @@ describe('an invitation', () => {
     const by = await accounts.someone('operator')
     await withdrawInvitation(town, job, { id: sent.accepted ? sent.fact.id : '', by })
     expect(await waiting('ines@leon.example')).toEqual(['cancelled'])
+  })
+
+  test('that nobody answered is forgotten three months after it ended; an accepted one stays', async () => {
+    const { town } = accounts
+    await invite(town, job, to('juan@leon.example'))
+    await acceptInvitation(town, accepting(await accounts.newestLink('juan@leon.example')))
+    await invite(town, job, to('karla@leon.example'))
+    const kept = async (days: number) => {
+      await town.setClock(new Date(Date.now() + days * 86_400_000))
+      await sweepIdentity(town.db)
+      await town.setClock()
+      const rows = await town.db.selectFrom('invitations').select('email').execute()
+      return rows.map(({ email }) => email)
+    }
+    expect(await kept(96)).toContain('karla@leon.example')
+    const after = await kept(98)
+    expect(after).not.toContain('karla@leon.example')
+    expect(after).toContain('juan@leon.example')
   })
 
   test('can be withdrawn until it is accepted', async () => {

@@ -9,6 +9,7 @@ import { type TownFor, type Visit, visitMiddleware } from '../kernel/visit/index
 import { FORM_LIMIT, UPLOAD_LIMIT } from '../lib/byte-size.ts'
 import { answerFault, answerNotFound, answerTooLarge } from './faults.tsx'
 import { health } from './health.ts'
+import { keepPages } from './page-cache.ts'
 
 export type PortalOptions = {
   readonly house: House
@@ -21,6 +22,7 @@ export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit
   const app = new Hono<Visit>()
   app.use(secureHeaders(headers))
   app.use(compress({ encoding: 'gzip' }))
+  app.use(keepPages)
   app.get('/recursos/*', serveAssets)
   app.get('/salud', (c) => health(c, townFor))
   app.use('/oficina/*', limitedTo(UPLOAD_LIMIT))

@@ -2,11 +2,8 @@ import { compileReleases, validate } from '@tequio/ocds'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { entriesSince } from '../../kernel/act/index.ts'
 import { openDutiesOf } from '../../kernel/duties/index.ts'
-import { buildHouse, type Office } from '../../kernel/house/index.ts'
-import { processesDue, publishingRoom, publishProcesses } from '../../kernel/publishing/index.ts'
 import { refuse } from '../../lib/decision.ts'
 import { centavos } from '../../lib/money.ts'
-import { findWork } from '../works/store/works.ts'
 import { thingOf } from './actions/acts.ts'
 import { openProcurementAlone } from './actions/open-procurement.ts'
 import {
@@ -19,7 +16,7 @@ import {
   publishPayment,
   publishTender,
 } from './actions/publish-stage.ts'
-import { contractingRoom, processFromTables } from './index.ts'
+import { processFromTables } from './index.ts'
 import { findProcess } from './store/processes.ts'
 import { dataIsHere, officialRelease } from './test/official-schemas.ts'
 import {
@@ -32,36 +29,13 @@ import {
   planningForm,
   tenderForm,
 } from './test/street.ts'
-import {
-  namedAward,
-  officer,
-  type ProcurementTown,
-  said,
-  townWithProcurements,
-} from './test/town-with-procurements.ts'
+import { type PublishingTown, townThatPublishes } from './test/town-that-publishes.ts'
+import { namedAward, officer, said } from './test/town-with-procurements.ts'
 
-let town: ProcurementTown
-let office: Office
+let { town, publishDue, releasesOf, workOf } = {} as PublishingTown
 beforeAll(async () => {
-  town = await townWithProcurements()
-  office = { town, house: buildHouse([publishingRoom, contractingRoom]) }
+  ;({ town, publishDue, releasesOf, workOf } = await townThatPublishes())
 })
-
-const publishDue = async () => {
-  const due = await processesDue(town.db)
-  if (due.length > 0) await publishProcesses(office, due)
-}
-const releasesOf = async (ocid: string) => {
-  const rows = await town.db
-    .selectFrom('releases')
-    .select('body')
-    .where('ocid', '=', ocid)
-    .orderBy('seq')
-    .execute()
-  return rows.map(({ body }) => JSON.parse(body))
-}
-const folioOf = async (ocid: string) => (await findProcess(town.db, ocid))?.folio ?? ''
-const workOf = async (ocid: string) => findWork(town.db, await folioOf(ocid))
 const dutyOf = async (ocid: string) =>
   (await openDutiesOf(town.db, { units: 'all' }, { limit: 500, offset: 0 })).filter(
     ({ thing }) => thing.id === ocid,

@@ -1,16 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { entriesSince, versionOf } from '../../kernel/act/index.ts'
-import { buildHouse, type Office } from '../../kernel/house/index.ts'
-import {
-  eventsOf,
-  processesDue,
-  publishingRoom,
-  publishProcesses,
-} from '../../kernel/publishing/index.ts'
+import { eventsOf } from '../../kernel/publishing/index.ts'
 import { refuse } from '../../lib/decision.ts'
 import { centavos } from '../../lib/money.ts'
 import { takeStep } from '../works/actions/take-step.ts'
-import { findWork } from '../works/store/works.ts'
 import { thingOf } from './actions/acts.ts'
 import { openProcurement } from './actions/open-procurement.ts'
 import {
@@ -21,8 +14,6 @@ import {
   publishTender,
 } from './actions/publish-stage.ts'
 import { say } from './actions/say.ts'
-import { contractingRoom } from './index.ts'
-import { findProcess } from './store/processes.ts'
 import {
   awardForm,
   contractForm,
@@ -31,37 +22,13 @@ import {
   planningForm,
   tenderForm,
 } from './test/street.ts'
-import {
-  namedAward,
-  officer,
-  type ProcurementTown,
-  rival,
-  said,
-  townWithProcurements,
-} from './test/town-with-procurements.ts'
+import { type PublishingTown, townThatPublishes } from './test/town-that-publishes.ts'
+import { namedAward, officer, rival, said } from './test/town-with-procurements.ts'
 
-let town: ProcurementTown
-let office: Office
+let { town, publishDue, releasesOf, workOf, folioOf } = {} as PublishingTown
 beforeAll(async () => {
-  town = await townWithProcurements()
-  office = { town, house: buildHouse([publishingRoom, contractingRoom]) }
+  ;({ town, publishDue, releasesOf, workOf, folioOf } = await townThatPublishes())
 })
-
-const publishDue = async () => {
-  const due = await processesDue(town.db)
-  if (due.length > 0) await publishProcesses(office, due)
-}
-const releasesOf = async (ocid: string) => {
-  const rows = await town.db
-    .selectFrom('releases')
-    .select('body')
-    .where('ocid', '=', ocid)
-    .orderBy('seq')
-    .execute()
-  return rows.map(({ body }) => JSON.parse(body))
-}
-const folioOf = async (ocid: string) => (await findProcess(town.db, ocid))?.folio ?? ''
-const workOf = async (ocid: string) => findWork(town.db, await folioOf(ocid))
 
 describe('suppliers', () => {
   test('a natural person is public by an identifier that is always theirs, never by RFC', async () => {

@@ -1,8 +1,9 @@
 import { type Browser, type TestPortal, testPortal } from '../../../../test/support/portal.ts'
-import { processesDue, publishingRoom, publishProcesses } from '../../../kernel/publishing/index.ts'
+import { publishingRoom } from '../../../kernel/publishing/index.ts'
 import { worksRoom } from '../../works/index.ts'
 import { contractingRoom } from '../index.ts'
 import { paths } from '../paths.ts'
+import { publishAllDue } from './town-that-publishes.ts'
 import { type ProcurementTown, townWithProcurements } from './town-with-procurements.ts'
 
 export type Desk = {
@@ -26,10 +27,7 @@ export async function officeDesk(): Promise<Desk> {
   const ana = await portal.signIn('unit-officer', { unitId: 'obra-publica', name: 'Ana Robledo' })
   return {
     ...{ town, portal, ana },
-    publishDue: async () => {
-      const due = await processesDue(town.db)
-      if (due.length > 0) await publishProcesses(portal, due)
-    },
+    publishDue: () => publishAllDue(portal),
     send: async (ocid, stage, fields) => {
       const address = paths.stage(ocid, stage)
       const answer = await ana.submit(await ana.get(address), fields, address)

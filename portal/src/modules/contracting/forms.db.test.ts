@@ -115,6 +115,31 @@ describe('a form that is refused', () => {
     expect(await eventsOf(town.db, ocid)).toHaveLength(1)
   })
 
+  test('a guarantee is told whole or not at all, and a code that no list has is not taken', async () => {
+    const ocid = await town.procurement('award')
+    const address = paths.stage(ocid, 'contrato')
+    const page = await ana.get(address)
+    const without = await ana.submit(page, { ...contract, garantia_monto: '' }, address)
+    expect(without.status).toBe(422)
+    expect(without.text).toContain('Escribe de cuánto es la garantía, o quítala.')
+    const unnamed = await ana.submit(page, { ...contract, garantia: '' }, address)
+    expect(unnamed.text).toContain('Elige qué garantía es, o borra su monto.')
+    expect(unnamed.html).toContain('value="148,000"')
+    const strange = await ana.submit(page, { ...contract, garantia: 'palabra' }, address)
+    expect(strange.status).toBe(422)
+    expect(await eventsOf(town.db, ocid)).toHaveLength(3)
+  })
+
+  test('a long text comes back whole with the limit beside it', async () => {
+    const ocid = await town.procurement('planning')
+    const address = paths.stage(ocid, 'convocatoria')
+    const descripcion = 'Banqueta. '.repeat(500).trim()
+    const answer = await ana.submit(await ana.get(address), { ...call, descripcion }, address)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Usa 2000 letras o menos.')
+    expect(answer.html).toContain(descripcion)
+  })
+
   test('a payment beyond the contract is refused with a sentence', async () => {
     const ocid = await town.procurement('contract')
     const address = paths.stage(ocid, 'pago')

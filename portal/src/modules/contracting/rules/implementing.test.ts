@@ -60,6 +60,7 @@ describe('an amendment', () => {
 
   test('asks for its reason and for a change', () => {
     expect(amend({ reason: ' ' })).toEqual(refuse({ because: 'no-reason' }))
+    expect(amend({ amount: centavos(0) })).toEqual(refuse({ because: 'no-amount' }))
     const blank = { amount: undefined, endsOn: undefined }
     expect(amend(blank)).toEqual(refuse({ because: 'nothing-changed' }))
     const same = { amount: centavos(148_000_000), endsOn: day('2026-08-31') }

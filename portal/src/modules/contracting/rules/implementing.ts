@@ -46,6 +46,7 @@ export function decideAmendment(form: AmendmentForm, { state, setting }: Standin
   const refusal = refuseAfterSignature({ contract, state, setting }, form.on, 'signature')
   if (refusal) return refuse(refusal)
   if (!form.reason.trim()) return refuse({ because: 'no-reason' })
+  if (form.amount !== undefined && form.amount <= 0) return refuse({ because: 'no-amount' })
   if (!changes(form, contract, setting)) return refuse({ because: 'nothing-changed' })
   const starts = dateWritten(setting.zone, contract.period?.startDate)
   if (form.endsOn && starts && form.endsOn < starts) {

@@ -77,6 +77,12 @@ describe('a contract', () => {
 
   test('asks for an amount, and its part without tax is no more than the whole', () => {
     expect(sign({ amount: centavos(0) })).toEqual(refuse({ because: 'no-amount' }))
+    for (const none of [centavos(0), centavos(-1)]) {
+      expect(sign({ netAmount: none })).toEqual(refuse({ because: 'no-amount' }))
+      expect(sign({ guarantee: { type: 'bail', amount: none } })).toEqual(
+        refuse({ because: 'no-amount' }),
+      )
+    }
     expect(sign({ netAmount: centavos(148_000_001) })).toEqual(
       refuse({
         because: 'net-above-total',

@@ -77,8 +77,9 @@ function refuseContract(
   const over = before?.status === 'terminated' || before?.status === 'cancelled'
   const corrects = before && !over && (stage === 'contract' || stage === 'implementation')
   if (stage !== 'award' && !corrects) return { because: 'ended', stage }
-  const { amount, netAmount } = form
-  if (amount <= 0) return { because: 'no-amount' }
+  const { amount, netAmount, guarantee } = form
+  if ([amount, netAmount, guarantee?.amount].some((one) => one !== undefined && one <= 0))
+    return { because: 'no-amount' }
   if (netAmount && netAmount > amount)
     return { because: 'net-above-total', net: netAmount, total: amount }
   const paid = before ? paidOf(before) : centavos(0)

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { publishContract } from '../../actions/publish-stage.ts'
-import { guaranteeOptions, surveillanceOptions } from '../form-texts.ts'
-import { boxes, date, money, number, optionalMoney, title, words } from './form-fields.ts'
+import { formTexts, guaranteeOptions, surveillanceOptions } from '../form-texts.ts'
+import {
+  boxes,
+  date,
+  money,
+  number,
+  optionalCode,
+  optionalMoney,
+  title,
+  words,
+} from './form-fields.ts'
 import { amountText, dayText, firstContract, moneyField } from './known.ts'
 import { stagePage } from './stage-page.ts'
 
@@ -38,9 +47,15 @@ export const contractPage = stagePage({
       inicia: date,
       termina: date,
       vigilancia: boxes,
-      garantia: words(40),
+      garantia: optionalCode(guaranteeOptions),
       garantia_monto: optionalMoney,
       motivo: words(),
+    })
+    .superRefine(({ garantia, garantia_monto: amount }, context) => {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      if (garantia && !amount) refuse('garantia_monto', formTexts.guaranteeAmount)
+      if (amount && !garantia) refuse('garantia', formTexts.guaranteeKind)
     })
     .transform((values) => ({
       number: values.numero,

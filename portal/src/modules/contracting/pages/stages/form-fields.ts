@@ -24,8 +24,13 @@ export const words = (most = 2000) =>
 /** Pesos as an office writes them, in centavos. */
 export const money = typed.transform((value, context) => readMoney(value, context))
 export const optionalMoney = typed.transform((value, context) =>
-  value === '' ? undefined : readMoney(value, context),
+  value === '' ? undefined : aboveZero(readMoney(value, context), context),
 )
+
+function aboveZero(amount: Centavos, context: z.core.$RefinementCtx): Centavos {
+  if (amount <= 0) context.addIssue({ code: 'custom', message: formTexts.aboveZero })
+  return amount
+}
 
 function readMoney(value: string, context: z.core.$RefinementCtx): Centavos {
   const read = parseMoney(value)
@@ -48,13 +53,22 @@ function readDay(value: string, context: z.core.$RefinementCtx): CalendarDate {
 
 export const method = z.enum(['open', 'selective', 'limited', 'direct'], formTexts.choose)
 
-/** Boxes of one name: none, one or several. */
+/** Boxes of one name: none, one or several of those that were offered, or that stood already. */
 export const boxes = z
   .unknown()
   .optional()
   .transform((value) =>
-    [value ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== ''),
+    [value ?? []].flat().filter((one): one is string => typeof one === 'string' && code.test(one)),
   )
+
+/** A code of the standard's lists; what is none would wait unpublished. */
+const code = /^[A-Za-z]{1,40}$/
+
+/** One of the offered codes, or nothing. */
+export const optionalCode = (options: readonly { readonly value: string }[]) =>
+  typed
+    .pipe(z.enum(['', ...options.map(({ value }) => value)], formTexts.choose))
+    .transform((value) => value || undefined)
 
 export const rfc = typed.transform((value, context) => {
   if (value === '') return null

@@ -8,7 +8,16 @@ import {
 } from '../../actions/publish-stage.ts'
 import { nextId } from '../../rules/papers.ts'
 import { formTexts, paymentOptions } from '../form-texts.ts'
-import { date, money, number, optionalDate, optionalMoney, title, words } from './form-fields.ts'
+import {
+  date,
+  money,
+  number,
+  optionalCode,
+  optionalDate,
+  optionalMoney,
+  title,
+  words,
+} from './form-fields.ts'
 import {
   contractFields,
   contractKnown,
@@ -75,7 +84,13 @@ export const paymentPage = stagePage({
     { name: 'forma', kind: 'select', options: paymentOptions, optional: true },
   ],
   schema: z
-    .object({ contrato, numero: number, fecha: date, monto: money, forma: words(40) })
+    .object({
+      contrato,
+      numero: number,
+      fecha: date,
+      monto: money,
+      forma: optionalCode(paymentOptions),
+    })
     .transform((values) => ({
       contractId: values.contrato,
       number: values.numero,

@@ -42,6 +42,7 @@ export { OfficePage, type OfficePageProps } from './office-page.tsx'
 export { Page, type PageProps } from './page.tsx'
 export { PageHead, type PageHeadProps } from './page-head.tsx'
 export { Pager, type PagerProps } from './pager.tsx'
+export { type Picture, Pictures } from './pictures.tsx'
 export {
   Fault,
   type FaultProps,

@@ -21,12 +21,7 @@ export async function getHome(c: Context<Visit>) {
   const read = await Promise.all(shown.map((name) => readMeasure(c.var, name)))
   const figures = read.flatMap((one) => (one ? [tileOf(one.measure, one.total)] : []))
   return c.html(
-    <Page
-      visit={c.var}
-      title={settings.name}
-      description={texts.description(settings.name)}
-      path="/"
-    >
+    <Page visit={c.var} title={texts.page} description={texts.description(settings.name)} path="/">
       <PageHead
         title={texts.title}
         lead={texts.lead}

@@ -1,4 +1,5 @@
 export const texts = {
+  page: 'Obras y contratos, paso a paso',
   title: 'Tu idea, tu voto, tu obra: síguela hasta el último peso',
   lead: 'Aquí ves qué obras se hacen, cuánto cuestan, quién las construye y para cuándo se prometieron.',
   description: (town: string) =>

@@ -4,6 +4,7 @@ import { Detail } from '../detail.tsx'
 import { Difference } from '../difference.tsx'
 import { MoneyBars } from '../money-bars.tsx'
 import { PageHead } from '../page-head.tsx'
+import { Pictures } from '../pictures.tsx'
 import { Actions, Columns, Section } from '../section.tsx'
 import { Timeline } from '../timeline.tsx'
 
@@ -23,14 +24,26 @@ export const ProjectSample = () => (
     />
     <Columns
       main={
-        <Section title="De la idea a la entrega" on="sheet">
-          <Timeline entries={moments} />
-        </Section>
+        <>
+          <Section title="De la idea a la entrega" on="sheet">
+            <Timeline entries={moments} />
+          </Section>
+          <Section title="Fotografías" on="sheet">
+            <Pictures items={pictures} />
+          </Section>
+        </>
       }
       aside={<Aside />}
     />
   </>
 )
+
+/** A grey square: the gallery has no works to photograph. */
+const square =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 3 2%22%3E%3Crect width=%223%22 height=%222%22 fill=%22%23857b64%22/%3E%3C/svg%3E'
+const pictures = ['Antes de la obra', 'Avance al 8 sep 2025', 'Obra terminada'].map((caption) => ({
+  ...{ src: square, alt: `Muestra de foto: ${caption}`, width: 960, height: 640, caption },
+}))
 
 const Aside = () => (
   <>

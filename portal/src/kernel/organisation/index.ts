@@ -6,6 +6,7 @@ export {
   type NewUnit,
   renameUnit,
 } from './actions/change-units.ts'
+export { paths as organisationPaths } from './paths.ts'
 export { organisationRoom } from './room.ts'
 export type { Alias, Unit, UnitRefusal } from './rules/unit.ts'
 export { seedUnits } from './seed.ts'

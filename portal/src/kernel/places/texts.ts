@@ -2,6 +2,9 @@
 export const texts = {
   title: 'Territorio',
   found: 'Lugares',
+  description: (level: string, name: string) =>
+    `${level} ${name}: sus obras, lo que puede gastar y los lugares que contiene.`,
+  nothingHere: 'Todavía no hay obras aquí.',
   group: 'Datos',
   lead: 'Los niveles en que se divide el municipio, sus lugares y lo que cada uno puede gastar en un año.',
   load: 'Cargar territorio',

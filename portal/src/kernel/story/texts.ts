@@ -1,5 +1,6 @@
 export const texts = {
   title: 'Buscar',
+  titleOf: (asked: string) => `«${asked}» en la búsqueda`,
   description:
     'Encuentra una obra, un contrato, una empresa, un documento o un lugar del municipio.',
   lead: 'Escribe un folio, una calle, una colonia, una empresa o un documento. Los acentos no importan.',

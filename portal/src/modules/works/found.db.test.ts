@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
 import { townWithWorks } from '../../../test/support/town-with-works.ts'
 import { organisationRoom } from '../../kernel/organisation/index.ts'
+import { placesRoom } from '../../kernel/places/index.ts'
 import { storyRoom } from '../../kernel/story/index.ts'
 import { bodyOf, isFolio } from '../../lib/folio.ts'
 import { setSchedule } from './actions/set-schedule.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   folio = await town.work()
   await town.work({ title: 'Alumbrado de la calle Olmo' })
   await setSchedule(town, town.officer, { folio, dates: { design: '2026-02-02' } })
-  portal = testPortal(town, [organisationRoom, storyRoom, worksRoom])
+  portal = testPortal(town, [organisationRoom, placesRoom, storyRoom, worksRoom])
 })
 
 const search = (asked: string) =>
@@ -44,4 +45,13 @@ test('the page of units says how many works each has and how many are late, with
   expect((await portal.visitor().get('/proyectos?unidad=obra-publica&tarde=si')).text).toContain(
     folio,
   )
+})
+
+test('the page of a place leads to its works, and that of a work to its unit', async () => {
+  const place = await portal.visitor().get('/lugares/Z31')
+  expect(place.text).toContain('2 obras · 1 va tarde')
+  expect(place.html).toContain('href="/proyectos?lugar=zone.Z31&amp;tarde=si"')
+  expect((await portal.visitor().get('/lugares/Z01')).text).toContain('Todavía no hay obras aquí.')
+  const work = await portal.visitor().get(`/proyectos/${folio}`)
+  expect(work.html).toContain('<a href="/areas#obra-publica">Dirección de Obra Pública</a>')
 })

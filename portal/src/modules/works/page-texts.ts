@@ -1,6 +1,6 @@
 /** What people read in the pages of works. */
 export const pageTexts = {
-  unit: { works: ['obra', 'obras'], late: ['va tarde', 'van tarde'] },
+  counted: { works: ['obra', 'obras'], late: ['va tarde', 'van tarde'] },
   public: {
     title: 'Obras',
     lead: 'Lo que eligieron los vecinos: en qué va cada obra, con su dinero y sus fechas.',

@@ -1,4 +1,5 @@
 import type { DutyKind, Room } from '../../kernel/house/index.ts'
+import { countedStories } from './counted-stories.ts'
 import { worksImporter } from './importer/importer.ts'
 import { measures } from './measures.ts'
 import { projectSource } from './oc4ids/source.ts'
@@ -9,7 +10,6 @@ import { mayOpenWorks, mayTellOf } from './permissions.ts'
 import { worksRoutes } from './routes.ts'
 import { storyPart } from './story.ts'
 import { dutyTexts } from './texts.ts'
-import { unitStory } from './unit-story.ts'
 
 /** The forms of its duties open to who tells of the work. */
 const mayTell: DutyKind['mayDo'] = (person, { unitId }) => mayTellOf(person, unitId)
@@ -32,7 +32,7 @@ export const worksRoom: Room = {
     'works.step': { name: dutyTexts.stepKind, mayDo: mayTell },
     'works.report': { name: dutyTexts.reportKind, mayDo: mayTell },
   },
-  story: [{ ...storyPart, sections: ownSections }, unitStory],
+  story: [{ ...storyPart, sections: ownSections }, ...countedStories],
   measures,
   importers: [worksImporter],
   projects: projectSource,

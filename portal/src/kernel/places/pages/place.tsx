@@ -8,6 +8,7 @@ import {
   PageHead,
   Section,
 } from '../../../design/index.ts'
+import { type Figure, figuresOf } from '../../story/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { type Ceiling, ceilingsOf } from '../store/ceilings.ts'
@@ -28,13 +29,14 @@ export async function getPlace(c: Context<Visit, '/lugares/:code'>) {
     return c.html(<SeveralPlaces visit={c.var} code={code} places={found} />)
 
   const one = chosen ?? place
-  const [ceilings, children, ancestors, aliases] = await Promise.all([
+  const [figures, ceilings, children, ancestors, aliases] = await Promise.all([
+    figuresOf(c.var.house.story, db, { kind: 'place', id: one.id }),
     ceilingsOf(db, one.id),
     childrenOf(db, one.id),
     ancestorsOf(db, one.id),
     aliasesOf(db, one.id),
   ])
-  const page = { place: one, ceilings, children, ancestors, aliases }
+  const page = { place: one, figures, ceilings, children, ancestors, aliases }
   return c.html(<PlacePage visit={c.var} {...page} />)
 }
 
@@ -44,16 +46,18 @@ const addressOf = ({ code, level }: Place, alone = true) =>
 type PlacePageProps = {
   readonly visit: Visit['Variables']
   readonly place: Place
+  readonly figures: readonly Figure[]
   readonly ceilings: readonly Ceiling[]
   readonly children: readonly Place[]
   readonly ancestors: readonly Place[]
   readonly aliases: readonly string[]
 }
 
-const PlacePage = ({ visit, place, ceilings, children, ancestors, aliases }: PlacePageProps) => (
+const PlacePage = ({ visit, place, ancestors, ...known }: PlacePageProps) => (
   <Page
     visit={visit}
     title={place.name}
+    description={texts.description(place.levelName, place.name)}
     path={paths.place(place.code)}
     crumbs={[
       ...ancestors.map((one) => ({ label: one.name, href: addressOf(one) })),
@@ -68,6 +72,26 @@ const PlacePage = ({ visit, place, ceilings, children, ancestors, aliases }: Pla
         ...(place.parentName ? [{ label: texts.parent, value: place.parentName }] : []),
       ]}
     />
+    <PlaceParts {...known} />
+  </Page>
+)
+
+type PlacePartsProps = Omit<PlacePageProps, 'visit' | 'place' | 'ancestors'>
+
+const PlaceParts = ({ figures, ceilings, children, aliases }: PlacePartsProps) => (
+  <>
+    <p>
+      {figures.length === 0
+        ? texts.nothingHere
+        : figures.map(({ label, count = 0, href }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <a href={href}>
+                {count.toLocaleString('es-MX')} {label}
+              </a>
+            </>
+          ))}
+    </p>
     {aliases.length > 0 && <Detail items={[{ label: texts.aliases, value: aliases.join(', ') }]} />}
     {ceilings.length > 0 && (
       <Section title={texts.ceilings} id="techos">
@@ -90,7 +114,7 @@ const PlacePage = ({ visit, place, ceilings, children, ancestors, aliases }: Pla
         <PlaceLinks places={children} alone />
       </Section>
     )}
-  </Page>
+  </>
 )
 
 const SeveralPlaces = ({

@@ -1,5 +1,9 @@
-import { type Column, DataTable } from '../../../design/index.ts'
-import { documentPath, publicDocumentsOf } from '../../../kernel/documents/index.ts'
+import { type Column, DataTable, type Picture, Pictures } from '../../../design/index.ts'
+import {
+  documentPath,
+  type PublicDocument,
+  publicDocumentsOf,
+} from '../../../kernel/documents/index.ts'
 import type { Office } from '../../../kernel/house/index.ts'
 import type { PageSection } from '../../../kernel/story/index.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -50,30 +54,29 @@ export const reportColumns: readonly Column<ReportRow>[] = [
 async function papersSection(db: Db, folio: string): Promise<PageSection | undefined> {
   const documents = await publicDocumentsOf(db, 'project', [folio])
   if (documents.length === 0) return undefined
+  const papers = documents.filter(({ width }) => width === null)
   const body = (
-    <ul class="plain">
-      {documents.map((document) => (
-        <li>
-          {document.width && document.height ? (
-            <figure>
-              <img
-                src={documentPath(document)}
-                alt={texts.photoOf(document.title)}
-                width={document.width}
-                height={document.height}
-                loading="lazy"
-                decoding="async"
-              />
-              <figcaption>{document.title}</figcaption>
-            </figure>
-          ) : (
-            <a href={documentPath(document)}>{document.title}</a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <Pictures items={documents.flatMap(pictureOf)} />
+      {papers.length > 0 && (
+        <ul>
+          {papers.map((document) => (
+            <li>
+              <a href={documentPath(document)}>{document.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
   return { id: 'fotos', title: texts.photos, order: 110, body }
+}
+
+const pictureOf = (document: PublicDocument): Picture[] => {
+  const { title, width, height } = document
+  if (width === null || height === null) return []
+  const shown = { src: documentPath(document), alt: texts.photoOf(title), caption: title }
+  return [{ ...shown, width, height }]
 }
 
 async function relatedSection(db: Db, folio: string): Promise<PageSection | undefined> {

@@ -10,7 +10,7 @@ import {
   Timeline,
 } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
-import { unitNames } from '../../../kernel/organisation/index.ts'
+import { organisationPaths, unitNames } from '../../../kernel/organisation/index.ts'
 import { dataPaths } from '../../../kernel/publishing/index.ts'
 import {
   type Figure,
@@ -71,7 +71,7 @@ export async function getWork(c: Context<Visit>) {
           { label: fields.folio, value: work.folio },
           ...(place ? [{ label: fields.place, value: <PlaceWay line={place} /> }] : []),
           ...(address ? [{ label: fields.address, value: address }] : []),
-          { label: fields.unit, value: units.get(unitId ?? '') ?? fields.nobody },
+          { label: fields.unit, value: unitLink(unitId, units) },
           ...(delivery ? [{ label: fields.promisedFor, value: dateText(delivery) }] : []),
         ]}
       />
@@ -99,6 +99,9 @@ export async function getWork(c: Context<Visit>) {
     </Page>,
   )
 }
+
+const unitLink = (id: string | null, names: ReadonlyMap<string, string>) =>
+  id === null ? fields.nobody : <a href={organisationPaths.publicUnit(id)}>{names.get(id)}</a>
 
 const Sections = ({ sections }: { sections: readonly PageSection[] }) => (
   <>

@@ -1,0 +1,24 @@
+export type Picture = {
+  readonly src: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  /** «Antes de la obra», «Avance al 8 sep 2026» */
+  readonly caption: string
+}
+
+/** Photographs of one thing, of one size, so that before and after are compared; each opens whole. */
+export const Pictures = ({ items }: { items: readonly Picture[] }) => (
+  <ul class="pictures">
+    {items.map(({ src, alt, caption, ...size }) => (
+      <li>
+        <figure>
+          <a href={src}>
+            <img src={src} alt={alt} {...size} loading="lazy" decoding="async" />
+          </a>
+          <figcaption>{caption}</figcaption>
+        </figure>
+      </li>
+    ))}
+  </ul>
+)

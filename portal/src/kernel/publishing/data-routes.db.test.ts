@@ -101,7 +101,7 @@ describe('with a test prefix', () => {
     settings = { ...defaultSettings, ocidPrefix: official, oc4idsPrefix: official }
     const { headers } = await get(paths.releaseLines)
     settings = before
-    expect(headers.get('tequio-publication')).toBe('oficial')
+    expect(headers.get('tequio-publication')).toBeNull()
     expect(headers.get('content-disposition')).toBe('inline; filename="releases.jsonl"')
   })
 })

@@ -21,7 +21,8 @@ const openToAll = cors({
 /** With a test prefix every answer says so, whatever its format (DESIGN §2). */
 const marked = createMiddleware<Visit>(async (c, next) => {
   const { settings, town } = c.var
-  c.header(PUBLICATION, publicationMark(settings, town.url + paths.testPrefix))
+  const mark = publicationMark(settings, town.url + paths.testPrefix)
+  if (mark) c.header(PUBLICATION, mark)
   await next()
 })
 

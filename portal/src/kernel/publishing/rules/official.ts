@@ -7,9 +7,12 @@ export const isOfficial = ({
 }: Pick<TownSettings, 'ocidPrefix' | 'oc4idsPrefix'>): boolean =>
   ocidPrefix.official && oc4idsPrefix.official
 
-/** What an answer says of itself in its header, whatever the format of its body. */
-export const publicationMark = (settings: TownSettings, testPage: string): string =>
-  isOfficial(settings) ? 'oficial' : `prueba; politica="${testPage}"`
+/**
+ * What an answer says of itself in its header, whatever the format of its body. An official town says nothing: among
+ * its files are still the releases of its time of test.
+ */
+export const publicationMark = (settings: TownSettings, testPage: string): string | undefined =>
+  isOfficial(settings) ? undefined : `prueba; politica="${testPage}"`
 
 /** `releases.jsonl` → `releases-prueba.jsonl`: a saved file has lost its headers, and keeps its name. */
 export const nameOfTest = (name: string): string =>

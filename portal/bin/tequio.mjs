@@ -41,8 +41,11 @@ async function built() {
     const { builtFolder } = await import('./build.mjs')
     return await builtFolder()
   } catch (error) {
+    const closed = ['EACCES', 'EPERM', 'EROFS'].includes(error.code)
     console.error(
-      `No se pudo construir el portal en ${join(portal, 'dist')}: ${error.message}. Corre «npm ci» otra vez.`,
+      closed
+        ? `El programa cambió y este usuario no puede escribir en ${join(portal, 'dist')}. Quien lo actualizó debe correr «node portal/bin/build.mjs».`
+        : `No se pudo construir el portal: ${error.message}. Corre «npm ci» otra vez.`,
     )
     process.exit(2)
   }

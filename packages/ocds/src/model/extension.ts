@@ -19,5 +19,6 @@ export type Extension = {
   readonly addedCodes?: Readonly<Record<string, readonly string[]>>
 }
 
+/** Where its authors serve its `extension.json`: the URL that the `extensions` of a package declares. */
 export const officialUrl = ({ repository }: Extension) =>
   `https://raw.githubusercontent.com/${repository}/master/extension.json`

@@ -78,6 +78,8 @@ export function edit(journal: Journal, rule: RuleName, spot: Spot, after: Json |
 /**
  * The document as it was before these repairs.
  * @param document what `repair` gave, and `repairs` its list, whole and in its order; neither is touched
+ * @returns what was given to `repair`, in a new value that shares nothing with either
+ * @throws Error when a repair speaks of a place that the document does not have: it is the list of another document
  */
 export function undoRepairs(document: Json, repairs: readonly Repair[]): Json {
   const root: JsonObject = { document: copy(document) }

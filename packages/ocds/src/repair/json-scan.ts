@@ -83,7 +83,7 @@ function scanKey(state: State, keys: Set<string>): boolean {
   skipSpace(state)
   const from = state.at
   if (!scanText(state)) return false
-  const key = state.text.slice(from + 1, state.at - 1)
+  const key = keyWritten(state.text.slice(from, state.at))
   if (!keys.has(key)) keys.add(key)
   else if (state.repeated.length < state.mostRepeated) state.repeated.push({ key, at: from })
   skipSpace(state)
@@ -91,6 +91,10 @@ function scanKey(state: State, keys: Set<string>): boolean {
   state.at++
   return true
 }
+
+/** «\u0061» and «a» are one key. */
+const keyWritten = (quoted: string): string =>
+  quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1)
 
 const scalar = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y
 

@@ -99,6 +99,16 @@ describe('what cannot be read is refused with its place', () => {
   })
 })
 
+test('of a million refusals the first are listed and the others counted', () => {
+  const reading = readDocuments(`[${Array(1_000_000).fill('1').join()}]`, { mostRefused: 10 })
+  expect([reading.refused.length, reading.unlisted]).toEqual([10, 999_990])
+})
+
+test('a key that comes twice is told, in files of any size and however it is written', () => {
+  const long = `{"ocid": "${'a'.repeat(9_000_000)}", "\\u006fcid": "b"}`
+  expect(readDocuments(long).repeatedKeys).toEqual([{ key: 'ocid', line: 1, column: 9_000_014 }])
+})
+
 test('a key that comes twice is told', () => {
   const { repeatedKeys } = readDocuments(
     '{"ocid": "a",\n "tag": [{"x": 1}, {"x": 2}], "ocid": "b"}',

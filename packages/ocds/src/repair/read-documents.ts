@@ -36,7 +36,9 @@ export type Reading = {
  *
  * @param input text, or bytes in UTF-8, with or without byte order mark
  * @returns `documents` as they came, their `releases`, and what was `refused`, with line and column where the text is
- *   broken and path where a value is of no kind; a broken line of JSON Lines leaves the others. It never throws
+ *   broken and path where a value is of no kind; a broken line of JSON Lines leaves the others. Beyond
+ *   `options.mostRefused` what is refused is only counted, in `unlisted`. Lines and columns count from 1, columns in
+ *   UTF-16 units. It never throws
  */
 export function readDocuments(input: string | Uint8Array, options: ReadOptions = {}): Reading {
   const { maxBytes = 256 * 1024 * 1024 } = options

@@ -1,7 +1,11 @@
 import type { Kind } from './report.ts'
 import { isObject, type JsonObject, own } from './values.ts'
 
-/** What this document is, by the fields that it has. */
+/**
+ * What this document is, by the fields that it has.
+ * @param document any parsed JSON, not touched
+ * @returns its kind; `unknown` for what is none of the standards', and never an error
+ */
 export function detectKind(document: unknown): Kind {
   if (Array.isArray(document)) return 'array'
   if (!isObject(document)) return 'unknown'

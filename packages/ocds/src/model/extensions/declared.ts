@@ -9,6 +9,7 @@ export const extensionNamed = (name: string) => byName.get(name)
 /**
  * The extension that a package declares by this URL. Any address of `ocds_{name}_extension/…/extension.json` is
  * understood, whatever the version or the host, because the same extension is served from several. Nothing is fetched.
+ * @returns undefined for a URL of any other shape, and for an extension that this package does not know
  */
 export function extensionAt(url: string): Extension | undefined {
   const name = url.length < 2000 ? declaration.exec(url)?.[1] : undefined

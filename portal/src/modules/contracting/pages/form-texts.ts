@@ -17,6 +17,8 @@ export const formTexts = {
   guaranteeAmount: 'Escribe de cuánto es la garantía, o quítala.',
   guaranteeKind: 'Elige qué garantía es, o borra su monto.',
   aboveZero: 'Escribe un monto mayor que cero, o déjalo en blanco.',
+  leadAgain: 'Esto ya es público. Cambia lo que haga falta y di por qué.',
+  submitAgain: 'Publicar el cambio',
   endedOn: 'Desde qué día',
   file: 'Documento',
   fileHint: 'PDF o foto, sin datos personales. Queda público.',

@@ -26,7 +26,8 @@ import { assemble } from '../rules/parts.ts'
 import { eventsOfEntries, findProcess, type ProcessRow, partsUntil } from '../store/processes.ts'
 import { factNames, factText, tagText } from '../texts.ts'
 import { statusOf } from './stage-status.ts'
-import { stagePages, wordsOf } from './stages/index.ts'
+import { saysAgain, stagePages, wordsOf } from './stages/index.ts'
+import type { StagePage } from './stages/stage-page.ts'
 import { officeTexts as texts } from './texts.ts'
 
 type Rows = Awaited<ReturnType<typeof partsUntil>>
@@ -101,6 +102,10 @@ function Next({ c, process }: { c: Context<Visit>; process: ProcessRow }) {
   const mine = open.filter(({ treasury }) =>
     (treasury ? mayReportPayment : mayPublishStage)(person, process),
   )
+  // What comes next stands out, not the correction of what is said already.
+  const first = mine.find((page) => !saysAgain(page, process.stage))
+  const kindOf = (page: StagePage) =>
+    page.slug === 'cancelacion' ? 'danger' : page === first ? 'strong' : 'plain'
   return (
     <Section title={texts.next}>
       {open.length === 0 ? (
@@ -109,11 +114,8 @@ function Next({ c, process }: { c: Context<Visit>; process: ProcessRow }) {
         <p>{texts.notYours}</p>
       ) : (
         <Actions>
-          {mine.map((page, at) => (
-            <ButtonLink
-              href={paths.stage(process.ocid, page.slug)}
-              kind={at === 0 ? 'strong' : page.slug === 'cancelacion' ? 'danger' : 'plain'}
-            >
+          {mine.map((page) => (
+            <ButtonLink href={paths.stage(process.ocid, page.slug)} kind={kindOf(page)}>
               {wordsOf(page, process.stage).title}
             </ButtonLink>
           ))}

@@ -1,4 +1,5 @@
 import type { Stage } from '../../rules/summary.ts'
+import { formTexts } from '../form-texts.ts'
 import { awardPage } from './award.ts'
 import { cancellationPage } from './cancellation.ts'
 import { contractPage } from './contract.ts'
@@ -29,5 +30,7 @@ export const saysAgain = ({ againAt = [] }: StagePage, stage: Stage): boolean =>
 /** What the form is called at a stage: to end a plan, a call or a contract are three things. */
 export function wordsOf(page: StagePage, stage: Stage): StageWords {
   const words = typeof page.words === 'function' ? page.words(stage) : page.words
-  return saysAgain(page, stage) ? { ...words, title: page.titleAgain ?? words.title } : words
+  if (!saysAgain(page, stage)) return words
+  const { leadAgain: lead, submitAgain: submit } = formTexts
+  return { title: page.titleAgain ?? words.title, lead, submit }
 }

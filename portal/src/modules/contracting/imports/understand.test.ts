@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ocdsImporter } from './importer.ts'
 import { LONGEST_TEXT, MOST_OF_ONE_PROCESS, MOST_RELEASES, NONE_GOOD_AFTER } from './limits.ts'
 import { texts as say } from './texts.ts'
 import { understandPieces } from './understand.ts'
@@ -108,6 +109,12 @@ test('a release of a hundred thousand faults lists the first and counts the othe
   const { rejects } = understand(text)
   expect(rejects).toHaveLength(501)
   expect(rejects.at(-1)?.message).toBe('Y otros 99,500 motivos en la misma entrega.')
+})
+
+test('every rule of a reject has a name that people read', () => {
+  const texts = ['{"hola":1}', '{"ocid":"a"}', '[1,2]', JSON.stringify(release(1, { id: 1e21 }))]
+  const rules = texts.flatMap((text) => understand(text).rejects.map(({ rule }) => rule))
+  expect(new Set(rules)).toEqual(new Set(Object.keys(ocdsImporter.rules ?? {})))
 })
 
 test('what is missing is told in the place of the file', () => {

@@ -18,7 +18,7 @@ import { townByHost } from './kernel/visit/index.ts'
 
 export type Running = { readonly stop: () => Promise<void>; readonly port: number }
 
-/** Opens the database, the towns, the jobs and the door, in that order; closes them in the other. */
+/** Opens the database, the towns, the door and the jobs, in that order; closes them in the other. */
 export async function openPortal(
   environment: Environment,
   print: (line: string) => void,
@@ -53,14 +53,14 @@ async function openAll(
     const { town, close } = await openPrepared(place, house, log)
     opened.push(close)
     towns.push(town)
-    if (environment.TEQUIO_ROLE !== 'web') opened.push(await work(town, house, log))
   }
-  const stop = () => closeAll(opened)
-  if (environment.TEQUIO_ROLE === 'worker') return { port: 0, stop }
-  const door = await openDoor(environment, { towns, house, log })
-  opened.push(door.close)
-  announce(door.port, towns, print)
-  return { port: door.port, stop }
+  const { TEQUIO_ROLE: role } = environment
+  // Before the jobs: none is begun, and cut short, for a door that does not open.
+  const door = role === 'worker' ? undefined : await openDoor(environment, { towns, house, log })
+  if (door) opened.push(door.close)
+  if (role !== 'web') for (const town of towns) opened.push(await work(town, house, log))
+  if (door) announce(door.port, towns, print)
+  return { port: door?.port ?? 0, stop: () => closeAll(opened) }
 }
 
 /** Commands that run beside the portal publish under the same address. */
@@ -68,7 +68,7 @@ async function settleAddress({ TEQUIO_URL, TEQUIO_TOWNS, TEQUIO_DATA, PORT }: En
   if (!TEQUIO_TOWNS) await rememberAddress(TEQUIO_DATA, TEQUIO_URL ?? `http://localhost:${PORT}`)
 }
 
-/** In the other order: first the door, last the database. */
+/** In the other order: first the jobs, last the database. */
 async function closeAll(opened: Closing[]) {
   for (const close of opened.splice(0).reverse()) await close()
 }

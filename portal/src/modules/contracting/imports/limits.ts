@@ -12,5 +12,8 @@ export const MOST_CHARACTERS = 10_000_000
 /** Characters of one text: some tenders paste all their terms in one field. */
 export const LONGEST_TEXT = 1_000_000
 
+/** Characters of an identifier: keys and addresses are made of it, and an index holds 2,704 bytes. */
+export const LONGEST_ID = 200
+
 /** How many findings of one release are listed; the rest is counted. */
 export const FINDINGS_LISTED = 500

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@tequio/ocds'
-import { LONGEST_TEXT, MOST_CHARACTERS } from './limits.ts'
+import { LONGEST_ID, LONGEST_TEXT, MOST_CHARACTERS } from './limits.ts'
 import { texts as say } from './texts.ts'
 
 export type Storable = {
@@ -38,10 +38,14 @@ function storableValue(value: Json, path: string, walk: Walk): Json {
   if (Array.isArray(value)) return value.map((one, at) => storableValue(one, under(path, at), walk))
   const members = Object.entries(value).map(([key, one]): [string, Json] => {
     const name = storableText(key, under(path, key), walk)
+    if (isLongId(name, one)) walk.faults.push({ path: under(path, name), message: say.longId })
     return [name, storableValue(one, under(path, name), walk)]
   })
   return Object.fromEntries(members)
 }
+
+const isLongId = (name: string, value: Json) =>
+  (name === 'id' || name === 'ocid') && typeof value === 'string' && value.length > LONGEST_ID
 
 function storableText(text: string, path: string, walk: Walk): string {
   walk.size += text.length

@@ -1,4 +1,5 @@
 import {
+  LONGEST_ID,
   LONGEST_TEXT,
   MOST_CHARACTERS,
   MOST_OF_ONE_PROCESS,
@@ -23,6 +24,7 @@ export const texts = {
     `El proceso «${ocid}» trae más de ${count(MOST_OF_ONE_PROCESS)} entregas en esta carga: entraron las primeras.`,
   tooBig: `La entrega mide más de ${count(MOST_CHARACTERS)} letras. Divídela, o manda los anexos como documentos.`,
   longText: `El texto mide más de ${count(LONGEST_TEXT)} letras. Mándalo como documento.`,
+  longId: `El identificador mide más de ${count(LONGEST_ID)} letras.`,
   hugeNumber: 'El número es tan grande que no se puede guardar.',
   noRelease: 'No se encontró una entrega.',
   notInStandard: (field: string) => `El estándar no tiene el campo «${field}».`,

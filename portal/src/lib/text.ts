@@ -13,14 +13,6 @@ export const fold = (text: string): string =>
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
 
-/** Patterns for «like all»: every word must be there; more than eight say nothing more. */
-export const wordPatterns = (text: string): string[] =>
-  fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 8)
-    .map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
-
 /** For an address or a file name: «Sector K3 · El Obispo» → «sector-k3-el-obispo». */
 export const slug = (text: string): string =>
   fold(text)

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
-import { wordPatterns } from '../../../lib/text.ts'
+import { holdingWords } from '../../../lib/db/like.ts'
 import type { Acting, Thing } from '../../act/index.ts'
 import type { PreparedFile } from '../prepare.ts'
 
@@ -117,7 +116,7 @@ export async function findPublicDocuments(
 ): Promise<PublicDocument[]> {
   const rows = await shownVersions(db)
     .where('d.class', '=', 'public')
-    .where(sql<boolean>`d.search like all (${wordPatterns(folded)}::text[])`)
+    .where(holdingWords('d.search', folded))
     .orderBy('d.created_at', 'desc')
     .orderBy('d.id')
     .limit(limit)

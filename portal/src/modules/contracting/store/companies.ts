@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
-import { wordPatterns } from '../../../lib/text.ts'
+import { holdingWords } from '../../../lib/db/like.ts'
 
 /** So many procurements are read for the names of those who supply them: a common word stays cheap. */
 const READ = 300
@@ -20,13 +20,14 @@ export async function companiesByRfc(db: Db, rfc: string): Promise<string[]> {
 
 /** Names that hold every word, of those who supply something that was not taken back. */
 export async function companiesByWords(db: Db, folded: string, limit: number): Promise<string[]> {
-  const patterns = wordPatterns(folded)
   const { rows } = await sql<{ name: string }>`
-    select distinct name from (
-      select suppliers from processes
-      where search like all (${patterns}::text[]) and stage <> 'withdrawn' limit ${READ}
-    ) found, unnest(suppliers) name
-    where tequio.fold(name) like all (${patterns}::text[])
+    select name from (
+      select distinct name, tequio.fold(name) as folded from (
+        select suppliers from processes
+        where ${holdingWords('search', folded)} and stage <> 'withdrawn' limit ${READ}
+      ) found, unnest(suppliers) name
+    ) named
+    where ${holdingWords('folded', folded)}
     order by name limit ${limit}`.execute(db)
   return rows.map(({ name }) => name)
 }

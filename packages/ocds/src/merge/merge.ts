@@ -1,6 +1,5 @@
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
-import { isDateTime } from '../validate/formats.ts'
 import { asText, isObject, type Json, type JsonObject, own } from './json.ts'
 import { MergeError, type MergeWarning } from './merge-error.ts'
 import { type MergeRule, mergeRules } from './rules.ts'
@@ -52,19 +51,16 @@ export function versionReleases(releases: readonly unknown[], options: MergeOpti
  * Releases from oldest to newest; those with one date keep the order in which they came.
  * @throws MergeError when a release is not an object or has no date that is text
  *
- * Source: OCDS 1.1 «Merging», which asks for chronological order: 23:00 in Mexico comes after 01:00 of the next day in
- * Greenwich. The reference compares dates as text, which is the same where all are of one zone; so do we where a date
- * is not an instant (RFC 3339).
+ * Source: OCDS 1.1 «Merging». Dates are compared as text, by code point, as the reference (ocds-merge) does, so that
+ * both make the same record: a publisher that writes dates of several zones orders them wrong in both.
  */
-export function byDate(releases: readonly unknown[]): JsonObject[] {
-  const all = releases.map(dated)
-  const order = all.every(({ date }) => isDateTime(date)) ? byInstant : byText
-  return all.sort((a, b) => order(a.date, b.date)).map(({ release }) => release)
-}
+export const byDate = (releases: readonly unknown[]): JsonObject[] =>
+  releases
+    .map(dated)
+    .sort((a, b) => compare(a.date, b.date))
+    .map(({ release }) => release)
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const byInstant = (a: string, b: string) => instantOf(a) - instantOf(b) || byText(a, b)
-const instantOf = (date: string) => Date.parse(date.toUpperCase())
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function dated(release: unknown, at: number) {
   if (!isObject(release)) throw new MergeError('release-not-object', `releases/${at}`)

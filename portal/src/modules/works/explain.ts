@@ -118,5 +118,10 @@ export function explainFacts(refusal: CorrectionRefusal | RegisterRefusal): Expl
 }
 
 /** What any act may meet; a page that became old has a page of its own. */
-export const explainPersonal = (_: ActRefusal): Explained =>
-  at('', 'Hay un dato personal (CURP, RFC o correo). Quítalo: lo que escribes es público.')
+export const explainPersonal = (refusal: ActRefusal): Explained =>
+  at(
+    refusal.because === 'personal-value' ? (publicFields[refusal.path] ?? '') : '',
+    'Hay un dato personal (CURP, RFC o correo). Quítalo: lo que escribes es público.',
+  )
+
+const publicFields: Readonly<Record<string, string>> = { reason: 'motivo', note: 'nota' }

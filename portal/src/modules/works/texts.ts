@@ -74,6 +74,9 @@ export const dutyTexts = {
     `El avance se reporta cada 30 días. La última noticia es del ${dateText(last)}.`,
 }
 
+/** What is kept of a file whose name says nothing, or says too much of a person. */
+export const stepTexts = { document: 'Documento' }
+
 export const reportTexts = {
   photo: (on: string) => `Avance al ${dateText(on)}`,
 }

@@ -180,6 +180,41 @@ describe('a report', () => {
   })
 })
 
+describe('what everybody reads', () => {
+  const curp = 'vive en GOMA800101HGTNRR09'
+  test.each([
+    [
+      'of a step',
+      (folio: string) =>
+        takeStep(town, officer, { folio, move: 'suspend', on: TODAY, reason: curp }),
+    ],
+    [
+      'of a date',
+      (folio: string) =>
+        setSchedule(town, officer, { folio, dates: { finished: '2026-12-01' }, reason: curp }),
+    ],
+    [
+      'of a report',
+      (folio: string) =>
+        reportProgress(town, officer, { folio, on: TODAY, physical: 4, financial: 0, note: curp }),
+    ],
+    [
+      'of a correction',
+      (folio: string) =>
+        correctProject(town, officer, { folio, changes: { votes: 7 }, reason: curp }),
+    ],
+    [
+      'of a substitution',
+      (folio: string) =>
+        substituteProject(town, officer, { folio, by: folio, on: TODAY, reason: curp }),
+    ],
+  ])('never holds the key of a person: the words %s are refused', async (_, tell) => {
+    const folio = await town.work({}, 'under-way')
+    expect(await tell(folio)).toMatchObject({ refusal: { because: 'personal-value' } })
+    expect(await versionOf(town.db, thingOf(folio))).toBe(7)
+  })
+})
+
 describe('a substitution', () => {
   test('ties both works, and is taken back when it was wrong', async () => {
     const [folio, by] = [await town.work(), await town.work({ title: 'Parque de la calle Olmo' })]

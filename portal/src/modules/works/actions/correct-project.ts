@@ -7,6 +7,7 @@ import { type CorrectionRefusal, decideCorrection } from '../rules/correction.ts
 import { thingOf, type WorkFacts } from '../rules/work.ts'
 import { addCorrection, surroundingsOf } from '../store/surroundings.ts'
 import { lockWork, setFacts } from '../store/works.ts'
+import { refusePersonal } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type CorrectProject = {
@@ -16,11 +17,12 @@ export type CorrectProject = {
 }
 
 /** Changes what was registered: title, place, unit, money. The folio stays, whatever it says of the place. */
-export const correctProject = (
+export const correctProject = async (
   { db }: Pick<Town, 'db'>,
   envelope: Envelope,
   { folio, changes, reason }: CorrectProject,
 ): Promise<Decision<{ folio: string }, CorrectionRefusal | ActRefusal> | undefined> =>
+  refusePersonal({ reason }) ??
   act(db, envelope, async (acting) => {
     const work = await lockWork(acting.db, folio)
     if (!work) return undefined

@@ -11,6 +11,7 @@ import { keepFolios, takeFolios } from '../store/folios.ts'
 import { addSteps } from '../store/steps.ts'
 import { addCorrection, surroundingsOf } from '../store/surroundings.ts'
 import { addWorks } from '../store/works.ts'
+import { refusePersonal } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type NewProject = Pick<WorkFacts, 'edition' | 'title'> &
@@ -41,11 +42,12 @@ const unknown = {
 } as const
 
 /** A work that comes from no proposal of the platform gets its folio here. */
-export const registerProject = (
+export const registerProject = async (
   { db }: Pick<Town, 'db'>,
   envelope: Envelope,
   project: NewProject,
 ): Promise<Decision<{ folio: string }, RegisterRefusal | ActRefusal> | undefined> =>
+  refusePersonal({ reason: project.overCeilingReason }) ??
   act(db, envelope, (acting) => registerWithin(acting, project))
 
 /** The same inside another act: a procurement that was loaded brings its work. */

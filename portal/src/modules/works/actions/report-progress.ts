@@ -10,6 +10,7 @@ import { addReports } from '../store/reports.ts'
 import { lockWork } from '../store/works.ts'
 import { reportTexts } from '../texts.ts'
 import { happenedOn } from './happened-on.ts'
+import { refusePersonal } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type ReportProgress = Progress & {
@@ -24,6 +25,8 @@ export async function reportProgress(
   envelope: Envelope,
   { folio, photos = [], ...told }: ReportProgress,
 ): Promise<Decision<Reported, ReportRefusal | ActRefusal> | undefined> {
+  const personal = refusePersonal({ note: told.note })
+  if (personal) return personal
   return act(db, await happenedOn(db, envelope, told.on), async (acting) => {
     const work = await lockWork(acting.db, folio)
     if (!work) return undefined

@@ -7,6 +7,7 @@ import { decideSchedule, type Scheduled, type ScheduleRefusal } from '../rules/s
 import type { Stage } from '../rules/stages.ts'
 import { thingOf } from '../rules/work.ts'
 import { lockWork } from '../store/works.ts'
+import { refusePersonal } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type SetSchedule = {
@@ -17,11 +18,12 @@ export type SetSchedule = {
 }
 
 /** Promises the steps ahead. The first date of each is its baseline; another one says why. */
-export const setSchedule = (
+export const setSchedule = async (
   { db }: Pick<Town, 'db'>,
   envelope: Envelope,
   { folio, dates, reason }: SetSchedule,
 ): Promise<Decision<Scheduled, ScheduleRefusal | ActRefusal> | undefined> =>
+  refusePersonal({ reason }) ??
   act(db, envelope, async (acting) => {
     const work = await lockWork(acting.db, folio)
     if (!work) return undefined

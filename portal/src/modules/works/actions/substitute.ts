@@ -9,6 +9,7 @@ import { thingOf } from '../rules/work.ts'
 import { linkSubstitute } from '../store/steps.ts'
 import { lockWork } from '../store/works.ts'
 import { happenedOn } from './happened-on.ts'
+import { refusePersonal } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 import { saveStep } from './take-step.ts'
 
@@ -26,6 +27,8 @@ export async function substituteProject(
   envelope: Envelope,
   { folio, by, on, reason }: Substitute,
 ): Promise<Decision<StepTaken, SubstitutionRefusal | ActRefusal> | undefined> {
+  const personal = refusePersonal({ reason })
+  if (personal) return personal
   return act(db, await happenedOn(db, envelope, on), async (acting) => {
     // Always in the same order, so that two substitutions cannot wait for each other.
     const locked = new Map()

@@ -1,4 +1,10 @@
-import { type Acting, type ActRefusal, act, type Envelope } from '../../../kernel/act/index.ts'
+import {
+  type Acting,
+  type ActRefusal,
+  act,
+  type Envelope,
+  findPersonalValue,
+} from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
 import { meetPromise } from '../../../kernel/duties/index.ts'
@@ -10,7 +16,9 @@ import { stepTakenBack } from '../rules/taken-back.ts'
 import { thingOf, type Work } from '../rules/work.ts'
 import { addSteps, stepsOf, unlinkSubstitute } from '../store/steps.ts'
 import { lockWork } from '../store/works.ts'
+import { stepTexts } from '../texts.ts'
 import { happenedOn } from './happened-on.ts'
+import { refusePersonal } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type TakeStep = Step & {
@@ -25,6 +33,8 @@ export async function takeStep(
   envelope: Envelope,
   asked: Omit<TakeStep, 'move'> & { readonly move: Exclude<Step['move'], 'substitute'> },
 ): Promise<Decision<StepTaken, StepRefusal | ActRefusal> | undefined> {
+  const personal = refusePersonal({ reason: asked.reason })
+  if (personal) return personal
   return act(db, await happenedOn(db, envelope, asked.on), (acting) =>
     takeStepWithin(acting, asked),
   )
@@ -99,9 +109,11 @@ async function keepEvidence(acting: Acting, folio: string, evidence: readonly Pr
 }
 
 /** «acta_entrega.pdf» → «acta entrega». */
-const titleOf = (name: string) =>
-  name
+function titleOf(name: string): string {
+  const title = name
     .replace(/\.[^.]*$/, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
-    .slice(0, 300) || 'Documento'
+    .slice(0, 300)
+  return title === '' || findPersonalValue(title) !== undefined ? stepTexts.document : title
+}

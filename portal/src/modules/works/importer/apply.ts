@@ -1,4 +1,4 @@
-import type { Acting } from '../../../kernel/act/index.ts'
+import { type Acting, findPersonalValue } from '../../../kernel/act/index.ts'
 import {
   closeDuties,
   meetPromise,
@@ -209,8 +209,11 @@ async function promiseDates(acting: Acting, works: readonly Loaded[], load: Load
   await promiseMany(acting, promises)
 }
 
-const whyOf = ({ reason, options }: LoadContext) =>
-  (reason ?? options.motivo)?.trim() || say.loadedSo
+/** It is shown beside the date: without a reason, or with one that names a person's key, the file says so. */
+function whyOf({ reason, options }: LoadContext): string {
+  const why = (reason ?? options.motivo)?.trim()
+  return why && findPersonalValue(why) === undefined ? why : say.loadedSo
+}
 
 async function takeAway(
   acting: Acting,

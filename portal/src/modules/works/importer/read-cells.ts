@@ -1,4 +1,4 @@
-import { findPersonalValue } from '../../../kernel/act/personal-values.ts'
+import { findPersonalValue } from '../../../kernel/act/index.ts'
 import { parseDate } from '../../../lib/date-reading.ts'
 import { isCalendarDate } from '../../../lib/dates.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'

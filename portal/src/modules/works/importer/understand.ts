@@ -1,3 +1,4 @@
+import { findPersonalValue } from '../../../kernel/act/index.ts'
 import {
   findingsOf,
   type Notice,
@@ -55,10 +56,15 @@ export async function understandWorks(
   return withoutPlaceholders(gathered, options)
 }
 
-function wrongOptions({ edicion = '' }: Options): Reject[] {
-  if (edicion === '' || isYear(edicion)) return []
-  const option = { rule: 'option', option: 'edicion', value: edicion }
-  return [{ spot: {}, ...option, message: say.wrongYear }]
+/** The reason is public: it stands beside each date that moves. */
+function wrongOptions({ edicion = '', motivo = '' }: Options): Reject[] {
+  const wrong = (option: string, value: string, message: string): Reject => ({
+    ...{ spot: {}, rule: 'option', option, value, message },
+  })
+  return [
+    ...(edicion === '' || isYear(edicion) ? [] : [wrong('edicion', edicion, say.wrongYear)]),
+    ...(findPersonalValue(motivo) === undefined ? [] : [wrong('motivo', '', say.personal)]),
+  ]
 }
 
 const isYear = (text: string) => /^20\d\d$/.test(text)

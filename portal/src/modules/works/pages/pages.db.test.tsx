@@ -165,6 +165,10 @@ describe('in the office', () => {
     expect(wrong.text).toContain('Escribe un número de 0 a 100.')
     expect(wrong.html).toContain('value="140"')
     expect(wrong.text).toContain('falta')
+    const personal = await fill(unit, form, {
+      ...{ fisico: '45', financiero: '40', nota: 'GOMA800101HGTNRR09' },
+    })
+    expect(personal.text).toContain('Hay un dato personal')
     const less = await fill(unit, form, { fisico: '35', financiero: '40' })
     expect(less.text).toContain('El avance anterior era 40 %')
     const file = new File(['no soy una foto'], 'foto.png')

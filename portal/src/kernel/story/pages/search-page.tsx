@@ -57,7 +57,7 @@ type SearchPageProps = PropsWithChildren<{
 const SearchPage = ({ c, asked, wrong, children }: SearchPageProps) => (
   <Page
     visit={c.var}
-    title={asked === '' ? texts.title : texts.titleOf(asked)}
+    title={asked === '' || wrong ? texts.title : texts.titleOf(asked)}
     description={texts.description}
     path={paths.search}
     here={paths.search}

@@ -5,6 +5,7 @@ import { announceProjects, announceReleases } from '../../../kernel/publishing/i
 import { canonicalJson } from '../../../lib/json.ts'
 import { processLoaded } from '../actions/acts.ts'
 import { decompose, difference, type State } from '../rules/parts.ts'
+import { TAKEN_BACK } from '../rules/summary.ts'
 import { type NewEvent, processesHeld, saveEvents } from '../store/processes.ts'
 import type { LoadedProcess, LoadedRelease } from './rows.ts'
 import { saveProvenance, saveReserved } from './store.ts'
@@ -92,7 +93,7 @@ function releasesToSay(
 function withdrawn(state: State, reason: string | undefined): LoadedRelease {
   const { ocid, initiationType, language, tender } = state
   const id = tender?.id ?? '1'
-  const amendment = { id: 'retiro', ...(reason && { rationale: reason }) }
+  const amendment = { id: TAKEN_BACK, ...(reason && { rationale: reason }) }
   return {
     tags: ['tenderCancellation'],
     provenance: null,

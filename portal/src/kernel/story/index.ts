@@ -1,5 +1,5 @@
 export { storyRoom } from './room.ts'
-export { type Found, type FoundGroup, namedSo, type SearchPart, searchAll } from './search.ts'
+export { type Found, namedSo, type SearchPart, searchAll } from './search.ts'
 export {
   addressOf,
   type Figure,
@@ -10,5 +10,4 @@ export {
   type TimelineEntry,
   tasksOf,
   timelineOf,
-  titleOf,
 } from './story.ts'

@@ -1,7 +1,7 @@
 import type { Reject } from '../../../kernel/imports/index.ts'
 import { decideMoney } from '../rules/money.ts'
 import { isReported, rankOf, type Stage, stages } from '../rules/stages.ts'
-import type { ColumnKey } from './columns.ts'
+import { type ColumnKey, promisedStages } from './columns.ts'
 import { rejectAt, type WorkRow } from './row.ts'
 import type { WorkState } from './state.ts'
 import { say } from './texts.ts'
@@ -123,7 +123,8 @@ function progressAfter(
   const nothing = !last && told.physical === 0 && told.financial === 0
   // A sheet says 0 % of what has not begun, and 100 % of what has ended.
   if (nothing && !isReported(standing)) return null
-  const ended = !before && rankOf(standing.stage) > rankOf('under-way')
+  // A row may tell the last progress of a work together with its end.
+  const ended = (!before || isReported(before)) && rankOf(standing.stage) > rankOf('under-way')
   if (!isReported(standing) && !ended) return refused(reject(key, say.progressStage))
   if (last && told.on < last.on) return refused(reject('reportedOn', say.beforeLast(last.on)))
   if (last && told.physical < last.physical)
@@ -148,13 +149,26 @@ function promisesAfter(
     if (moved && !reason?.trim()) return refused(reject(key, say.promiseReason(moved)))
     dates[step] = on
   }
-  const inOrder = stages.flatMap((step) => dates[step] ?? [])
-  const at = inOrder.findIndex((on, index) => index > 0 && on < (inOrder[index - 1] ?? ''))
   const said = row.said.promises ?? {}
-  const wrong = stages.find((step) => dates[step] === inOrder[at] && said[step] !== undefined)
-  if (at > 0 && wrong && wrong !== 'assigned')
-    return refused(reject(`promise.${wrong}`, say.promiseOrder))
-  return { dates }
+  const changed = Object.fromEntries(
+    promisedStages.flatMap((step) =>
+      said[step] && said[step] !== held[step] ? [[step, said[step]] as const] : [],
+    ),
+  )
+  const wrong = disorderedBy(changed, dates)
+  return wrong ? refused(reject(`promise.${wrong}`, say.promiseOrder)) : { dates }
+}
+
+/** The step whose new date comes before that of an earlier step or after that of a later one. */
+function disorderedBy(said: WorkState['promises'], dates: WorkState['promises']) {
+  const dated = promisedStages.filter((step) => dates[step] !== undefined)
+  for (const [at, step] of dated.entries()) {
+    const previous = dated[at - 1]
+    if (!previous || (dates[step] ?? '') >= (dates[previous] ?? '')) continue
+    if (said[step] !== undefined) return step
+    if (said[previous] !== undefined) return previous
+  }
+  return undefined
 }
 
 const refused = (after: After): { reject: Reject } => {

@@ -179,6 +179,25 @@ describe('a load of works', () => {
     expect(lines.at(-1)).toMatchObject({ act: 'works.loaded', corrects: lines.at(-2)?.id })
   })
 
+  test('may tell the end of a work and its last progress in one row', async () => {
+    const folio = await town.work({ edition: 2024 }, 'under-way')
+    const end = `Folio,Etapa,Avance físico,Avance financiero\n${folio},concluida,100,90\n`
+    const { difference } = await preview({ 'j.csv': end })
+    expect(difference.rejects).toEqual([])
+    expect(difference.changes).toMatchObject([
+      { after: { stage: 'finished', progress: { physical: 100, financial: 90 } } },
+    ])
+  })
+
+  test('refuses a date after the one that a later step already had', async () => {
+    const folio = await town.work({ edition: 2024 })
+    await load({ 'k.csv': `Folio,Fecha de término\n${folio},01/08/2026\n` })
+    const later = `Folio,Inicio programado\n${folio},15/09/2026\n`
+    expect((await preview({ 'l.csv': later })).difference.rejects).toMatchObject([
+      { rule: 'promise.under-way', value: '15/09/2026' },
+    ])
+  })
+
   test('undone does not overwrite a later report', async () => {
     const id = await load(
       { 'e.csv': 'Clave,Nombre,Etapa\nB-1,Fuente de la calle Sauce,contratada\n' },

@@ -20,6 +20,10 @@ export async function worksReaching(
     join lateral (
       select min(s.happened_on) as on_day from project_steps s
       where s.folio = l.folio and s.stage = any(${beyond}) and s.move in ('start', 'forward')
+        and s.number > coalesce((
+          select max(back.number) from project_steps back
+          where back.folio = l.folio and back.move = 'back' and back.stage <> all(${beyond})
+        ), 0)
     ) reached on true
     where l.stage = any(${beyond}) and ${counting}
       and (${from ?? null}::text is null or to_char(reached.on_day, 'YYYY-MM-DD') >= ${from ?? null}::text)

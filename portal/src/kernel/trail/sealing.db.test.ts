@@ -32,6 +32,23 @@ test('every line of the trail is numbered and sealed once', async () => {
   })
 })
 
+test('a line that commits long after its turn waits for a look everywhere', async () => {
+  const town = await townWithHistory()
+  // The newest sealed line stands far ahead of the three that have none yet.
+  await sql`alter table trail_seals drop constraint trail_seals_entry_id_fkey`.execute(town.owner)
+  await sql`insert into trail_seals (number, entry_id, hash) values (1, 50000, ${Buffer.alloc(32)})`.execute(
+    town.owner,
+  )
+  expect(await sealTrail(town.db, 'near')).toBe(0)
+  expect(await sealTrail(town.db, 'everywhere')).toBe(3)
+})
+
+test('a near look seals what is new, also in an empty trail', async () => {
+  const town = await townWithHistory()
+  expect(await sealTrail(town.db, 'near')).toBe(3)
+  expect(await sealTrail(town.db, 'near')).toBe(0)
+})
+
 test.each([
   ['changed', sql`update trail set facts = '{"name":"Roble"}' where thing_version = 2`],
   [

@@ -6,22 +6,28 @@ import { canonicalJson } from '../../lib/json.ts'
 /** Any number of our own: one sealer at a time in a database. */
 const SEALER_LOCK = 7_236_001
 const BATCH = 2_000
+/** How many identifiers behind the newest sealed line a near look goes. */
+const REACH = 20_000
+
+/** Everywhere, or only near the newest seal: a line that commits later than that waits for the next look everywhere. */
+export type Look = 'near' | 'everywhere'
 
 /**
  * Numbers and hashes the lines of the trail that have no seal yet, in the order of their identifiers. It runs outside
  * the acts, because sequence order is not commit order: a line that commits late takes a later number.
  * Each seal covers the seal before it, so no line can be changed, removed or slipped in without breaking the rest.
  *
- * Cost: proportional to the unsealed lines. Returns how many were sealed; 0 when another process is sealing.
+ * Cost: proportional to the unsealed lines, and to the whole trail where it looks everywhere; a near look costs the same
+ * whatever its length. Returns how many were sealed; 0 when another process is sealing.
  */
-export const sealTrail = (db: Db): Promise<number> =>
+export const sealTrail = (db: Db, look: Look = 'everywhere'): Promise<number> =>
   db.transaction().execute(async (tx) => {
     const { rows } = await sql<{
       taken: boolean
     }>`select pg_try_advisory_xact_lock(${SEALER_LOCK}) as taken`.execute(tx)
     if (!rows[0]?.taken) return 0
     const last = await lastSeal(tx)
-    const lines = await unsealed(tx)
+    const lines = await unsealed(tx, look)
     if (lines.length === 0) return 0
     await tx.insertInto('trail_seals').values(sealsAfter(last, lines)).execute()
     return lines.length
@@ -40,10 +46,17 @@ const lastSeal = async (db: Db): Promise<Seal> =>
     .limit(1)
     .executeTakeFirst()) ?? beforeTheFirst
 
-const unsealed = (db: Tx) =>
+const unsealed = (db: Tx, look: Look) =>
   db
     .selectFrom('trail')
     .selectAll('trail')
+    .$if(look === 'near', (query) =>
+      query.where('trail.id', '>', ({ selectFrom }) =>
+        selectFrom('trail_seals').select(
+          sql<number>`coalesce(max(entry_id), ${REACH}) - ${REACH}`.as('from'),
+        ),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('trail_seals').select('number').whereRef('entry_id', '=', 'trail.id'))),
     )

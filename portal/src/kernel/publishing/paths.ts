@@ -1,3 +1,5 @@
+import { TEST_PAGE } from '../settings/index.ts'
+
 /**
  * Addresses that others rely on (DESIGN §6). A public path is written as a browser sends it: a plus sign stays, since
  * OCDS asks for «codelists/+partyRole.csv» below the address of an extension.
@@ -8,7 +10,7 @@ export const RELEASES_IN_PAGE = 100
 
 export const paths = {
   data: '/datos',
-  testPrefix: '/datos/prueba',
+  testPrefix: TEST_PAGE,
   manifest: '/datos/manifest.json',
   releases: '/datos/edca/releases.json',
   /** The first page is the plain address. */

@@ -1,14 +1,12 @@
 import type { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
+import { PUBLICATION, publicationMark } from '../settings/index.ts'
 import type { Visit } from '../visit/visit.ts'
 import { getDataFile, getReleasesPage } from './pages/data-file.ts'
 import { getDataPage } from './pages/data-page.tsx'
 import { getTestPage } from './pages/test-page.tsx'
 import { paths } from './paths.ts'
-import { publicationMark } from './rules/official.ts'
-
-const PUBLICATION = 'Tequio-Publication'
 
 /** Data is for programs of any site: whoever asks may read it. */
 const openToAll = cors({
@@ -21,7 +19,7 @@ const openToAll = cors({
 /** With a test prefix every answer says so, whatever its format (DESIGN §2). */
 const marked = createMiddleware<Visit>(async (c, next) => {
   const { settings, town } = c.var
-  const mark = publicationMark(settings, town.url + paths.testPrefix)
+  const mark = publicationMark(settings, town.url)
   if (mark) c.header(PUBLICATION, mark)
   await next()
 })

@@ -1,4 +1,4 @@
-export { answerCsv } from './csv.ts'
+export { answerCsv, answerPublicCsv } from './csv.ts'
 export { type ActingOn, envelopeOf, newKey } from './envelope.ts'
 export {
   errorsOf,

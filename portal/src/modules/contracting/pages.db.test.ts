@@ -106,6 +106,7 @@ describe('the public pages', () => {
   test('the list is a file too, with the same filters', async () => {
     const ocid = await town.procurement('contract')
     const { headers, html } = await portal.visitor().get(`/contrataciones.csv?q=${ocid}`)
+    expect(headers.get('tequio-publication')).toMatch(/^prueba; /)
     expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
     const lines = html.trim().split('\r\n')
     expect(lines).toHaveLength(2)

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
+import { isOfficial, nameOfTest } from '../../settings/index.ts'
 import type { Visit } from '../../visit/visit.ts'
 import { paths } from '../paths.ts'
 import { byteRange, bytesBetween } from '../rules/byte-range.ts'
-import { isOfficial, nameOfTest } from '../rules/official.ts'
 import type { PublicFile } from '../store/blobs.ts'
 import { texts } from '../texts.ts'
 

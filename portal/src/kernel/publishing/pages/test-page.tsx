@@ -1,9 +1,8 @@
 import type { Context } from 'hono'
 import { Page, PageHead, Section } from '../../../design/index.ts'
-import { defaultSettings } from '../../settings/index.ts'
+import { defaultSettings, isOfficial } from '../../settings/index.ts'
 import type { Visit } from '../../visit/visit.ts'
 import { paths } from '../paths.ts'
-import { isOfficial } from '../rules/official.ts'
 import { texts } from '../texts.ts'
 
 const t = texts.test

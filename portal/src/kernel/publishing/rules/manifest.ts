@@ -1,7 +1,7 @@
+import { isOfficial } from '../../settings/index.ts'
 import type { TownSettings } from '../../settings/town-settings.ts'
 import { texts } from '../texts.ts'
 import type { Fault } from './fault.ts'
-import { isOfficial } from './official.ts'
 import { termsOf } from './terms.ts'
 
 /** Something that happened and is not public yet, since when and why. */

@@ -1,8 +1,8 @@
 import { EXTENSIONS, officialUrls, withNeeds } from '@tequio/ocds'
 import { canonicalJson } from '../../../lib/json.ts'
+import { isOfficial } from '../../settings/index.ts'
 import type { TownSettings } from '../../settings/town-settings.ts'
 import { paths } from '../paths.ts'
-import { isOfficial } from './official.ts'
 
 /** What a town says of itself in every package: who publishes, under which terms, with which extensions. */
 export type Terms = {

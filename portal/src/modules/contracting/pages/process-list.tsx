@@ -1,7 +1,11 @@
 import type { Context } from 'hono'
 import { DataTable, List, Page } from '../../../design/index.ts'
-import { answerPastEnd, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
-import { writeCsv } from '../../../lib/csv.ts'
+import {
+  answerPastEnd,
+  answerPublicCsv,
+  answerWrong,
+  type Visit,
+} from '../../../kernel/visit/index.ts'
 import { centavos, toDecimal } from '../../../lib/money.ts'
 import type { Column } from '../../../lib/sheet.ts'
 import { paths } from '../paths.ts'
@@ -73,9 +77,10 @@ export async function getProcessesCsv(c: Context<Visit>) {
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const all = { ...asked.list, limit: MOST_ROWS, offset: 0 }
   const rows = await listProcesses(c.var.town.db, asked.filter, all)
-  return c.body(writeCsv(rows, csvColumns(c.var.town.url), 'people'), 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': 'attachment; filename="contrataciones.csv"',
+  return answerPublicCsv(c, {
+    name: 'contrataciones',
+    rows,
+    columns: csvColumns(c.var.town.url),
   })
 }
 

@@ -1,6 +1,6 @@
 import { buildHouse, type Office } from '../../../kernel/house/index.ts'
 import { processesDue, publishingRoom, publishProcesses } from '../../../kernel/publishing/index.ts'
-import { findWork } from '../../works/store/works.ts'
+import { findWork } from '../../works/index.ts'
 import { contractingRoom } from '../index.ts'
 import { findProcess } from '../store/processes.ts'
 import { type ProcurementTown, townWithProcurements } from './town-with-procurements.ts'

@@ -84,6 +84,8 @@ describe('the list of works', () => {
     expect(file.headers.get('content-type')).toContain('text/csv')
     expect(file.html.split('\r\n')).toHaveLength(3)
     expect(file.html).toContain('Kiosco de la calle Higuera')
+    expect(file.headers.get('tequio-publication')).toMatch(/^prueba; /)
+    expect(file.headers.get('content-disposition')).toContain(`obras-${TODAY}-prueba.csv`)
   })
 })
 

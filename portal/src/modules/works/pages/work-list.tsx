@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import { Money, Page } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
-import { answerWrong, type Visit } from '../../../kernel/visit/index.ts'
-import { writeCsv } from '../../../lib/csv.ts'
+import { answerPublicCsv, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { exportColumns } from '../export/columns.ts'
 import { worksToWrite } from '../export/works-to-write.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -46,8 +45,5 @@ export async function getWorksCsv(c: Context<Visit>) {
   const asked = await worksAsked(c, { today, orders: byTitle })
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const works = await worksToWrite(town.db, asked.filter, asked.list)
-  return c.body(writeCsv(works, exportColumns, 'people'), 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="obras-${today}.csv"`,
-  })
+  return answerPublicCsv(c, { name: 'obras', rows: works, columns: exportColumns })
 }

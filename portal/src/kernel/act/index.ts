@@ -8,5 +8,6 @@ export {
   type Envelope,
   type Thing,
 } from './envelope.ts'
+export { hasPersonalKey, pathsWith, withoutPersonalKeys } from './personal-keys.ts'
 export { findPersonalValue } from './personal-values.ts'
 export { entriesSince, versionOf } from './trail-store.ts'

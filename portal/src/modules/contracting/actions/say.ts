@@ -4,6 +4,8 @@ import {
   act,
   type Envelope,
   entriesSince,
+  hasPersonalKey,
+  pathsWith,
   versionOf,
 } from '../../../kernel/act/index.ts'
 import { closeDuties, openDuty } from '../../../kernel/duties/index.ts'
@@ -17,7 +19,6 @@ import { entryCorrected, type SaidPart } from '../rules/corrected-entry.ts'
 import { isBuying, nextEventOf, workStageAfter } from '../rules/follow-up.ts'
 import type { Paper, Setting } from '../rules/papers.ts'
 import { assemble, type Part, type State } from '../rules/parts.ts'
-import { personalKeyIn } from '../rules/personal-keys.ts'
 import type { ContractingRefusal } from '../rules/refusals.ts'
 import { saysAnew } from '../rules/saying-anew.ts'
 import { stageOf, summarise } from '../rules/summary.ts'
@@ -128,7 +129,7 @@ function refuseDraft(
   if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags, after))
     return { because: 'project-closed', condition }
   // The reason is public beside the release, though no part has it.
-  const path = personalKeyIn([...parts.map(({ content }) => content), reason])
+  const [path] = pathsWith(hasPersonalKey, [...parts.map(({ content }) => content), reason])
   if (path !== undefined) return { because: 'personal-value', path }
   return before && !saysAnew(parts, before.rows) ? { because: 'says-the-same' } : undefined
 }

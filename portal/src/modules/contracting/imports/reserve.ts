@@ -1,6 +1,6 @@
 import type { JsonObject as Fields, Json } from '@tequio/ocds'
+import { withoutPersonalKeys } from '../../../kernel/act/index.ts'
 import { naturalRfc } from '../rules/papers.ts'
-import { withoutPersonalKeys } from '../rules/personal-keys.ts'
 import type { Reserved } from './rows.ts'
 
 const publicRoles = new Set([

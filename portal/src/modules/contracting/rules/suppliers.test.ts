@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { personalKeyIn } from './personal-keys.ts'
 import { publicSupplier, readOffers, readRfc } from './suppliers.ts'
 
 describe('who offers', () => {
@@ -36,9 +35,4 @@ describe('who offers', () => {
     expect(shop && publicSupplier(shop, undefined).id).toBe('proveedor-don-chuy')
     expect(publicSupplier({ name: '¿?', rfc: null }, undefined).id).toMatch(/^proveedor-[0-9a-f]+$/)
   })
-})
-
-test('a key of a person is found in any text of an event', () => {
-  expect(personalKeyIn({ a: ['x', { b: 'firma MEOL800101HGTNRC09' }] })).toBe('a/1/b')
-  expect(personalKeyIn({ a: 'PFR990909XY2', b: 7, c: null })).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { personalKeyIn, withoutPersonalKeys } from './personal-keys.ts'
+import { hasPersonalKey, pathsWith, withoutPersonalKeys } from './personal-keys.ts'
 
 describe('what names a person by a key is found inside any text', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('what names a person by a key is found inside any text', () => {
     'clave MNRTLC80010111H300',
   ])('%s', (text) => {
     expect(withoutPersonalKeys(text)).toContain('(dato reservado)')
-    expect(personalKeyIn({ parties: [{ name: text }] })).toBe('parties/0/name')
+    expect(pathsWith(hasPersonalKey, { parties: [{ name: text }] })).toEqual(['parties/0/name'])
   })
 
   test.each([
@@ -25,4 +25,9 @@ describe('what names a person by a key is found inside any text', () => {
   ])('but not in what only looks so: %s', (text) => {
     expect(withoutPersonalKeys(text)).toBe(text)
   })
+})
+
+test('every path under which a key stands is told', () => {
+  const event = { a: ['x', { b: 'firma MEOL800101HGTNRC09' }], c: 'PFR990909XY2', d: 7, e: null }
+  expect(pathsWith(hasPersonalKey, event)).toEqual(['a/1/b'])
 })

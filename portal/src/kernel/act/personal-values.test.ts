@@ -14,8 +14,7 @@ test.each(['K1-el-obispo', 'Calle 5 @ Centro', 'SOP2025-014'])('«%s» is not', 
   expect(findPersonalValue({ title: text })).toBeUndefined()
 })
 
-test('a very long word is read in one pass', () => {
-  const started = performance.now()
+// Letter by letter from each beginning it would take minutes.
+test('a very long word is read in one pass', { timeout: 10_000 }, () => {
   expect(findPersonalValue('x'.repeat(1_000_000))).toBeUndefined()
-  expect(performance.now() - started).toBeLessThan(1_000)
 })

@@ -15,10 +15,11 @@ const releases = (count: number) =>
 
 describe('a large file of open contracting', () => {
   test('keeps nobody waiting while it is read, and every release of it arrives', async () => {
-    const waits = longestWait()
+    const others = othersServed()
     const { rows, rejects } = await understandReleases(fileOf(releases(4_000)), {})
 
-    expect(waits.stop()).toBeLessThan(700)
+    // In place nobody is served before the end.
+    expect(others.stop()).toBeGreaterThan(10)
     expect(rejects).toEqual([])
     expect(rows.map(({ ocid }) => ocid)).toEqual(
       Array.from({ length: 4_000 }, (_, at) => `ocds-000tst-${at}`),
@@ -56,20 +57,16 @@ describe('a large file of open contracting', () => {
   })
 })
 
-/** How long anybody who came meanwhile had to wait, in milliseconds. */
-function longestWait() {
-  let longest = 0
-  let last = performance.now()
-  const look = () => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }
-  const timer = setInterval(look, 10)
+/** How many others, who come one after the other, were served meanwhile. */
+function othersServed() {
+  let served = 0
+  const timer = setInterval(() => {
+    served += 1
+  }, 10)
   return {
     stop: () => {
-      look()
       clearInterval(timer)
-      return longest
+      return served
     },
   }
 }

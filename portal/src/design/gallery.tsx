@@ -4,6 +4,7 @@ import { UPLOAD_LIMIT } from '../lib/byte-size.ts'
 import { Button } from './button.tsx'
 import { Radios } from './choices.tsx'
 import { Form } from './form.tsx'
+import { ChartSamples } from './gallery/charts.tsx'
 import { FormSamples } from './gallery/forms.tsx'
 import { ListSamples } from './gallery/lists.tsx'
 import { OfficeSample } from './gallery/office.tsx'
@@ -47,6 +48,12 @@ export const galleryPages: Readonly<Record<string, (sample: Sample) => Rendered>
   lista: ({ visit }) => (
     <Page visit={visit} title="Lista" here="/proyectos">
       <ListSamples />
+    </Page>
+  ),
+  graficas: ({ visit }) => (
+    <Page visit={visit} title="Gráficas" here="/proyectos">
+      <PageHead title="Gráficas" lead="Cada dibujo dice lo que muestra, junto a su tabla." />
+      <ChartSamples />
     </Page>
   ),
   oficina: OfficeSample,

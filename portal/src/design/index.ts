@@ -10,6 +10,14 @@ export {
 } from './button.tsx'
 export { Card, type CardProps, Cards } from './card.tsx'
 export {
+  BarChart,
+  type BarChartProps,
+  type BarRow,
+} from './chart/bar-chart.tsx'
+export { Chart, type ChartProps } from './chart/chart.tsx'
+export { FigureTable, type FigureTableProps } from './chart/figure-table.tsx'
+export { type ChartLine, LineChart, type LineChartProps } from './chart/line-chart.tsx'
+export {
   Checkbox,
   Checkboxes,
   type CheckboxesProps,

@@ -1,0 +1,29 @@
+import type { Child } from 'hono/jsx'
+import { type Download, Downloads } from '../list.tsx'
+
+export type ChartProps = {
+  readonly id: string
+  /** What it shows, said: «Se contrató el 17 % de lo planeado». */
+  readonly title: string
+  /** How it was counted, and until when. */
+  readonly about: Child
+  readonly drawing: Child
+  /** The same figures, to be read and copied. */
+  readonly table: Child
+  readonly downloads?: readonly Download[] | undefined
+}
+
+/** A drawing that says what it shows, always beside the table of its figures. */
+export const Chart = ({ id, title, about, drawing, table, downloads = [] }: ChartProps) => (
+  <section class="chart" id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    <p class="quiet">{about}</p>
+    <div class="chart-body">
+      {drawing}
+      <div>
+        {table}
+        {downloads.length > 0 && <Downloads items={downloads} />}
+      </div>
+    </div>
+  </section>
+)

@@ -43,6 +43,7 @@ export { Fieldset, type FieldsetProps, Form, type FormProps, Hidden, type Sent }
 export { GalleryPage, galleryPages } from './gallery.tsx'
 export { type Download, Downloads, List, type ListProps } from './list.tsx'
 export type { ListState } from './list-state.ts'
+export { type MapProps, TownMap } from './map.tsx'
 export { Money, type MoneyProps } from './money.tsx'
 export { type MoneyBar, MoneyBars, type MoneyBarsProps } from './money-bars.tsx'
 export { Notice, type NoticeProps, type NoticeTone } from './notice.tsx'

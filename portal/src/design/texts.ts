@@ -36,6 +36,16 @@ export const texts = {
   range: (from: number, to: number, total: number) =>
     `${from.toLocaleString('es-MX')} a ${to.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}`,
   choose: 'Elegir',
+  map: {
+    open: 'Ver en el mapa',
+    near: 'Cerca de mí',
+    loading: 'Abriendo el mapa…',
+    failed: 'No se pudo abrir el mapa. La lista de abajo dice lo mismo.',
+    nearFailed: 'Tu teléfono no dijo dónde estás. Busca tu calle o tu colonia en la lista.',
+    outside: 'Estás fuera de los lugares de este mapa.',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+  },
   step: (at: number, of: number) => `Paso ${at} de ${of}`,
   optional: 'opcional',
   cancel: 'Cancelar',

@@ -11,6 +11,15 @@ export const pageTexts = {
     nothing: 'Ninguna obra es así',
     nothingTodo: 'Quita un filtro o escribe otra palabra.',
     caption: 'Obras con su lugar, su dinero y su estado',
+    map: 'Mapa de las obras',
+    placeCount: (works: number, late: number) =>
+      `${works === 1 ? '1 obra' : `${works.toLocaleString('es-MX')} obras`}${
+        late === 0
+          ? ''
+          : late === 1
+            ? ', 1 va tarde'
+            : `, ${late.toLocaleString('es-MX')} van tarde`
+      }`,
     timeline: 'De la asignación a la entrega',
     money: 'El dinero',
     progress: 'El avance',

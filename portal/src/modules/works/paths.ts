@@ -3,6 +3,7 @@ const part = encodeURIComponent
 export const paths = {
   works: '/proyectos',
   worksCsv: '/proyectos.csv',
+  worksMap: '/proyectos.geojson',
   work: (folio: string) => `/proyectos/${part(folio)}`,
   office: '/oficina/obras',
   officeXlsx: '/oficina/obras.xlsx',

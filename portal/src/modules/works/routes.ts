@@ -10,6 +10,7 @@ import { scheduleForm } from './pages/schedule-form.tsx'
 import { stepForm } from './pages/step-form.tsx'
 import { substitutionForm } from './pages/substitution-form.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
+import { getWorksMap } from './pages/work-map.ts'
 import { getWork } from './pages/work-page.tsx'
 import { mayDecideWorks, mayOpenWorks } from './permissions.ts'
 
@@ -17,6 +18,7 @@ import { mayDecideWorks, mayOpenWorks } from './permissions.ts'
 export function worksRoutes(app: Hono<Visit>) {
   app.get('/proyectos', getWorks)
   app.get('/proyectos.csv', getWorksCsv)
+  app.get('/proyectos.geojson', getWorksMap)
   app.get('/proyectos/:folio', getWork)
 
   const open = requirePermission(mayOpenWorks)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { Money, Page } from '../../../design/index.ts'
+import { Money, Page, TownMap } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
+import { placePaths } from '../../../kernel/places/index.ts'
 import { answerPublicCsv, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { exportColumns } from '../export/columns.ts'
 import { worksToWrite } from '../export/works-to-write.ts'
@@ -25,6 +26,7 @@ export async function getWorks(c: Context<Visit>) {
       description={texts.lead}
       path={paths.works}
       here={paths.works}
+      scripts={['map']}
     >
       <WorksList
         {...{ c, seen, here: paths.works, href: paths.work, caption: texts.caption, units: true }}
@@ -33,7 +35,13 @@ export async function getWorks(c: Context<Visit>) {
         none={[texts.none, texts.noneTodo]}
         downloads={[{ label: 'CSV', href: file }]}
         foot={{ name: texts.inAll(totals.works), money: <Money of={totals.assigned} /> }}
-      />
+      >
+        <TownMap
+          label={texts.map}
+          works={`${paths.worksMap}${list.query({ pagina: undefined })}`}
+          outlines={placePaths.outlines}
+        />
+      </WorksList>
     </Page>,
   )
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import {
   type Column,
   DataTable,
@@ -70,6 +71,8 @@ type WorksListProps = Pick<ListProps, 'title' | 'lead' | 'downloads'> & {
   readonly units: boolean
   /** Said when there are no works at all. */
   readonly none: readonly [title: string, todo: string]
+  /** What else shows the same works, above their table. */
+  readonly children?: Child
 }
 
 export function WorksList({
@@ -81,6 +84,7 @@ export function WorksList({
   foot,
   units,
   none,
+  children,
   ...list
 }: WorksListProps) {
   const { clock, rows, totals, places } = seen
@@ -95,6 +99,7 @@ export function WorksList({
       filters={<WorkFilters c={c} list={seen.list} here={here} units={units} />}
       empty={<Empty title={nothing}>{todo}</Empty>}
     >
+      {children}
       <DataTable
         caption={caption}
         quiet

@@ -153,6 +153,21 @@ export async function totalWorks(db: Db, filter: WorkFilter): Promise<WorkTotals
   return row
 }
 
+/** How many works of the filter lie in each place, and how many of them are late on a calendar date. */
+export async function worksByPlace(db: Db, filter: WorkFilter, lateOn: string) {
+  const words = await wordsIn(db, filter.text)
+  return await filtered(db, { filter, words })
+    .select('l.place_id as placeId')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('works'),
+      sql<number>`count(*) filter (where l.due_on < ${lateOn})`.as('late'),
+    ])
+    .where('l.place_id', 'is not', null)
+    .groupBy('l.place_id')
+    .orderBy('l.place_id')
+    .execute()
+}
+
 /** The editions that have works, newest first. */
 export async function editionsOf(db: Db): Promise<number[]> {
   const { rows } = await sql<{ edition: number }>`

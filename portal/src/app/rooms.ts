@@ -14,6 +14,7 @@ import { storyRoom } from '../kernel/story/index.ts'
 import { contractingRoom } from '../modules/contracting/index.ts'
 import { worksRoom } from '../modules/works/index.ts'
 import { galleryRoom } from './gallery.ts'
+import { helpRoom } from './help/room.ts'
 import { homeRoom } from './home.ts'
 import { openApiRoom } from './open-api.ts'
 
@@ -34,5 +35,5 @@ export const openHouse = (): House =>
       calendarRoom,
       storyRoom,
     ],
-    ...[worksRoom, contractingRoom, homeRoom, openApiRoom, galleryRoom],
+    ...[worksRoom, contractingRoom, homeRoom, helpRoom, openApiRoom, galleryRoom],
   ])

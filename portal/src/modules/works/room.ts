@@ -1,5 +1,6 @@
 import type { DutyKind, Room } from '../../kernel/house/index.ts'
 import { countedStories } from './counted-stories.ts'
+import { figuresTexts } from './figures-texts.ts'
 import { worksImporter } from './importer/importer.ts'
 import { measures } from './measures.ts'
 import { projectSource } from './oc4ids/source.ts'
@@ -19,6 +20,7 @@ export const worksRoom: Room = {
   routes: worksRoutes,
   navigation: [
     { where: 'public', label: pageTexts.public.title, href: paths.works, order: 30 },
+    { where: 'public', label: figuresTexts.title, href: paths.figures, order: 35 },
     {
       where: 'office',
       group: pageTexts.office.group,

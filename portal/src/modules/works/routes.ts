@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
 import { requirePermission, type Visit } from '../../kernel/visit/index.ts'
 import { correctionForm } from './pages/correction-form.tsx'
+import { getFigureFile } from './pages/figure-files.ts'
+import { getFigures } from './pages/figures.tsx'
 import { getHistory } from './pages/history.tsx'
 import { getOfficeWorks, getOfficeXlsx } from './pages/office-list.tsx'
 import { getOfficeWork } from './pages/office-work.tsx'
@@ -20,6 +22,8 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/proyectos.csv', getWorksCsv)
   app.get('/proyectos.geojson', getWorksMap)
   app.get('/proyectos/:folio', getWork)
+  app.get('/cifras', getFigures)
+  app.get('/cifras/:name', getFigureFile)
 
   const open = requirePermission(mayOpenWorks)
   const decide = requirePermission(mayDecideWorks)

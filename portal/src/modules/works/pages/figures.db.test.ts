@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Browser, testPortal } from '../../../../test/support/portal.ts'
+import { officer, townWithWorks, type WorksTown } from '../../../../test/support/town-with-works.ts'
+import { setSchedule } from '../actions/set-schedule.ts'
+import { worksRoom } from '../room.ts'
+
+let town: WorksTown
+let visitor: Browser
+beforeAll(async () => {
+  town = await townWithWorks()
+  visitor = testPortal(town, [worksRoom]).visitor()
+})
+
+const promised = async (on: string, folio: string) => {
+  const set = await setSchedule(town, officer, { folio, dates: { contracted: on } })
+  if (!set?.accepted) throw new Error(JSON.stringify(set))
+  return folio
+}
+
+test('a town without works says so, and has no file', async () => {
+  const page = await visitor.get('/cifras')
+  expect(page.text).toContain('Todavía no hay obras que contar')
+  expect((await visitor.get('/cifras/dinero.csv')).status).toBe(404)
+})
+
+test('what was contracted stands against what was promised up to today', async () => {
+  await promised('2026-05-04', await town.work({}))
+  await promised('2026-05-05', await town.work({}))
+  await promised('2026-07-01', await town.work({}))
+  await town.work({}, 'contracted')
+  const page = await visitor.get('/cifras')
+  expect(page.text).toContain('Se contrató el 50 % de lo prometido')
+  expect((await visitor.get('/cifras/contratado.csv')).html.split('\r\n').slice(1, 7)).toEqual([
+    ...['2026-02,0,0', '2026-03,0,1', '2026-04,0,1', '2026-05,2,1', '2026-06,2,1', '2026-07,3,'],
+  ])
+})
+
+test('each stage leads to its works, and the sum is that of the list', async () => {
+  const page = await visitor.get('/cifras')
+  expect(page.html).toContain('href="/proyectos?etapa=recurso-asignado&amp;anio=2025"')
+  expect(page.text).toContain('$6.0 M asignados, por etapa')
+})
+
+test('how late each unit is leads to what is late', async () => {
+  const page = await visitor.get('/cifras')
+  expect(page.text).toContain('2 de 4 obras van tarde')
+  expect(page.html).toContain('href="/proyectos?unidad=obra-publica&amp;tarde=si"')
+  expect((await visitor.get('/cifras/atraso.csv')).html).toContain(
+    'Dirección de Obra Pública,4,2,2',
+  )
+})
+
+test('a file that does not exist is not there', async () => {
+  expect((await visitor.get('/cifras/nada.csv')).status).toBe(404)
+})

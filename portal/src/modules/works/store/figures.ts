@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../lib/db/connection.ts'
+import type { Condition, Stage } from '../rules/stages.ts'
+
+/** Works of an edition by the month for which their contract was first promised, and in which it was signed. */
+export type MonthOfContracts = {
+  /** «2026-05» */
+  readonly month: string
+  readonly promised: number
+  /** Of them, those promised for today or before. */
+  readonly due: number
+  readonly contracted: number
+}
+
+/** Works that were substituted are left out: their promise is that of the work that took their place. */
+export async function contractsByMonth(
+  db: Db,
+  { edition, today }: { readonly edition: number; readonly today: string },
+): Promise<MonthOfContracts[]> {
+  const { rows } = await sql<MonthOfContracts>`
+    with works as (
+      select folio from project_list where edition = ${edition} and condition <> 'substituted'
+    ), promised as (
+      select to_char(p.promised_on, 'YYYY-MM') as month, count(*) as works,
+        count(*) filter (where p.promised_on <= ${today}) as due
+      from promises p join works w on p.thing_id = w.folio
+      where p.thing_kind = 'project' and p.step = 'contracted' and p.version = 1 and p.promised_on is not null
+      group by 1
+    ), contracted as (
+      select to_char(first_on, 'YYYY-MM') as month, count(*) as works from (
+        select min(s.happened_on) as first_on
+        from project_steps s join works w using (folio)
+        join project_list l using (folio)
+        where s.stage in ('contracted', 'under-way', 'finished', 'delivered') and s.move in ('start', 'forward')
+          and l.stage in ('contracted', 'under-way', 'finished', 'delivered')
+        group by s.folio
+      ) firsts group by 1
+    )
+    select month, coalesce(p.works, 0)::int as promised, coalesce(p.due, 0)::int as due,
+      coalesce(c.works, 0)::int as contracted
+    from promised p full join contracted c using (month) order by month`.execute(db)
+  return rows
+}
+
+export type StageSum = {
+  readonly stage: Stage
+  readonly condition: Condition
+  readonly works: number
+  readonly assigned: number
+}
+
+/** Where the assigned money of an edition stands. */
+export const moneyByStage = (db: Db, edition: number): Promise<StageSum[]> =>
+  db
+    .selectFrom('project_list')
+    .select(['stage', 'condition'])
+    .select(({ fn }) => [
+      fn.countAll<number>().as('works'),
+      sql<number>`coalesce(sum(assigned_centavos), 0)::bigint`.as('assigned'),
+    ])
+    .where('edition', '=', edition)
+    .groupBy(['stage', 'condition'])
+    .$castTo<StageSum>()
+    .execute()
+
+export type UnitsDue = {
+  readonly unitId: string
+  readonly unitName: string
+  /** The first promise of the next step; null where nothing is promised. */
+  readonly dueOn: string | null
+  readonly works: number
+}
+
+/** Open works of each unit by the date they owe: few rows, whatever the number of works. */
+export const worksDueByUnit = (db: Db): Promise<UnitsDue[]> =>
+  db
+    .selectFrom('project_list as l')
+    .innerJoin('units as u', 'u.id', 'l.unit_id')
+    .select(['u.id as unitId', 'u.name as unitName', 'l.due_on as dueOn'])
+    .select(({ fn }) => fn.countAll<number>().as('works'))
+    .where('l.condition', 'in', ['active', 'suspended'])
+    .where('l.stage', '<>', 'delivered')
+    .groupBy(['u.id', 'u.name', 'l.due_on'])
+    .orderBy(sql`u.name collate "es-x-icu"`)
+    .execute()

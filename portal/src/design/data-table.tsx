@@ -44,7 +44,7 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => (
       <thead>
         <tr data-sort={texts.sortBy}>
           {table.choose && (
-            <th class="choose">
+            <th class="choose" scope="col">
               <span class="unseen">{texts.choose}</span>
             </th>
           )}

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Visit } from '../kernel/visit/visit.ts'
 import { type Island, script, stylesheet } from './assets.ts'
+import { StructuredData } from './structured-data.tsx'
 import { townStylesheet } from './town-styles.ts'
 
 export type DocumentProps = PropsWithChildren<{
@@ -11,6 +12,8 @@ export type DocumentProps = PropsWithChildren<{
   /** `/proyectos/…`: the one address of this page, without filters that say nothing. */
   readonly path?: string | undefined
   readonly image?: string | undefined
+  /** What it is about, in the words of schema.org. */
+  readonly about?: readonly object[] | undefined
   readonly scripts?: readonly Island[] | undefined
   /** Without it (a fault before the town was known) the page is bare. */
   readonly visit?: Partial<Visit['Variables']> | undefined
@@ -28,7 +31,16 @@ export const Document = ({ children, ...page }: DocumentProps) => (
   </>
 )
 
-function Head({ title, description, path, image, scripts = [], visit, office }: DocumentProps) {
+function Head({
+  title,
+  description,
+  path,
+  image,
+  about = [],
+  scripts = [],
+  visit,
+  office,
+}: DocumentProps) {
   const { settings, town } = visit ?? {}
   const ours = settings && townStylesheet(settings.look)
   const whole = [title, settings?.name].filter(Boolean).join(' · ')
@@ -51,6 +63,9 @@ function Head({ title, description, path, image, scripts = [], visit, office }: 
       <link rel="stylesheet" href={stylesheet()} />
       {ours && <link rel="stylesheet" href={ours} />}
       <link rel="icon" href={settings?.look.shield ?? 'data:,'} />
+      {about.map((one) => (
+        <StructuredData of={one} />
+      ))}
       {scripts.map((name) => {
         const src = script(name)
         return src && <script type="module" src={src} />

@@ -5,6 +5,7 @@ import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Document } from './document.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { breadcrumbList } from './structured-data.tsx'
 import { texts } from './texts.ts'
 
 export type PageProps = PropsWithChildren<{
@@ -19,12 +20,14 @@ export type PageProps = PropsWithChildren<{
   readonly here?: string | undefined
   readonly crumbs?: readonly Crumb[] | undefined
   readonly image?: string | undefined
+  /** What it is about, in the words of schema.org, beside where it hangs. */
+  readonly about?: object | undefined
   readonly scripts?: readonly Island[] | undefined
 }>
 
 /** A page of the public portal. */
-export const Page = ({ visit, here, crumbs, children, ...page }: PageProps) => (
-  <Document visit={visit} {...page}>
+export const Page = ({ visit, here, crumbs, about, children, ...page }: PageProps) => (
+  <Document visit={visit} about={aboutOf({ visit, crumbs, about })} {...page}>
     <a class="skip" href="#contenido">
       {texts.skip}
     </a>
@@ -36,3 +39,8 @@ export const Page = ({ visit, here, crumbs, children, ...page }: PageProps) => (
     <Footer visit={visit} />
   </Document>
 )
+
+const aboutOf = ({ visit, crumbs, about }: Pick<PageProps, 'visit' | 'crumbs' | 'about'>) => [
+  ...(crumbs ? [breadcrumbList(crumbs, visit.town.url)] : []),
+  ...(about ? [about] : []),
+]

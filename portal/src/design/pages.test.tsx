@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlOf } from './gallery/html-faults.ts'
+import { htmlOf } from '../../test/support/html-faults.ts'
 import { sampleVisit } from './gallery/sample-visit.ts'
 import { OfficePage } from './office-page.tsx'
 import { Page } from './page.tsx'

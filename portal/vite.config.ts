@@ -17,7 +17,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         app: 'src/design/styles/app.css',
-        table: 'src/islands/table.ts',
+        office: 'src/islands/office.ts',
       },
       output: {
         entryFileNames: '[name]-[hash].js',

@@ -44,7 +44,7 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => (
       <thead>
         <tr data-sort={texts.sortBy}>
           {table.choose && (
-            <th class="choose" scope="col">
+            <th class="choose" scope="col" data-all={texts.chooseAll}>
               <span class="unseen">{texts.choose}</span>
             </th>
           )}

@@ -26,7 +26,12 @@ export const Document = ({ children, ...page }: DocumentProps) => (
     {raw('<!doctype html>')}
     <html lang="es-MX">
       <Head {...page} />
-      <body class={page.office ? 'office' : undefined}>{children}</body>
+      <body
+        class={page.office ? 'office' : undefined}
+        data-person={page.office ? page.visit?.person?.id : undefined}
+      >
+        {children}
+      </body>
     </html>
   </>
 )

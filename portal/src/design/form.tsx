@@ -33,7 +33,9 @@ export const Form = ({ children, sent, submit, kind, cancel, files, ...form }: F
     id={form.id}
     enctype={files ? 'multipart/form-data' : undefined}
     novalidate
+    data-draft={form.once === undefined ? undefined : ''}
   >
+    {form.once !== undefined && <KeptDraft />}
     {sent?.errors && <ErrorSummary errors={sent.errors} />}
     <Hidden name="clave" value={typedIn(sent, 'clave') ?? form.once} />
     <Hidden name="version" value={form.version} />
@@ -45,6 +47,16 @@ export const Form = ({ children, sent, submit, kind, cancel, files, ...form }: F
       </div>
     )}
   </form>
+)
+
+/** What was typed here and never sent; the office's script shows it where there is some. */
+const KeptDraft = () => (
+  <p class="draft" data-offer hidden>
+    {texts.draft.kept}{' '}
+    <button type="button" class="button plain">
+      {texts.draft.recover}
+    </button>
+  </p>
 )
 
 export const Hidden = ({ name, value }: { name: string; value: string | number | undefined }) =>

@@ -4,6 +4,7 @@ import type { NavigationItem, Visit } from '../kernel/visit/visit.ts'
 import type { Island } from './assets.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Document } from './document.tsx'
+import { Keyboard } from './keyboard.tsx'
 import { PageHead } from './page-head.tsx'
 import type { StatusProps } from './status.tsx'
 import { texts } from './texts.ts'
@@ -31,7 +32,7 @@ export async function OfficePage({ visit, here, crumbs, children, ...page }: Off
   const { title, scripts } = page
   const lines = await linesFor(visit)
   return (
-    <Document visit={visit} title={title} scripts={scripts} office>
+    <Document visit={visit} title={title} scripts={['office', ...(scripts ?? [])]} office>
       <a class="skip" href="#contenido">
         {texts.skip}
       </a>
@@ -43,6 +44,7 @@ export async function OfficePage({ visit, here, crumbs, children, ...page }: Off
           {children}
         </main>
       </div>
+      <Keyboard lines={lines} />
     </Document>
   )
 }
@@ -81,7 +83,7 @@ const Ways = ({ lines, here }: { lines: readonly Line[]; here: string | undefine
       ))}
     </nav>
     <a href="/">{texts.publicPortal}</a>
-    <form method="post" action={paths.signOut}>
+    <form method="post" action={paths.signOut} data-leave>
       <button type="submit">{texts.signOut}</button>
     </form>
   </>

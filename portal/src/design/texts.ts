@@ -36,6 +36,22 @@ export const texts = {
   range: (from: number, to: number, total: number) =>
     `${from.toLocaleString('es-MX')} a ${to.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}`,
   choose: 'Elegir',
+  chooseAll: 'Elegir todo lo que se ve',
+  keyboard: {
+    title: 'Teclado',
+    close: 'Cerrar',
+    keys: [
+      ['?', 'Ver estas teclas'],
+      ['/', 'Ir a la búsqueda'],
+      ['j k', 'Bajar y subir en una lista'],
+      ['x', 'Elegir un renglón'],
+      ['Enter', 'Abrir un renglón'],
+    ],
+  },
+  draft: {
+    kept: 'Guardamos aquí lo que escribiste y no enviaste.',
+    recover: 'Recuperarlo',
+  },
   map: {
     open: 'Ver en el mapa',
     near: 'Cerca de mí',

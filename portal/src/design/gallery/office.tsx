@@ -68,7 +68,6 @@ export const OfficeSample = ({ visit }: { visit: Visit['Variables'] }) => (
     here="/oficina"
     lead="Lo que vence primero, arriba. Hoy es viernes 20 de noviembre."
     actions={<Button>Reportar avance</Button>}
-    scripts={['table']}
   >
     <Figures
       items={[
@@ -86,25 +85,23 @@ export const OfficeSample = ({ visit }: { visit: Visit['Variables'] }) => (
         { label: 'No publicado', count: 2, href: '#no-publicado' },
       ]}
     />
-    <tequio-table>
-      <form class="form" method="post" action="#dictaminar">
-        <DataTable
-          caption="Asuntos por hacer"
-          quiet
-          columns={columns}
-          rows={duties}
-          choose={{
-            name: 'asunto',
-            value: ({ id }) => id,
-            label: ({ title }) => title,
-            chosen: ({ id }) => id === '2',
-          }}
-        />
-        <Actions>
-          <Button kind="plain">Dictaminar elegidos</Button>
-          <Button kind="plain">Asignar</Button>
-        </Actions>
-      </form>
-    </tequio-table>
+    <form class="form" method="post" action="#dictaminar">
+      <DataTable
+        caption="Asuntos por hacer"
+        quiet
+        columns={columns}
+        rows={duties}
+        choose={{
+          name: 'asunto',
+          value: ({ id }) => id,
+          label: ({ title }) => title,
+          chosen: ({ id }) => id === '2',
+        }}
+      />
+      <Actions>
+        <Button kind="plain">Dictaminar elegidos</Button>
+        <Button kind="plain">Asignar</Button>
+      </Actions>
+    </form>
   </OfficePage>
 )

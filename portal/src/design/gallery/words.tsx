@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../button.tsx'
 import { Card, Cards } from '../card.tsx'
 import { Empty } from '../empty.tsx'
 import { Figures } from '../figures.tsx'
+import { Fold } from '../fold.tsx'
 import { Money } from '../money.tsx'
 import { Notice } from '../notice.tsx'
 import { Actions, Section, Stack } from '../section.tsx'
@@ -16,6 +17,14 @@ export const WordSamples = () => (
     <MoneyBand />
     <WorkCards />
     <Notices />
+    <Section title="Lo que pocos necesitan">
+      <Fold label="Ver los 40 pagos">
+        <p>Cada pago con su fecha, su monto y a quién.</p>
+      </Fold>
+      <Fold label="Leer la descripción completa" open>
+        <p>Pavimento de concreto, banquetas y drenaje en 420 metros, de Nogal a 5 de Mayo.</p>
+      </Fold>
+    </Section>
     <Section title="Nada que mostrar">
       <Empty
         title="Ninguna obra cumple estos filtros"

@@ -62,6 +62,12 @@ export const texts = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
   },
+  look: {
+    title: 'Lo que se construye',
+    link: 'Ver las obras de tu calle',
+    button: 'Buscar',
+    badge: 'En espera',
+  },
   step: (at: number, of: number) => `Paso ${at} de ${of}`,
   optional: 'opcional',
   cancel: 'Cancelar',
@@ -80,6 +86,8 @@ export const texts = {
   onItsDate: 'en su fecha',
   promisedFor: (date: string) => `prometido ${date}`,
   promised: 'prometido para',
+  dateMoved: 'Cambió la fecha',
+  moved: (date: string) => `nueva fecha ${date}`,
   newDate: (date: string) => `Nueva fecha: ${date}. El atraso se cuenta desde la primera promesa.`,
   workingDaysLate: (days: number) =>
     days === 1 ? '1 día hábil tarde' : `${days.toLocaleString('es-MX')} días hábiles tarde`,

@@ -15,10 +15,10 @@ export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => 
 )
 
 function Moment({ entry }: { entry: TimelineEntry }) {
-  const { id, title, detail, state, links = [] } = entry
+  const { id, title, detail, state, minor, links = [] } = entry
   return (
     <li
-      class={state}
+      class={minor ? `${state} minor` : state}
       id={id}
       aria-current={state === 'here' || state === 'late' ? 'step' : undefined}
     >
@@ -50,37 +50,35 @@ function Moment({ entry }: { entry: TimelineEntry }) {
   )
 }
 
-function Lateness({
-  entry: { state, daysLate = 0, explanation, newPromise },
-}: {
-  entry: TimelineEntry
-}) {
-  const late = state !== 'done' && daysLate > 0
-  if (!late && !explanation && !(newPromise && state !== 'done')) return null
+/** Why the date moved or was missed, in the words of who holds the step. What was met is told by its dates alone. */
+function Lateness({ entry }: { entry: TimelineEntry }) {
+  const { on, daysLate = 0, explanation, newPromise } = entry
+  if (on || !explanation) return null
   return (
-    <Notice tone={late ? 'error' : 'info'}>
-      {late && (
-        <>
-          <strong>{texts.workingDaysLate(daysLate)}.</strong>{' '}
-        </>
-      )}
-      {explanation} {newPromise && state !== 'done' && texts.newDate(short(newPromise))}
+    <Notice tone={daysLate > 0 ? 'error' : 'info'}>
+      <strong>{daysLate > 0 ? texts.workingDaysLate(daysLate) : texts.dateMoved}.</strong>{' '}
+      {explanation} {newPromise && texts.newDate(short(newPromise))}
     </Notice>
   )
 }
 
-function Dates({ entry: { on, promised, daysLate = 0 } }: { entry: TimelineEntry }) {
-  if (!on && !promised) return null
-  if (!on && promised)
+function Dates({ entry }: { entry: TimelineEntry }) {
+  const { on, promised, daysLate = 0, explanation, newPromise } = entry
+  if (on)
     return (
       <p class="when">
-        <span>{texts.promised}</span> <time datetime={promised}>{short(promised)}</time>
+        <time datetime={on}>{short(on)}</time>
+        {promised && <span>{kept(on, promised, daysLate)}</span>}
       </p>
     )
+  if (!promised) return null
   return (
     <p class="when">
-      <time datetime={on}>{short(on)}</time>
-      {promised && <span>{kept(on ?? '', promised, daysLate)}</span>}
+      <span>{texts.promised}</span> <time datetime={promised}>{short(promised)}</time>
+      {!explanation && daysLate > 0 && (
+        <span class="missed">{texts.workingDaysLate(daysLate)}</span>
+      )}
+      {!explanation && newPromise && <span>{texts.moved(short(newPromise))}</span>}
     </p>
   )
 }

@@ -2,6 +2,8 @@ export { storyRoom } from './room.ts'
 export { type Found, namedSo, type SearchPart, searchAll } from './search.ts'
 export {
   addressOf,
+  type DataLink,
+  dataOf,
   type Figure,
   figuresOf,
   type PageSection,

@@ -21,8 +21,18 @@ export type TimelineEntry = {
   readonly daysLate?: number
   readonly explanation?: string
   readonly links?: readonly { readonly label: string; readonly href: string }[]
+  /** A detail of the step above it, and no step of its own. */
+  readonly minor?: boolean
   /** Orders entries of one day. */
   readonly order: number
+}
+
+/** A file with the same thing as data: «Proceso de contratación (OCDS)». */
+export type DataLink = {
+  readonly label: string
+  readonly href: string
+  /** Its identifier, or how many publications it has. */
+  readonly note?: string
 }
 
 export type Figure = {
@@ -59,6 +69,8 @@ export type StoryPart = {
   readonly timeline?: (db: Db, id: string) => Promise<readonly TimelineEntry[]>
   readonly figures?: (db: Db, id: string) => Promise<readonly Figure[]>
   readonly sections?: (office: Office, id: string) => Promise<readonly PageSection[]>
+  /** The files that say the same as data. */
+  readonly data?: (db: Db, id: string) => Promise<readonly DataLink[]>
   /** What the office can do about it in that room, for the person who may. */
   readonly tasks?: (person: Person | undefined, about: TaskAbout) => readonly Task[]
   /** What it adds to the OC4IDS project. */
@@ -84,6 +96,15 @@ export async function figuresOf(
   { kind, id }: Thing,
 ): Promise<Figure[]> {
   const told = await Promise.all(partsOf(parts, kind).map((part) => part.figures?.(db, id) ?? []))
+  return told.flat()
+}
+
+export async function dataOf(
+  parts: readonly StoryPart[],
+  db: Db,
+  { kind, id }: Thing,
+): Promise<DataLink[]> {
+  const told = await Promise.all(partsOf(parts, kind).map((part) => part.data?.(db, id) ?? []))
   return told.flat()
 }
 

@@ -1,4 +1,4 @@
-import { publishedReleases, releaseLink } from '../../kernel/publishing/index.ts'
+import { dataPaths, publishedReleases, releaseLink } from '../../kernel/publishing/index.ts'
 import { readTownSettings } from '../../kernel/settings/index.ts'
 import type { Figure, StoryPart } from '../../kernel/story/index.ts'
 import { MXN } from '../../lib/money.ts'
@@ -54,6 +54,16 @@ const projectStory: StoryPart = {
     if (processes.length === 0) return []
     const title = processes.length === 1 ? storyTexts.section : storyTexts.sections
     return [{ id: 'contrato', title, order: 40, body: ContractSection({ processes }) }]
+  },
+  data: async (db, folio) => {
+    const processes = await processesOf(db, [folio])
+    const ocids = processes.map(({ ocid }) => ocid)
+    const published = Map.groupBy(await publishedReleases(db, ocids), ({ ocid }) => ocid)
+    return ocids.flatMap((ocid) => {
+      const releases = published.get(ocid)?.length ?? 0
+      const note = `${ocid} · ${storyTexts.releases(releases)}`
+      return releases === 0 ? [] : [{ label: storyTexts.data, href: dataPaths.record(ocid), note }]
+    })
   },
   project: async ({ town }, folio) => {
     const told = await toldOf(town.db, folio)

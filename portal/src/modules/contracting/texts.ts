@@ -197,6 +197,8 @@ export const storyTexts = {
   paid: 'Pagado',
   section: 'El contrato',
   sections: 'Los contratos',
+  data: 'Proceso de contratación (OCDS, EDCA)',
+  releases: (count: number) => (count === 1 ? '1 publicación' : `${count} publicaciones`),
 } as const
 
 export const measureTexts = {

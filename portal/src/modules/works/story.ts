@@ -1,7 +1,9 @@
 import { databaseNow } from '../../kernel/act/index.ts'
 import { readTownClock } from '../../kernel/calendar/index.ts'
+import { unitNames } from '../../kernel/organisation/index.ts'
 import type { StoryPart } from '../../kernel/story/index.ts'
 import { paths } from './paths.ts'
+import type { StepPromise } from './rules/lateness.ts'
 import { timelineOfWork } from './rules/timeline.ts'
 import { worksSearch } from './search.ts'
 import { stepsOf } from './store/steps.ts'
@@ -18,9 +20,17 @@ export const storyPart: StoryPart = {
     if (!work) return []
     const { today, days } = await readTownClock(db, await databaseNow(db))
     const steps = await stepsOf(db, folio)
+    const { edition, votes } = work.facts
+    const units = await unitNames(
+      db,
+      work.promises.flatMap(({ unitId }) => unitId ?? []),
+    )
     const names = {
       stage: (stage: keyof typeof stageNames) => capital(stageNames[stage]),
       move: storyTexts.stops,
+      explained: ({ unitId, reason }: StepPromise) =>
+        storyTexts.explained(units.get(unitId ?? '') ?? storyTexts.nobody, reason),
+      votes: votes === null ? undefined : storyTexts.chosen(votes, edition),
     }
     return timelineOfWork({ standing: work, steps, promises: work.promises, today, days, names })
   },

@@ -81,6 +81,9 @@ export const reportTexts = {
   photo: (on: string) => `Avance al ${dateText(on)}`,
 }
 
+export const votesText = (votes: number): string =>
+  votes === 1 ? '1 voto' : `${votes.toLocaleString('es-MX')} votos`
+
 export const storyTexts = {
   stops: {
     suspend: 'Se suspendió',
@@ -88,6 +91,16 @@ export const storyTexts = {
     cancel: 'Se canceló',
     substitute: 'Se sustituyó por otra obra',
   },
+  /** Its own words, in quotes; a full stop stands outside them. */
+  explained: (unit: string, reason: string | null) =>
+    reason === null
+      ? `${unit} todavía no explica por qué.`
+      : `${unit} explica: «${reason.trim().replace(/\.$/, '')}».`,
+  nobody: 'La oficina de participación',
+  chosen: (votes: number, edition: number) => ({
+    title: 'La eligieron los vecinos',
+    detail: `${votesText(votes)} en el presupuesto participativo ${edition}`,
+  }),
   ceiling: 'Techo del lugar',
   assigned: 'Asignado',
   votes: 'Votos',

@@ -41,7 +41,7 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
   const moment = (name: string, on: string | null | undefined, told: Words, order: number) => {
     const day = dateWritten(zone, on)
     const entry: TimelineEntry = {
-      ...{ ...told, id: `${ocid}-${name}`, state: 'done', order, links: [link] },
+      ...{ ...told, id: `${ocid}-${name}`, state: 'done', minor: true, order, links: [link] },
       ...(day && { on: day }),
     }
     return entry

@@ -7,6 +7,8 @@ const days = workingDays(mexicanCalendar({ jurisdiction: 'MX' }))
 const names = {
   stage: (stage: string) => stage,
   move: { suspend: 'paused', resume: 'resumed', cancel: 'cancelled', substitute: 'substituted' },
+  explained: ({ unitId, reason }: StepPromise) => `${unitId}: ${reason ?? 'nothing'}`,
+  votes: undefined,
 }
 const step = (number: number, move: string, stage: Stepped['stage'], on: string): Stepped => ({
   ...{ number, move, stage, on, reason: move === 'start' ? null : 'por qué' },
@@ -45,7 +47,13 @@ test('a work tells what it reached and what it promised, in working days from th
     { id: 'assigned', state: 'done', on: '2026-01-15' },
     // 2 February is the Monday of the Constitution.
     { id: 'design', state: 'here', on: '2026-02-03', promised: '2026-01-30', daysLate: 1 },
-    { id: 'designed', state: 'late', newPromise: '2026-05-29', daysLate: 3, explanation: 'lluvia' },
+    {
+      id: 'designed',
+      state: 'late',
+      newPromise: '2026-05-29',
+      daysLate: 3,
+      explanation: 'obra-publica: lluvia',
+    },
     { id: 'budgeting', state: 'next' },
     { id: 'procurement', state: 'next' },
     { id: 'contracted', state: 'next', promised: '2026-06-30' },
@@ -82,4 +90,51 @@ test('a cancelled work promises nothing more', () => {
     [promise('delivered', '2026-04-01')],
   )
   expect(told.map(({ id }) => id)).toEqual(['design', 'paso-2'])
+})
+
+test('one reason that moved many steps is said once, by the unit that holds the first of them', () => {
+  const told = tell(
+    'active',
+    [step(1, 'start', 'assigned', '2026-01-15')],
+    [
+      promise('design', '2026-04-01', '2026-05-20'),
+      promise('designed', '2026-04-30', '2026-06-10'),
+      promise('contracted', '2026-06-30', '2026-07-30'),
+    ],
+  )
+  expect(told.flatMap(({ id, explanation }) => (explanation ? [[id, explanation]] : []))).toEqual([
+    ['design', 'obra-publica: lluvia'],
+  ])
+  expect(told.find(({ id }) => id === 'contracted')).toMatchObject({ newPromise: '2026-07-30' })
+})
+
+test('a late step of which its unit said nothing tells so', () => {
+  const told = tell(
+    'active',
+    [step(1, 'start', 'assigned', '2026-01-15')],
+    [promise('design', '2026-04-01'), promise('designed', '2026-04-30')],
+  )
+  expect(told.map(({ explanation }) => explanation).filter(Boolean)).toEqual([
+    'obra-publica: nothing',
+  ])
+})
+
+test('what was met, late or not, is past: only its dates are told', () => {
+  const told = tell(
+    'active',
+    [step(1, 'start', 'assigned', '2026-01-15'), step(2, 'forward', 'design', '2026-02-13')],
+    [promise('design', '2026-01-30', '2026-02-12')],
+  )
+  expect(told[1]).toMatchObject({ on: '2026-02-13', promised: '2026-01-30' })
+  expect(told[1]?.explanation).toBeUndefined()
+})
+
+test('a work that was voted starts with its votes', () => {
+  const votes = { title: 'chosen', detail: '312' }
+  const told = timelineOfWork({
+    standing: { stage: 'assigned', condition: 'active' },
+    steps: [step(1, 'start', 'assigned', '2026-01-15')],
+    ...{ promises: [], today, days, names: { ...names, votes } },
+  })
+  expect(told[0]).toMatchObject({ id: 'votacion', state: 'done', detail: '312' })
 })

@@ -24,6 +24,9 @@ type Telling = {
   readonly names: {
     readonly stage: (stage: Stage) => string
     readonly move: Readonly<Record<Stop, string>>
+    /** What the unit that holds the step says of it, or that it has said nothing. */
+    readonly explained: (promise: StepPromise) => string
+    readonly votes: { readonly title: string; readonly detail: string } | undefined
   }
 }
 
@@ -56,7 +59,31 @@ export function timelineOfWork(telling: Telling): TimelineEntry[] {
         ]
       : [],
   )
-  return [...entries, ...stopped].sort((a, b) => a.order - b.order)
+  const told = [...explainedOnce(entries, promises, names), ...stopped]
+  return [...chosen(names), ...told.sort((a, b) => a.order - b.order)]
+}
+
+/** Nobody kept the day of the vote: the work starts with what its neighbours said. */
+const chosen = ({ votes }: Telling['names']): TimelineEntry[] =>
+  votes ? [{ ...votes, id: 'votacion', state: 'done', order: -STAGE_ORDER }] : []
+
+/**
+ * One change of dates moves every step that follows, with one reason: it is said at the first of them. A late step of
+ * which nothing was said tells that too, once.
+ */
+function explainedOnce(
+  entries: readonly TimelineEntry[],
+  promises: readonly StepPromise[],
+  names: Telling['names'],
+): TimelineEntry[] {
+  const said = new Set<string | null>()
+  return entries.map((entry) => {
+    const promise = promises.find(({ step }) => step === entry.id)
+    if (!promise || entry.on || said.has(promise.reason)) return entry
+    if (entry.state !== 'late' && promise.reason === null) return entry
+    said.add(promise.reason)
+    return { ...entry, explanation: names.explained(promise) }
+  })
 }
 
 function stageEntry(
@@ -77,7 +104,6 @@ function stageEntry(
     ...(promise && { promised: promise.baseline }),
     ...(moved && { newPromise: promise.latest }),
     ...(late && { daysLate: late.days }),
-    ...(promise?.reason && { explanation: promise.reason }),
     order: rankOf(stage) * STAGE_ORDER,
   }
 }

@@ -8,10 +8,13 @@ export type FileFieldProps = Omit<FieldBase, 'value'> & {
   readonly multiple?: boolean | undefined
   /** Opens the camera of a phone. */
   readonly camera?: boolean | undefined
+  /** In bytes, where a file may weigh less than anywhere else. */
+  readonly limit?: number | undefined
 }
 
 /** One file or several, with what they may weigh. The form that holds it needs `files`. */
-export const FileField = ({ accept, multiple, camera, ...field }: FileFieldProps) => {
+export const FileField = ({ accept, multiple, camera, limit, ...field }: FileFieldProps) => {
+  const file = sizeText(limit ?? FILE_LIMIT)
   const hint = (
     <>
       {field.hint} {multiple ? texts.filesLimit(file, all) : texts.fileLimit(file)}{' '}
@@ -32,4 +35,4 @@ export const FileField = ({ accept, multiple, camera, ...field }: FileFieldProps
   )
 }
 
-const [file, all] = [sizeText(FILE_LIMIT), sizeText(UPLOAD_LIMIT)]
+const all = sizeText(UPLOAD_LIMIT)

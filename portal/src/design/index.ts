@@ -39,13 +39,24 @@ export type { FieldBase } from './field-frame.tsx'
 export { Figures, type FigureTile } from './figures.tsx'
 export { FileField, type FileFieldProps } from './file-field.tsx'
 export { Filters, type FiltersProps, type Pill, Pills } from './filters.tsx'
-export { Fieldset, type FieldsetProps, Form, type FormProps, Hidden, type Sent } from './form.tsx'
+export { Fold, type FoldProps } from './fold.tsx'
+export {
+  Fieldset,
+  type FieldsetProps,
+  Form,
+  type FormProps,
+  Hidden,
+  type Sent,
+  typedIn,
+} from './form.tsx'
 export { GalleryPage, galleryPages } from './gallery.tsx'
 export { type Download, Downloads, List, type ListProps } from './list.tsx'
 export type { ListState } from './list-state.ts'
+export { LookPreview, type LookPreviewProps, Swatch } from './look-preview.tsx'
 export { type MapProps, TownMap } from './map.tsx'
 export { Money, type MoneyProps } from './money.tsx'
 export { type MoneyBar, MoneyBars, type MoneyBarsProps } from './money-bars.tsx'
+export { nearestLook } from './nearest-look.ts'
 export { Notice, type NoticeProps, type NoticeTone } from './notice.tsx'
 export { OfficePage, type OfficePageProps } from './office-page.tsx'
 export { Page, type PageProps } from './page.tsx'

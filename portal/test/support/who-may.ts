@@ -52,8 +52,7 @@ export const whoMay: readonly Allowed[] = [
       ],
       ...['POST /oficina/areas/:id/nombre', 'POST /oficina/areas/:id/superior'],
       ...['POST /oficina/areas/:id/otros-nombres', 'POST /oficina/areas/:id/cierre'],
-      ...['GET /oficina/cargas', 'GET /oficina/cargas/:id', ...both('/oficina/cargas/nueva/:kind')],
-      'GET /oficina/cargas/nueva/:kind/:file',
+      'GET /oficina/cargas/:id',
       ...['POST /oficina/cargas/:id/aplicacion', 'POST /oficina/cargas/:id/reversion'],
       ...['POST /oficina/cargas/:id/respuestas', 'GET /oficina/cargas/:id/rechazos.csv'],
       'GET /oficina/cargas/:id/archivos/:position',
@@ -67,9 +66,18 @@ export const whoMay: readonly Allowed[] = [
     ],
   },
   {
+    // The kind asked for is works; of the loads each sees those they may, a unit only its own.
+    whom: 'who loads works: of the whole town, or back the sheet of their own unit',
+    who: ['unit-officer', 'another-unit', 'participation-office', 'operator'],
+    may: [
+      ...['GET /oficina/cargas', ...both('/oficina/cargas/nueva/:kind')],
+      ...['GET /oficina/cargas/nueva/:kind/:file', 'GET /oficina/obras/hoja'],
+    ],
+  },
+  {
     whom: 'who sets what the town publishes under',
     who: ['operator'],
-    may: both('/oficina/ajustes'),
+    may: [...both('/oficina/ajustes'), 'POST /oficina/ajustes/escudo'],
   },
   {
     whom: 'who follows works',

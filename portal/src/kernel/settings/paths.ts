@@ -1,1 +1,4 @@
-export const paths = { settings: '/oficina/ajustes' } as const
+export const paths = {
+  settings: '/oficina/ajustes',
+  shield: '/oficina/ajustes/escudo',
+} as const

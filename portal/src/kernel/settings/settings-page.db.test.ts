@@ -1,6 +1,9 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
 import { testTown } from '../../../test/support/town.ts'
+import { documentsRoom } from '../documents/index.ts'
 import { settingsRoom } from './index.ts'
 import { paths } from './paths.ts'
 import { readTownSettings } from './store/settings.ts'
@@ -8,7 +11,7 @@ import { readTownSettings } from './store/settings.ts'
 let portal: TestPortal
 let operator: Awaited<ReturnType<TestPortal['signIn']>>
 beforeAll(async () => {
-  portal = testPortal(await testTown(), [settingsRoom])
+  portal = testPortal(await testTown(), [settingsRoom, documentsRoom])
 })
 beforeEach(async () => {
   operator = await portal.signIn('operator', { name: 'Marina Solís' })
@@ -57,11 +60,73 @@ test('a wrong field keeps what was typed, says why beside it, and saves nothing'
   expect(await readTownSettings(portal.town.db)).toMatchObject({ contact: { hours: '' } })
 })
 
-test('a colour on which nobody can read is refused', async () => {
+test('a colour on which nobody can read is refused with the nearest that passes, one button away', async () => {
   const page = await operator.get(paths.settings)
-  const answer = await operator.submit(page, { strong: '#f5f06a' }, paths.settings)
+  const answer = await operator.submit(page, { strong: '#F5F06A' }, paths.settings)
   expect(answer.status).toBe(422)
   expect(answer.text).toContain('Elige uno más oscuro')
+  expect(answer.text).toContain('Lo más parecido que sí se lee: #')
+  const [, usar = '', colour = ''] =
+    /value="((#\w{6}) #\w{6})"[^>]*>Usar este/.exec(answer.html) ?? []
+
+  const other = await operator.submit(answer, { strong: '#ffd1e6', usar }, paths.settings)
+  expect(other.status, 'what was offered for another colour is not taken').toBe(422)
+  expect(await operator.submit(answer, { usar }, paths.settings)).toMatchObject({ status: 303 })
+  expect(await readTownSettings(portal.town.db)).toMatchObject({ look: { strong: colour } })
+})
+
+test('colours are seen before they are saved', async () => {
+  const page = await operator.get(paths.settings)
+  const blue = { strong: '#1b3a8a', accent: '#f2c14e', ver: 'si' }
+  const seen = await operator.submit(page, blue, paths.settings)
+  expect(seen.status).toBe(200)
+  expect(seen.text).toContain('Todavía no guardamos nada.')
+  expect(seen.html).toContain('fill="#1b3a8a"')
+  expect(await readTownSettings(portal.town.db)).not.toMatchObject({ look: { strong: '#1b3a8a' } })
+})
+
+describe('the shield', () => {
+  const drawing = (width: number) =>
+    sharp({ create: { width, height: 300, channels: 3, background: '#0b5a4f' } })
+  const sent = async (bytes: Uint8Array<ArrayBuffer>, name = 'escudo.png') =>
+    operator.post(paths.shield, { clave: randomUUID(), escudo: new File([bytes], name) })
+
+  test('is drawn again, small and without what hid in it, and stands on every page', async () => {
+    const photo = await drawing(900)
+      .withExif({ IFD0: { Artist: 'Rosa Ibarra' } })
+      .jpeg()
+      .toBuffer()
+    expect(await sent(new Uint8Array(photo))).toMatchObject({ status: 303 })
+
+    const { look } = await readTownSettings(portal.town.db)
+    expect((await operator.get(paths.settings)).html).toContain(`src="${look.shield}"`)
+    const answer = await portal.app.request(look.shield ?? '')
+    const shown = Buffer.from(await answer.arrayBuffer())
+    expect(answer.headers.get('content-type')).toBe('image/webp')
+    expect(await sharp(shown).metadata()).toMatchObject({ width: 144, height: 144, hasAlpha: true })
+    expect(shown.includes('Rosa')).toBe(false)
+    expect(shown.length).toBeLessThan(10_000)
+  })
+
+  test.each([
+    ['no file', new Uint8Array(), 'Elige el archivo del escudo.'],
+    ['a file of 3 MB', new Uint8Array(3 << 20), 'El escudo pesa más de 2 MB.'],
+    ['what is no picture', new TextEncoder().encode('<svg></svg>'), 'No pudimos leer esa imagen.'],
+  ])('%s is refused beside its field, and the one that hangs stays', async (_, bytes, sentence) => {
+    const before = await readTownSettings(portal.town.db)
+    const answer = await sent(bytes)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain(sentence)
+    expect(await readTownSettings(portal.town.db)).toEqual(before)
+  })
+
+  test('is taken down, and the history says so', async () => {
+    await operator.post(paths.shield, { clave: randomUUID(), quitar: 'si' })
+    expect(await readTownSettings(portal.town.db)).toMatchObject({ look: { shield: null } })
+    const page = await operator.get(paths.settings)
+    expect(page.text).toContain('No hay escudo: se ve la primera letra del nombre.')
+    expect(page.text).toMatch(/Marina Solís Escudo Escudo \w{4} \(vacío\)/)
+  })
 })
 
 test('of two who save at once, the second sees the difference and then saves it, and nothing is lost', async () => {

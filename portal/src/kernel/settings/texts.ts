@@ -1,4 +1,5 @@
 import type { SettingField } from './rules/settings-form.ts'
+import type { ShieldRefusal } from './rules/shield.ts'
 
 /** What is said beside a field of the settings. */
 export const fieldTexts = {
@@ -9,6 +10,9 @@ export const fieldTexts = {
   testPrefix: 'Este prefijo es de prueba: no puede ser oficial.',
   wrongZone: 'Esa zona horaria no existe.',
   wrongColour: 'Escribe el color con seis cifras, como #0b5a4f.',
+  noShieldFile: 'Elige el archivo del escudo.',
+  shieldTooLarge: 'El escudo pesa más de 2 MB. Elige uno más pequeño.',
+  shieldUnreadable: 'No pudimos leer esa imagen. Puede ser JPG, PNG o WebP.',
 } as const
 
 export const labels: Readonly<Record<SettingField, string>> = {
@@ -25,6 +29,7 @@ export const labels: Readonly<Record<SettingField, string>> = {
   zone: 'Zona horaria',
   strong: 'Color principal',
   accent: 'Color de acento',
+  shield: 'Escudo',
   phone: 'Teléfono de atención',
   office: 'Oficina de atención',
   hours: 'Horario de atención',
@@ -51,9 +56,22 @@ export const texts = {
     prefix:
       'Los da la Open Contracting Partnership. Mientras no los tengas, cada página y cada archivo dice que es de prueba.',
     colour: 'Seis cifras, como #0b5a4f. Revisamos que el texto se pueda leer.',
+    shield: 'JPG, PNG o WebP. Lo guardamos en pequeño y sin datos de la cámara.',
     zone: 'La hora que marcan los relojes del municipio.',
   },
   save: 'Guardar ajustes',
+  try: 'Ver cómo queda',
+  nearest: 'Lo más parecido que sí se lee:',
+  useThis: 'Usar este',
+  preview: (name: string) => `Así se ve ${name} con estos colores.`,
+  shieldNamed: (mark: string) => `Escudo ${mark}`,
+  tried: 'Así queda. Todavía no guardamos nada.',
+  shieldFile: 'Archivo del escudo',
+  shieldSave: 'Poner este escudo',
+  shieldRemove: 'Quitar el escudo',
+  shieldTitle: 'Escudo del municipio',
+  noShield: 'No hay escudo: se ve la primera letra del nombre.',
+  shieldShown: 'Este es el escudo que se ve en cada página.',
   staleTitle: 'Alguien cambió los ajustes mientras escribías',
   stale:
     'No guardamos nada todavía. Abajo está lo que cambió. Tu formulario conserva lo que escribiste. Revísalo y guarda otra vez.',
@@ -73,3 +91,14 @@ export const texts = {
   bySystem: 'El sistema',
   gone: 'Una cuenta que ya no existe',
 } as const
+
+export function explainShield({ because }: ShieldRefusal): string {
+  switch (because) {
+    case 'no-file':
+      return fieldTexts.noShieldFile
+    case 'too-large':
+      return fieldTexts.shieldTooLarge
+    case 'unreadable':
+      return fieldTexts.shieldUnreadable
+  }
+}

@@ -15,5 +15,7 @@ export const rowOf = (
 
 function wordsOf(field: SettingField, value: string): string | null {
   if (field === 'ocidOfficial' || field === 'oc4idsOfficial') return value ? texts.yes : texts.no
+  // Two shields are told apart by the beginning of their name.
+  if (field === 'shield' && value) return texts.shieldNamed(value.split('/')[2]?.slice(0, 4) ?? '')
   return value || null
 }

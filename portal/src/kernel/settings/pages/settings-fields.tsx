@@ -1,13 +1,26 @@
-import { Checkbox, Field, Fieldset, Select, type Sent } from '../../../design/index.ts'
+import {
+  Button,
+  Checkbox,
+  Field,
+  Fieldset,
+  type Look,
+  LookPreview,
+  nearestLook,
+  Select,
+  type Sent,
+  Swatch,
+  typedIn,
+} from '../../../design/index.ts'
 import type { SettingField } from '../rules/settings-form.ts'
 import { labels, texts } from '../texts.ts'
 
 type Props = { readonly sent: Sent }
+type Shown = Props & { readonly shield: string | null }
 
 const { groups, hints } = texts
 
 /** The fields of the form, in the groups in which people look for them. */
-export const SettingsFields = ({ sent }: Props) => (
+export const SettingsFields = ({ sent, shield }: Shown) => (
   <>
     <Fieldset legend={groups.town}>
       <Line name="name" sent={sent} />
@@ -28,6 +41,8 @@ export const SettingsFields = ({ sent }: Props) => (
     <Fieldset legend={groups.look} hint={hints.colour}>
       <Line name="strong" sent={sent} />
       <Line name="accent" sent={sent} />
+      <Offer sent={sent} />
+      <Preview sent={sent} shield={shield} />
     </Fieldset>
     <Fieldset legend={groups.contact}>
       <Line name="phone" sent={sent} optional />
@@ -40,6 +55,45 @@ export const SettingsFields = ({ sent }: Props) => (
     </Fieldset>
   </>
 )
+
+/** Colours that cannot be read are answered with the nearest that can. */
+function Offer({ sent }: Props) {
+  const look = lookIn(sent)
+  const nearest = nearestLook(look)
+  if (!nearest || !(sent.errors?.strong || sent.errors?.accent)) return null
+  const changed = [...new Set([nearest.strong, nearest.accent])].filter(
+    (colour) => colour !== look.strong && colour !== look.accent,
+  )
+  return (
+    <div>
+      <p>{texts.nearest}</p>
+      <p>
+        {changed.map((colour) => (
+          <Swatch colour={colour} />
+        ))}
+        <Button kind="plain" name="usar" value={nameOf(nearest)}>
+          {texts.useThis}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+/** As the colours are typed; those that fail, as the nearest that pass. */
+function Preview({ sent, shield }: Shown) {
+  const look = nearestLook(lookIn(sent))
+  const name = typedIn(sent, 'name') ?? ''
+  return (
+    look && <LookPreview look={look} name={name} shield={shield} caption={texts.preview(name)} />
+  )
+}
+
+const lookIn = (sent: Sent): Look => ({
+  strong: (typedIn(sent, 'strong') ?? '').trim().toLowerCase(),
+  accent: (typedIn(sent, 'accent') ?? '').trim().toLowerCase(),
+})
+
+export const nameOf = ({ strong, accent }: Look) => `${strong} ${accent}`
 
 type LineProps = Props & {
   readonly name: SettingField

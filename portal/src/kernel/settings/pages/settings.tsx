@@ -1,10 +1,13 @@
 import type { Context } from 'hono'
 import {
+  Actions,
+  Button,
   contrastProblem,
   Difference,
   explainContrast,
   Form,
   Notice,
+  nearestLook,
   OfficePage,
   type Sent,
 } from '../../../design/index.ts'
@@ -20,6 +23,7 @@ import {
 import { changeSettings } from '../actions/change-settings.ts'
 import { townSettingsThing } from '../acts.ts'
 import { paths } from '../paths.ts'
+import { lookForm } from '../rules/look-form.ts'
 import {
   differenceBetween,
   type FieldDifference,
@@ -35,11 +39,13 @@ import {
 import { readTownSettings } from '../store/settings.ts'
 import { labels, texts } from '../texts.ts'
 import { rowOf } from './setting-row.ts'
-import { SettingsFields } from './settings-fields.tsx'
+import { nameOf, SettingsFields } from './settings-fields.tsx'
 import { SettingsHistory } from './settings-history.tsx'
+import { ShieldForm } from './shield.tsx'
 
 type Shown = {
   readonly sent?: Sent
+  readonly shieldSent?: Sent
   readonly notice?: string | undefined
   /** What others changed while the form was open. */
   readonly meanwhile?: readonly FieldDifference[]
@@ -57,17 +63,26 @@ const notices: Readonly<Record<string, string>> = {
 export async function postSettings(c: Context<Visit>) {
   const form = await parseForm(c, settingsForm)
   if (!form.values) return showSettings(c, { sent: form, status: 422 })
-  const wrong = colourErrors(form.values)
+  const { ver, usar } = (await parseForm(c, lookForm)).values ?? {}
+  const values = { ...form.values, ...offered(form.values, usar) }
+  const wrong = colourErrors(values)
   if (wrong) return showSettings(c, { sent: { typed: form.typed, errors: wrong }, status: 422 })
+  if (ver) return showSettings(c, { sent: { typed: form.typed }, notice: texts.tried })
 
   const envelope = envelopeOf(c, { form: form.typed, seen: townSettingsThing })
-  const settings = settingsFrom(form.values, await readTownSettings(c.var.town.db))
+  const settings = settingsFrom(values, await readTownSettings(c.var.town.db))
   const decision = await changeSettings(c.var.town, envelope, settings)
   if (!decision.accepted) return showRefusal(c, form.typed, decision.refusal)
   return c.redirect(
     `${paths.settings}?aviso=${decision.fact.length > 0 ? 'guardado' : 'igual'}`,
     303,
   )
+}
+
+/** The nearest colours, when they were offered for just these: other colours get an offer of their own. */
+function offered({ strong, accent }: SettingsForm, chosen: string | undefined) {
+  const nearest = nearestLook({ strong, accent })
+  return nearest && nameOf(nearest) === chosen ? nearest : {}
 }
 
 function colourErrors({ strong, accent }: SettingsForm) {
@@ -88,14 +103,16 @@ async function showRefusal(c: Context<Visit>, typed: Typed, refusal: ActRefusal)
   return showSettings(c, { sent, meanwhile: differenceBetween(seen, now), status: 409 })
 }
 
-async function showSettings(c: Context<Visit>, { sent, notice, meanwhile, status = 200 }: Shown) {
+export async function showSettings(c: Context<Visit>, shown: Shown) {
+  const { sent, shieldSent, notice, meanwhile, status = 200 } = shown
   const { db } = c.var.town
   const [version, settings] = await Promise.all([
     versionOf(db, townSettingsThing),
     readTownSettings(db),
   ])
   // After a wrong field the version stays the one that was seen; after a difference was shown, it is today's.
-  const seen = status === 422 ? Number(typedText(sent?.typed ?? {}, 'version')) : version
+  const typedVersion = sent && !meanwhile ? typedText(sent.typed, 'version') : ''
+  const seen = typedVersion === '' ? version : Number(typedVersion)
   return c.html(
     <OfficePage visit={c.var} title={texts.title} lead={texts.lead} here={paths.settings}>
       {notice && (
@@ -104,9 +121,19 @@ async function showSettings(c: Context<Visit>, { sent, notice, meanwhile, status
         </Notice>
       )}
       {meanwhile && <Meanwhile rows={meanwhile} />}
-      <Form action={paths.settings} sent={sent} once={newKey()} version={seen} submit={texts.save}>
-        <SettingsFields sent={sent ?? { typed: textsOfSettings(settings) }} />
+      <Form action={paths.settings} sent={sent} once={newKey()} version={seen}>
+        <SettingsFields
+          sent={sent ?? { typed: textsOfSettings(settings) }}
+          shield={settings.look.shield}
+        />
+        <Actions>
+          <Button>{texts.save}</Button>
+          <Button kind="plain" name="ver" value="si">
+            {texts.try}
+          </Button>
+        </Actions>
       </Form>
+      <ShieldForm shield={settings.look.shield} sent={shieldSent} />
       <SettingsHistory visit={c.var} />
     </OfficePage>,
     status,

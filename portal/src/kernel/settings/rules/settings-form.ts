@@ -81,7 +81,8 @@ export const settingsFrom = (form: SettingsForm, now: TownSettings): TownSetting
   calendar: form.calendar,
 })
 
-export type SettingField = keyof SettingsForm
+/** What the form shows, and the shield, which has a form of its own. */
+export type SettingField = keyof SettingsForm | 'shield'
 
 /** The settings as the texts that the form shows; a box that is not ticked is ''. */
 export const textsOfSettings = (
@@ -100,6 +101,7 @@ export const textsOfSettings = (
   zone: settings.zone,
   strong: settings.look.strong,
   accent: settings.look.accent,
+  shield: settings.look.shield ?? '',
   phone: settings.contact.phone,
   office: settings.contact.office,
   hours: settings.contact.hours,

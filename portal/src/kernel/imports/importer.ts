@@ -86,6 +86,11 @@ export type Importer<Row, State> = {
   /** What the file input accepts: «.csv,.xlsx». */
   readonly accept: string
   readonly mayLoad: (person: Person) => boolean
+  /**
+   * What the role of the person adds to the options of their loads: their own units, say. Nobody types it, it stays
+   * with the load, and who has limits sees only their own loads. Nothing for who may load everything.
+   */
+  readonly limits?: (person: Person) => Readonly<Record<string, string>> | undefined
   /** Settings of this load, as the form and the command give them (a level, a year, a unit). */
   readonly options?: readonly ImportOption[]
   /** Pure: from bytes to rows, with everything that is not understood. */
@@ -165,5 +170,7 @@ export type ImportOption = {
   readonly name: string
   readonly label: string
   readonly required: boolean
+  /** Asked also of who has limits. */
+  readonly ofAnyone?: true
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }

@@ -30,6 +30,7 @@ export type {
   Understood,
   Upload,
 } from './importer.ts'
+export { paths as loadPaths } from './paths.ts'
 export { importsRoom } from './room.ts'
 export { changesOf } from './store/differences.ts'
 export { type Load, loadById } from './store/imports.ts'

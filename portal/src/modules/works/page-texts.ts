@@ -49,12 +49,41 @@ export const pageTexts = {
     noneAtAllTodo: 'Registra una, o carga la hoja de tus obras.',
     caption: 'Obras de la unidad',
     add: 'Registrar una obra',
-    load: 'Cargar una hoja',
     actions: 'Qué hacer',
     facts: 'Datos',
     owes: 'Qué falta',
     owesNothing: 'Nada por ahora.',
     seePublic: 'Ver la página pública',
+  },
+  sheet: {
+    title: 'Descargar, corregir en Excel y cargar',
+    lead: 'Tres pasos. Nada cambia hasta que veas la diferencia y digas que sí.',
+    download: '1. Descarga tus obras',
+    downloadHow: (works: number) =>
+      works === 1
+        ? 'Es una hoja con 1 obra.'
+        : `Es una hoja con ${works.toLocaleString('es-MX')} obras, una por fila.`,
+    downloadFile: 'Descargar en Excel (XLSX)',
+    correct: '2. Corrige en Excel',
+    may: 'Puedes cambiar estas columnas:',
+    columns: [
+      'Etapa y su fecha: sólo hacia adelante.',
+      'Avance físico, avance financiero y su fecha.',
+      'Las fechas programadas de lo que falta.',
+    ],
+    others:
+      'Deja lo demás como viene: lo corrige la oficina de participación. Una fila con otro cambio se queda fuera, y te decimos por qué.',
+    allToo:
+      'Tú también puedes corregir los otros datos y agregar obras: una fila sin folio es una obra nueva.',
+    load: '3. Carga la hoja',
+    loadHow:
+      'Verás cada cambio, antes y después. Luego decides si se aplica. También se puede deshacer.',
+    review: 'Ver qué cambiaría',
+    file: 'Tu hoja corregida',
+    fileHint: 'XLSX o CSV.',
+    reason: 'Por qué se mueven fechas ya prometidas',
+    reasonHint: 'Sólo si moviste alguna. Se publica junto a la fecha.',
+    earlier: 'Cargas anteriores',
   },
   fields: {
     text: 'Calle, colonia o folio',
@@ -64,7 +93,7 @@ export const pageTexts = {
     edition: 'Edición',
     late: 'Sólo las que van tarde',
     all: 'Todas',
-    reachedContract: 'Contratada o después',
+    orLater: (stage: string) => `${stage} o después`,
     allPlaces: 'Todo el municipio',
     name: 'Obra',
     folio: 'Folio',

@@ -9,6 +9,7 @@ export const paths = {
   work: (folio: string) => `/proyectos/${part(folio)}`,
   office: '/oficina/obras',
   officeXlsx: '/oficina/obras.xlsx',
+  sheet: '/oficina/obras/hoja',
   newWork: '/oficina/obras/nueva',
   officeWork: (folio: string) => `/oficina/obras/${part(folio)}`,
   report: (folio: string) => `/oficina/obras/${part(folio)}/avance`,
@@ -21,3 +22,6 @@ export const paths = {
 
 /** What the address of a list says of the works that got as far as a contract. */
 export const REACHED_CONTRACT = 'contratada-o-despues'
+
+/** What the address of a list says of the works that got as far as that stage: «en-ejecucion-o-despues». */
+export const reachedOrLater = (stageSlug: string): string => `${stageSlug}-o-despues`

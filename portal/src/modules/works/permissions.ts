@@ -13,8 +13,20 @@ export const mayTellOf = (person: Person | undefined, unitId: string | null): bo
 export const mayDecideWorks = (person: Person | undefined): boolean =>
   holds(person, 'participation-office')
 
-export const mayLoadWorks = (person: Person | undefined): boolean =>
+/** New works, their money and their places come in by a sheet of these two only. */
+export const mayLoadAllWorks = (person: Person | undefined): boolean =>
   holds(person, 'participation-office') || holds(person, 'operator')
+
+/** A unit loads back the sheet of its own works, with what it may tell of them. */
+export const mayLoadWorks = (person: Person | undefined): boolean =>
+  mayLoadAllWorks(person) || holds(person, 'unit-officer')
+
+/** The units of whose works the person tells. */
+export const unitsTold = (person: Person): readonly string[] => [
+  ...new Set(
+    person.roles.flatMap(({ role, unitId }) => (role === 'unit-officer' && unitId ? [unitId] : [])),
+  ),
+]
 
 /** Who has works in the office at all. */
 export const mayOpenWorks = (person: Person | undefined): boolean =>

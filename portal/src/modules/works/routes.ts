@@ -4,7 +4,8 @@ import { correctionForm } from './pages/correction-form.tsx'
 import { getFigureFile } from './pages/figure-files.ts'
 import { getFigures } from './pages/figures.tsx'
 import { getHistory } from './pages/history.tsx'
-import { getOfficeWorks, getOfficeXlsx } from './pages/office-list.tsx'
+import { getOfficeWorks } from './pages/office-list.tsx'
+import { getOfficeSheet, getOfficeXlsx } from './pages/office-sheet.tsx'
 import { getOfficeWork } from './pages/office-work.tsx'
 import { getRegister, postRegister } from './pages/register-form.tsx'
 import { reportForm } from './pages/report-form.tsx'
@@ -14,7 +15,7 @@ import { substitutionForm } from './pages/substitution-form.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
 import { getWork } from './pages/work-page.tsx'
-import { mayDecideWorks, mayOpenWorks } from './permissions.ts'
+import { mayDecideWorks, mayLoadWorks, mayOpenWorks } from './permissions.ts'
 
 /** Whose work it is, each page asks itself. */
 export function worksRoutes(app: Hono<Visit>) {
@@ -29,6 +30,7 @@ export function worksRoutes(app: Hono<Visit>) {
   const decide = requirePermission(mayDecideWorks)
   app.get('/oficina/obras', open, getOfficeWorks)
   app.get('/oficina/obras.xlsx', open, getOfficeXlsx)
+  app.get('/oficina/obras/hoja', requirePermission(mayLoadWorks), getOfficeSheet)
   app.get('/oficina/obras/nueva', decide, getRegister)
   app.post('/oficina/obras/nueva', decide, postRegister)
   app.get('/oficina/obras/:folio', open, getOfficeWork)

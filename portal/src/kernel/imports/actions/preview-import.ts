@@ -50,10 +50,11 @@ export type PreviewRefusal = StartingRefusal | ReadingRefusal | ActRefusal
  */
 export async function previewImport(
   office: Office,
-  { importer, files, options = {}, answers = {}, person }: PreviewRequest,
+  { importer, files, options: asked = {}, answers = {}, person }: PreviewRequest,
 ): Promise<Decision<PreviewedImport, PreviewRefusal>> {
-  const start = decideStarting(files, importer.options ?? [], options)
+  const start = decideStarting(files, importer.options ?? [], asked)
   if (!start.accepted) return start
+  const options = { ...asked, ...(person && importer.limits?.(person)) }
 
   // The file is read again when it is applied: by then it only has its own name, not that of a folder.
   const uploads = files.map(({ name, bytes }) => ({ name: baseName(name), bytes }))

@@ -5,7 +5,7 @@ import { writeCsv } from '../../../lib/csv.ts'
 import { type List, readList, type Visit } from '../../visit/index.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import { pageTexts as say } from '../page-texts.ts'
-import { mayLoad } from '../permissions.ts'
+import { mayOpenLoad } from '../permissions.ts'
 import { ruleName } from '../rules/rule-name.ts'
 import { changesOf, noticesOf, questionsOf, rejectsOf, statedBy } from '../store/differences.ts'
 import { appliedBefore, type Load, loadById } from '../store/imports.ts'
@@ -30,7 +30,8 @@ export async function loadFor(
   const load = /^\d{1,15}$/.test(written) ? await loadById(town.db, Number(written)) : undefined
   const importer = load && importerOf(house, load.kind)
   if (!load || !importer) return { answer: c.html(<NotFound visit={c.var} />, 404) }
-  if (!mayLoad(person, importer)) return { answer: c.html(<Forbidden visit={c.var} />, 403) }
+  if (!mayOpenLoad(person, importer, load))
+    return { answer: c.html(<Forbidden visit={c.var} />, 403) }
   return { load, importer }
 }
 

@@ -19,7 +19,7 @@ import { personOf, readList, type Visit } from '../../visit/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
 import { pageTexts as say } from '../page-texts.ts'
 import { paths } from '../paths.ts'
-import { kindsFor } from '../permissions.ts'
+import { isLimited, kindsFor } from '../permissions.ts'
 import type { LoadState } from '../rules/states.ts'
 import { type Load, listLoads } from '../store/imports.ts'
 import { countOf, texts } from '../texts.ts'
@@ -34,14 +34,20 @@ export const tones = { previewed: 'waiting', applied: 'done', undone: 'stopped' 
 /** The loads that the person may do, the newest first. */
 export async function getLoads(c: Context<Visit>) {
   const { house, town } = c.var
-  const kinds = kindsFor(house, personOf(c))
+  const person = personOf(c)
+  const kinds = kindsFor(house, person)
   if (kinds.length === 0) return c.html(<Forbidden visit={c.var} />, 403)
   const { list, wrong } = readList(c, { filters, orders: ['fecha'] })
   if (!list) return c.html(<Problem visit={c.var} title={texts.title} what={wrong} />, 400)
 
   const { tipo, estado } = list.filters
   const wanted = kinds.filter(({ kind }) => tipo === undefined || kind === tipo)
-  const filter = { kinds: wanted.map(({ kind }) => kind), ...(estado && { state: estado }) }
+  const own = wanted.filter((one) => isLimited(person, one)).map(({ kind }) => kind)
+  const filter = {
+    kinds: wanted.map(({ kind }) => kind),
+    ...(own.length > 0 && { own: { kinds: own, personId: person.id } }),
+    ...(estado && { state: estado }),
+  }
   const { total, loads } = await listLoads(town.db, filter, list)
   return c.html(
     <OfficePage visit={c.var} title={texts.title} lead={say.lead} here={paths.list}>

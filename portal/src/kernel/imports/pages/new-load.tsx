@@ -19,7 +19,7 @@ import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import type { ImportOption, Upload } from '../importer.ts'
 import { pageTexts as say } from '../page-texts.ts'
 import { paths } from '../paths.ts'
-import { mayLoad } from '../permissions.ts'
+import { isLimited, mayLoad } from '../permissions.ts'
 import { explainAny, texts } from '../texts.ts'
 
 type KindPage = Context<Visit, '/oficina/cargas/nueva/:kind'>
@@ -103,7 +103,9 @@ type NewLoadProps = {
 }
 
 const NewLoad = ({ visit, importer, sent }: NewLoadProps) => {
-  const { kind, title, help, accept, options = [], template } = importer
+  const { kind, title, help, accept, template } = importer
+  const limited = isLimited(visit.person, importer)
+  const options = (importer.options ?? []).filter(({ ofAnyone }) => ofAnyone || !limited)
   return (
     <OfficePage
       visit={visit}
@@ -111,7 +113,7 @@ const NewLoad = ({ visit, importer, sent }: NewLoadProps) => {
       lead={help}
       here={paths.list}
       crumbs={[{ label: texts.title, href: paths.list }, { label: title }]}
-      actions={template && <Templates kind={kind} />}
+      actions={template && !limited && <Templates kind={kind} />}
     >
       <Notice tone="info">{say.nothingYet}</Notice>
       <Form action={paths.start(kind)} files submit={say.review} cancel={paths.list} sent={sent}>

@@ -113,22 +113,27 @@ export async function loadById(db: Db, id: number): Promise<Load | undefined> {
   return row && loadFrom(row)
 }
 
-export type LoadFilter = { readonly kinds: readonly string[]; readonly state?: LoadState }
+export type LoadFilter = {
+  readonly kinds: readonly string[]
+  readonly state?: LoadState
+  /** Of these kinds, only what the person loaded. */
+  readonly own?: { readonly kinds: readonly string[]; readonly personId: string }
+}
 
 export async function listLoads(
   db: Db,
   filter: LoadFilter,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ total: number; loads: Load[] }> {
-  const { kinds, state } = filter
+  const { state } = filter
   const { total } = await db
-    .selectFrom('imports')
+    .selectFrom('imports as i')
     .select((column) => column.fn.countAll<number>().as('total'))
-    .where(sql<boolean>`kind = any(${kinds}::text[])`)
-    .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+    .where(seenBy(filter))
+    .$if(state !== undefined, (query) => query.where('i.state', '=', state ?? ''))
     .executeTakeFirstOrThrow()
   const rows = await loads(db)
-    .where(sql<boolean>`i.kind = any(${kinds}::text[])`)
+    .where(seenBy(filter))
     .$if(state !== undefined, (query) => query.where('i.state', '=', state ?? ''))
     .orderBy('i.id', 'desc')
     .offset(offset)
@@ -136,6 +141,9 @@ export async function listLoads(
     .execute()
   return { total, loads: rows.map(loadFrom) }
 }
+
+const seenBy = ({ kinds, own }: LoadFilter) => sql<boolean>`i.kind = any(${kinds}::text[])
+  and (i.kind <> all(${own?.kinds ?? []}::text[]) or i.person_id = ${own?.personId ?? ''})`
 
 export type Applied = { readonly id: number; readonly answers: Options }
 

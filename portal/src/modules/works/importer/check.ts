@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../lib/json.ts'
 import type { HeldWorks } from '../store/loading.ts'
 import { stateAfter } from './after.ts'
 import { sourceKeyOf } from './keys.ts'
+import { factsTouched, notTheirs, otherReference, unitsOfLoad, withoutUntouched } from './limits.ts'
 import { placeBook } from './match-place.ts'
 import { mergeRows, repeated } from './merge-rows.ts'
 import { type Answers, placeOf, type Reference, unitOf } from './references.ts'
@@ -24,27 +25,38 @@ export function checkWorks(
   const questions = new Map<string, Question>()
   const changes = new Map<string, Change<WorkState>>()
   let unchanged = 0
+  const units = unitsOfLoad(options)
   const ceilingOf = (place: string | null, year: number) =>
-    held.ceilings.get(`${place} ${year}`) ?? null
+    units ? null : (held.ceilings.get(`${place} ${year}`) ?? null)
 
-  for (const row of rows) {
-    const key = keyOf(row, held)
+  for (const written of rows) {
+    const key = keyOf(written, held)
     if (typeof key !== 'string') {
-      rejects.push(key)
+      rejects.push(units ? notTheirs({ row: written, before: null, units }) : key)
       continue
     }
+    const before = held.works.get(key) ?? null
+    const row = units ? withoutUntouched(written, before) : written
     const place = placeOf(row, book, answers)
     const unit = unitOf(row, options.unidad, held.units, answers)
+    const stranger =
+      units &&
+      (notTheirs({ row, before, units }) ?? otherReference({ row, before, units }, place, unit))
+    if (stranger) {
+      rejects.push(stranger)
+      continue
+    }
     const waits = noteReferences([place, unit], notices, questions)
     if (waits) {
       notices.push({ spot: row.spot, rule: 'waits', message: say.waits })
       continue
     }
-    const before = held.works.get(key) ?? null
     const unitId = before && row.said.unit === undefined ? undefined : unit?.id
     const resolved = { row, before, placeId: place?.id, unitId, ceilingOf }
     const after = stateAfter({ ...resolved, today: held.today, reason: options.motivo })
+    const touched = units && 'state' in after && factsTouched({ row, before, units }, after.state)
     if ('reject' in after) rejects.push(after.reject)
+    else if (touched) rejects.push(touched)
     else if (changes.has(key)) rejects.push(repeated(row))
     else if (canonicalJson(before) === canonicalJson(after.state)) unchanged += 1
     else {

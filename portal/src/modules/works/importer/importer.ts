@@ -1,10 +1,11 @@
 import type { Importer } from '../../../kernel/imports/index.ts'
-import { mayLoadWorks } from '../permissions.ts'
+import { mayLoadAllWorks, mayLoadWorks, unitsTold } from '../permissions.ts'
 import { type HeldWorks, heldWorks, statesOf } from '../store/loading.ts'
 import { applyWorks, foliosOfChanges, obstaclesOf } from './apply.ts'
 import { checkWorks } from './check.ts'
 import { headingOf } from './columns.ts'
 import { sourceKeyOf } from './keys.ts'
+import { ONLY_UNITS } from './limits.ts'
 import { namesIn } from './names.ts'
 import { unitsNamed } from './references.ts'
 import type { WorkRow } from './row.ts'
@@ -20,11 +21,13 @@ export const worksImporter: Importer<WorkRow, WorkState> = {
   help: say.help,
   accept: '.csv,.xlsx',
   mayLoad: mayLoadWorks,
+  limits: (person) =>
+    mayLoadAllWorks(person) ? undefined : { [ONLY_UNITS]: unitsTold(person).toSorted().join(' ') },
   options: [
     { name: 'edicion', label: say.options.edition, required: false },
     { name: 'unidad', label: say.options.unit, required: false },
     { name: 'ignorar', label: say.options.ignore, required: false },
-    { name: 'motivo', label: say.options.reason, required: false },
+    { name: 'motivo', label: say.options.reason, required: false, ofAnyone: true },
     {
       name: 'montos-iguales',
       label: say.options.equalAmounts,

@@ -35,6 +35,11 @@ export const say = {
   noTitle: 'Falta el nombre de la obra, y ninguna obra tiene esta clave.',
   tooLong: (max: number) => `Usa ${max} letras o menos.`,
   personal: 'Parece un dato personal (CURP, RFC, correo). Quítalo: esto es público.',
+  newForOffice:
+    'Ninguna obra de tu unidad tiene este folio. Las obras nuevas las registra la oficina de participación.',
+  notTheirs: 'Esta obra no la lleva tu unidad: no puedes cambiarla.',
+  forOffice:
+    'Este dato lo corrige la oficina de participación. Deja el valor que venía: tú cuentas etapas, avances y fechas.',
   unknownStage: 'Esta etapa no existe.',
   unknownType: 'Este tipo de obra no existe.',
   unknownSector: 'Este rubro no existe.',

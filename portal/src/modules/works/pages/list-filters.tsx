@@ -6,28 +6,37 @@ import { placeById } from '../../../kernel/places/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
 import { slug } from '../../../lib/text.ts'
 import { pageTexts } from '../page-texts.ts'
-import { REACHED_CONTRACT } from '../paths.ts'
-import { conditions, stages } from '../rules/stages.ts'
+import { reachedOrLater } from '../paths.ts'
+import { conditions, type Stage, stages } from '../rules/stages.ts'
 import { placeChoices } from '../store/choices.ts'
 import { editionsOf, type Order, type Orders, type WorkFilter } from '../store/list.ts'
 import { capital, conditionNames, stageNames } from '../texts.ts'
 
-/** «en-ejecucion», «suspendida»: what the address says of where a work stands. */
+/** The stages of which people ask who got there, whatever came after. */
+const reachable = ['designed', 'contracted', 'under-way'] as const satisfies readonly Stage[]
+
+/** «en-ejecucion», «suspendida», «contratada-o-despues»: what the address says of where a work stands. */
 const standings = new Map<string, Pick<WorkFilter, 'stage' | 'reached' | 'condition'>>([
   ...stages.map((stage) => [slug(stageNames[stage]), { stage }] as const),
-  [REACHED_CONTRACT, { reached: 'contracted' }],
+  ...reachable.map((stage) => [reachedSlug(stage), { reached: stage }] as const),
   ...conditions
     .filter((condition) => condition !== 'active')
     .map((condition) => [slug(conditionNames[condition]), { condition }] as const),
 ])
 
 const names = new Map<string, string>([
-  [REACHED_CONTRACT, pageTexts.fields.reachedContract],
+  ...reachable.map(
+    (stage) => [reachedSlug(stage), pageTexts.fields.orLater(stageNames[stage])] as const,
+  ),
   ...stages.map((stage) => [slug(stageNames[stage]), stageNames[stage]] as const),
   ...conditions.map(
     (condition) => [slug(conditionNames[condition]), conditionNames[condition]] as const,
   ),
 ])
+
+function reachedSlug(stage: Stage) {
+  return reachedOrLater(slug(stageNames[stage]))
+}
 
 const filters = z.object({
   q: z.string().max(200).optional(),

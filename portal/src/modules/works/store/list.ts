@@ -16,7 +16,7 @@ export type WorkFilter = {
   /** A place and all that lies in it. */
   readonly placeId?: string | undefined
   readonly stage?: Stage | undefined
-  /** Those that got that far or further, whatever became of them. */
+  /** Those that got that far or further and were neither cancelled nor substituted, as the measures count them. */
   readonly reached?: Stage | undefined
   readonly condition?: Condition | undefined
   readonly units?: readonly string[] | undefined
@@ -66,35 +66,53 @@ export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promi
   const { order, descending, limit, offset } = slice
   const words = await wordsIn(db, filter.text)
   const page = keysIn(db, { filter, words }, slice).limit(limit).offset(offset)
-  const rows = await db
+  const rows = await namedRows(db, page)
+    .orderBy(orderings[order], directionOf(order, descending))
+    .orderBy('l.folio', descending ? 'desc' : 'asc')
+    .execute()
+  return rows.map(toListed)
+}
+
+/** These works, in no order: what a card says of each. */
+export const worksNamed = async (db: Db, folios: readonly string[]): Promise<ListedWork[]> =>
+  folios.length === 0
+    ? []
+    : (
+        await namedRows(
+          db,
+          db.selectFrom('project_list as l').select('l.folio').where('l.folio', 'in', folios),
+        ).execute()
+      ).map(toListed)
+
+const namedRows = (db: Db, page: ReturnType<typeof keysIn>) =>
+  db
     .selectFrom(page.as('page'))
     .innerJoin('project_list as l', 'l.folio', 'page.folio')
     .leftJoin('places as place', 'place.id', 'l.place_id')
     .leftJoin('units as unit', 'unit.id', 'l.unit_id')
     .selectAll('l')
     .select(['place.name as placeName', 'unit.name as unitName'])
-    .orderBy(orderings[order], directionOf(order, descending))
-    .orderBy('l.folio', descending ? 'desc' : 'asc')
-    .execute()
-  return rows.map((row) => ({
-    ...standingOf(row),
-    folio: row.folio,
-    edition: row.edition,
-    title: row.title,
-    placeId: row.place_id,
-    placeName: row.placeName,
-    unitId: row.unit_id,
-    unitName: row.unitName,
-    since: row.since,
-    nextStep: row.next_step,
-    dueOn: row.due_on,
-    promisedOn: row.promised_on,
-    physical: row.physical,
-    financial: row.financial,
-    ceiling: row.ceiling_centavos,
-    assigned: row.assigned_centavos,
-  }))
-}
+
+type NamedRow = Awaited<ReturnType<ReturnType<typeof namedRows>['execute']>>[number]
+
+const toListed = (row: NamedRow): ListedWork => ({
+  ...standingOf(row),
+  folio: row.folio,
+  edition: row.edition,
+  title: row.title,
+  placeId: row.place_id,
+  placeName: row.placeName,
+  unitId: row.unit_id,
+  unitName: row.unitName,
+  since: row.since,
+  nextStep: row.next_step,
+  dueOn: row.due_on,
+  promisedOn: row.promised_on,
+  physical: row.physical,
+  financial: row.financial,
+  ceiling: row.ceiling_centavos,
+  assigned: row.assigned_centavos,
+})
 
 /** The folios of the whole list, in its order: for files. */
 export async function foliosListed(db: Db, filter: WorkFilter, order: Ordering): Promise<string[]> {
@@ -188,7 +206,10 @@ function filtered(db: Db, { filter, words }: Filtering) {
   for (const word of words) query = query.where(word)
   if (placeId) query = query.where(within(placeId))
   if (stage) query = query.where('l.stage', '=', stage)
-  if (reached) query = query.where('l.stage', 'in', stages.slice(rankOf(reached)))
+  if (reached)
+    query = query
+      .where('l.stage', 'in', stages.slice(rankOf(reached)))
+      .where('l.condition', 'in', ['active', 'suspended'])
   if (condition) query = query.where('l.condition', '=', condition)
   else if (stage) query = query.where('l.condition', '=', 'active')
   if (units) query = query.where(sql<boolean>`l.unit_id = any(${units}::text[])`)

@@ -17,7 +17,16 @@ export {
   publishPayment,
   publishTender,
 } from './actions/publish-stage.ts'
+export { paths } from './paths.ts'
 export { processFromTables } from './publish/process-source.ts'
+export {
+  type ChangedWork,
+  type EditionMoney,
+  moneyOfEdition,
+  moneyOfWorks,
+  type WorkMoney,
+  worksChangedLast,
+} from './store/front.ts'
 
 export const contractingRoom: Room = {
   name: 'contracting',

@@ -9,6 +9,9 @@ import { startCluster } from '../portal/src/lib/embedded-postgres/cluster.ts'
 
 export type BenchTown = {
   readonly town: Town
+  readonly databaseUrl: string
+  /** Where its files lie; everybody may enter. */
+  readonly folder: string
   /** As the owner of the tables, for what is only a comparison. */
   readonly ask: (statement: string) => Promise<void>
   readonly stop: () => Promise<void>
@@ -26,7 +29,7 @@ export async function benchTown(): Promise<BenchTown> {
   const { town, close } = openTown(place, () => {})
   const owner = connect({ url: databaseUrl, as: 'owner', max: 8 })
   return {
-    town,
+    ...{ town, databaseUrl, folder },
     ask: async (statement) => {
       await owner.pool.query(statement)
     },

@@ -25,7 +25,7 @@ describe.each([
     expect(await overflow(officer)).toBe(0)
     const [physical, financial] = await more(officer)
     await officer.getByLabel('Nota').fill('Se coló el firme de la primera cuadra.')
-    await officer.getByLabel('Fotos').setInputFiles(await photo(neighbour))
+    await officer.locator('input[name=foto]').setInputFiles(await photo(neighbour))
     await officer.getByRole('button', { name: 'Guardar avance' }).click()
     await officer.getByText('El avance quedó guardado.').waitFor()
 
@@ -78,6 +78,7 @@ describe.each([
     const folio = await folioOf(officer, nth)
     await officer.goto(`/oficina/obras/${folio}/avance`)
     await officer.getByLabel('Avance físico').fill('140')
+    await officer.getByText('Cambiar la fecha').click()
     await officer.getByLabel('Fecha').fill('31/02/2026')
     await officer.getByLabel('Nota').fill('Hoy llovió.')
 

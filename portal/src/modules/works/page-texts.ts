@@ -2,6 +2,7 @@
 export const pageTexts = {
   counted: { works: ['obra', 'obras'], late: ['va tarde', 'van tarde'] },
   public: {
+    group: 'Obras y dinero',
     title: 'Obras',
     lead: 'Lo que eligieron los vecinos: en qué va cada obra, con su dinero y sus fechas.',
     none: 'Todavía no hay obras',
@@ -20,18 +21,7 @@ export const pageTexts = {
             ? ', 1 va tarde'
             : `, ${late.toLocaleString('es-MX')} van tarde`
       }`,
-    timeline: 'De la asignación a la entrega',
-    money: 'El dinero',
-    progress: 'El avance',
-    photos: 'Fotografías y documentos',
     photoOf: (title: string) => `Foto de la obra: ${title}`,
-    data: 'Los datos',
-    dataLead: 'Esta obra como dato abierto, en el estándar OC4IDS 0.9.5.',
-    dataId: 'Identificador',
-    dataJson: (folio: string) => `Archivo JSON de ${folio}`,
-    dataAll: 'Todo',
-    allData: 'Todas las obras',
-    related: 'Otra obra',
     by: 'La sustituye',
     of: 'Sustituye a',
     waiting: (since: string) =>
@@ -136,9 +126,12 @@ export const pageTexts = {
     firstNoteHint: 'Qué se hizo. Se publica.',
     noteHint: (last: number) =>
       `Qué se hizo. Si el avance físico baja de ${last} %, di por qué. Se publica.`,
-    photos: 'Fotos',
-    last: (on: string, physical: number, financial: number) =>
-      `El último avance, del ${on}: ${physical} % físico y ${financial} % financiero.`,
+    photo: 'Foto',
+    photoHint: 'Toma una de cómo va la obra. Se publica sin sus datos ocultos.',
+    photos: 'Fotos o documentos',
+    more: 'Agregar fotos guardadas o un documento',
+    changeDate: 'Cambiar la fecha',
+    previous: 'El avance anterior',
     first: 'Es el primer avance de esta obra.',
     earlier: 'Avances anteriores',
     none: 'Aún no hay avances.',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Form, OfficePage, type Sent } from '../../../design/index.ts'
+import { Columns, Form, OfficePage, type Sent } from '../../../design/index.ts'
 import { newKey, type Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
@@ -17,12 +17,14 @@ export type FormPageProps = {
   readonly version: number
   readonly sent: Sent | undefined
   readonly children?: Child
+  /** At the right of the form, what it is compared with; under it on a phone. */
+  readonly beside?: Child
   /** Under the form. */
   readonly below?: Child
 }
 
 /** A form about one work: its title, what it stands on, its version and its idempotency. */
-export const FormPage = ({ visit, work, children, below, ...page }: FormPageProps) => (
+export const FormPage = ({ visit, work, children, beside, below, ...page }: FormPageProps) => (
   <OfficePage
     visit={visit}
     title={page.title}
@@ -34,19 +36,33 @@ export const FormPage = ({ visit, work, children, below, ...page }: FormPageProp
       { label: page.title },
     ]}
   >
-    <p>{work.facts.title}</p>
-    <Form
-      action={page.action}
-      sent={page.sent}
-      once={newKey()}
-      version={page.version}
-      files={page.files}
-      submit={page.submit}
-      kind={page.danger ? 'danger' : undefined}
-      cancel={paths.officeWork(work.folio)}
-    >
-      {children}
-    </Form>
+    <p>
+      {work.facts.title} · <a href={paths.history(work.folio)}>{pageTexts.history.title}</a>
+    </p>
+    {beside ? (
+      <Columns main={<TheForm {...{ work, children, ...page }} />} aside={beside} />
+    ) : (
+      <TheForm {...{ work, children, ...page }} />
+    )}
     {below}
   </OfficePage>
+)
+
+const TheForm = ({
+  work,
+  children,
+  ...page
+}: Omit<FormPageProps, 'visit' | 'beside' | 'below'>) => (
+  <Form
+    action={page.action}
+    sent={page.sent}
+    once={newKey()}
+    version={page.version}
+    files={page.files}
+    submit={page.submit}
+    kind={page.danger ? 'danger' : undefined}
+    cancel={paths.officeWork(work.folio)}
+  >
+    {children}
+  </Form>
 )

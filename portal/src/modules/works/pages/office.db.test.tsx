@@ -48,3 +48,38 @@ test('a work that nobody builds yet is told so instead of asked for its progress
   expect(text).toContain('El avance se reporta cuando está contratada o en ejecución.')
   expect(forms.filter(({ action }) => action.includes('/avance'))).toEqual([])
 })
+
+test('progress is three fields and a photo of the camera; the date is today and folded away', async () => {
+  const folio = await town.work({ title: 'Rampa de la clínica' }, 'under-way')
+  const first = await unit.get(`/oficina/obras/${folio}/avance`)
+  expect(first.text).toContain('Es el primer avance de esta obra.')
+  const fields = ['fisico', 'financiero', 'nota', 'foto', 'fecha', 'fotos']
+  const places = fields.map((name) => first.html.indexOf(`name="${name}"`))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(first.html).toMatch(/name="foto"[^>]*capture="environment"/)
+  expect(first.html).toMatch(/<summary>Cambiar la fecha<\/summary>.*name="fecha"/s)
+
+  const told = { fisico: '30', financiero: '20', nota: 'Se coló el firme.' }
+  const answer = await unit.submit(first, told, '/avance')
+  expect(answer.status).toBe(303)
+  const next = await unit.get(`/oficina/obras/${folio}/avance`)
+  expect(next.text).toContain('El avance anterior')
+  expect(next.text).toContain('Se coló el firme.')
+})
+
+test('a wrong date comes back with its field open', async () => {
+  const folio = await town.work({}, 'under-way')
+  const form = await unit.get(`/oficina/obras/${folio}/avance`)
+  const typed = { fisico: '30', financiero: '20', fecha: '31/02/2026' }
+  const wrong = await unit.submit(form, typed, '/avance')
+  expect(wrong.status).toBe(422)
+  expect(wrong.html).toMatch(/<details class="fold" open[^>]*><summary>Cambiar la fecha/)
+})
+
+test('every page about a work leads to its history', async () => {
+  const folio = await town.work({}, 'under-way')
+  for (const page of ['', '/avance', '/etapas', '/calendario'])
+    expect((await unit.get(`/oficina/obras/${folio}${page}`)).html).toContain(
+      `href="/oficina/obras/${folio}/historia"`,
+    )
+})

@@ -150,7 +150,7 @@ describe('in the office', () => {
     const folio = await town.work({ title: 'Banqueta de la calle Mezquite' }, 'under-way')
     const form = await unit.get(`/oficina/obras/${folio}/avance`)
     const photo = new File([pixel], 'avance.png', { type: 'image/png' })
-    const sent = await fill(unit, form, { fisico: '55 %', financiero: '40', fotos: photo })
+    const sent = await fill(unit, form, { fisico: '55 %', financiero: '40', foto: photo })
     expect(sent.status).toBe(303)
     expect((await unit.follow(sent)).text).toContain('El avance quedó guardado')
     const page = await visitor.get(`/proyectos/${folio}`)

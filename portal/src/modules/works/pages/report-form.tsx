@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { DataTable, Field, FileField } from '../../../design/index.ts'
+import { DataTable, Detail, Field, FileField, Fold, Section } from '../../../design/index.ts'
 import { optionalText } from '../../../lib/fields.ts'
 import { reportProgress } from '../actions/report-progress.ts'
 import { explainReport } from '../explain.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { isReported, type Standing } from '../rules/stages.ts'
-import { reportsOf } from '../store/reports.ts'
+import { type ReportRow, reportsOf } from '../store/reports.ts'
 import { dateText } from '../texts.ts'
 import { commonLabels, DayField, dayField } from './common-fields.tsx'
 import { keepFiles } from './evidence.ts'
 import { files, percentage } from './form-fields.ts'
-import { reportColumns } from './own-sections.tsx'
+import { reportColumns } from './progress-table.tsx'
 import { workForm } from './work-form.tsx'
 
 const { report: texts, fields } = pageTexts
@@ -26,6 +26,7 @@ export const reportForm = workForm({
     financiero: percentage,
     fecha: dayField,
     nota: optionalText(1000),
+    foto: files,
     fotos: files,
   }),
   labels: {
@@ -36,11 +37,14 @@ export const reportForm = workForm({
   },
   explain: explainReport,
   send: async (c, { work: { folio }, values, envelope }) => {
-    const photos = await keepFiles(c.var.town.files, values.fotos)
-    if (!photos.accepted) return { errors: { fotos: photos.refusal } }
+    const { files } = c.var.town
+    const taken = await keepFiles(files, values.foto)
+    if (!taken.accepted) return { errors: { foto: taken.refusal } }
+    const chosen = await keepFiles(files, values.fotos)
+    if (!chosen.accepted) return { errors: { fotos: chosen.refusal } }
     return reportProgress(c.var.town, envelope, {
       ...{ folio, on: values.fecha, physical: values.fisico, financial: values.financiero },
-      ...{ note: values.nota, photos: photos.fact },
+      ...{ note: values.nota, photos: [...taken.fact, ...chosen.fact] },
     })
   },
   fields: async (c, work, sent) => {
@@ -49,7 +53,19 @@ export const reportForm = workForm({
     const reports = await reportsOf(c.var.town.db, folio)
     return {
       files: true,
-      lead: last ? texts.last(dateText(last.on), last.physical, last.financial) : texts.first,
+      lead: last ? undefined : texts.first,
+      beside: last && (
+        <Section title={texts.previous} on="sheet">
+          <Detail
+            items={[
+              { label: fields.on, value: dateText(last.on) },
+              { label: texts.physical, value: `${last.physical} %` },
+              { label: texts.financial, value: `${last.financial} %` },
+              ...notesOf(reports.at(-1)),
+            ]}
+          />
+        </Section>
+      ),
       below: reports.length > 0 && (
         <DataTable caption={texts.earlier} columns={reportColumns} rows={reports.toReversed()} />
       ),
@@ -73,7 +89,6 @@ export const reportForm = workForm({
             sent={sent}
             required
           />
-          <DayField c={c} sent={sent} />
           <Field
             name="nota"
             kind="textarea"
@@ -84,16 +99,33 @@ export const reportForm = workForm({
             optional={!last}
           />
           <FileField
-            name="fotos"
-            label={texts.photos}
-            hint={fields.evidenceHint}
-            accept="image/*,.pdf"
-            multiple
+            name="foto"
+            label={texts.photo}
+            hint={texts.photoHint}
+            accept="image/*"
+            camera
             sent={sent}
             optional
           />
+          <Fold label={texts.changeDate} open={sent?.errors?.fecha !== undefined}>
+            <DayField c={c} sent={sent} />
+          </Fold>
+          <Fold label={texts.more} open={sent?.errors?.fotos !== undefined}>
+            <FileField
+              name="fotos"
+              label={texts.photos}
+              hint={fields.evidenceHint}
+              accept="image/*,.pdf"
+              multiple
+              sent={sent}
+              optional
+            />
+          </Fold>
         </>
       ),
     }
   },
 })
+
+const notesOf = (report: ReportRow | undefined) =>
+  report?.note ? [{ label: texts.note, value: report.note }] : []

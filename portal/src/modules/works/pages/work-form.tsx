@@ -14,7 +14,7 @@ import { answerRefusal } from './answer-refusal.tsx'
 import { FormPage, type FormPageProps } from './form-page.tsx'
 import { workToTell } from './work-here.ts'
 
-type Shown = Pick<FormPageProps, 'lead' | 'danger' | 'files' | 'children' | 'below'>
+type Shown = Pick<FormPageProps, 'lead' | 'danger' | 'files' | 'children' | 'beside' | 'below'>
 
 /** What a form about one work asks and does; who may, the old page and the refusals are the same in all. */
 export type WorkForm<Schema extends z.ZodType, Refusal extends { readonly because: string }> = {

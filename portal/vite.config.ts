@@ -17,6 +17,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         app: 'src/design/styles/app.css',
+        map: 'src/islands/map.ts',
         office: 'src/islands/office.ts',
       },
       output: {

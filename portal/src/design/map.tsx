@@ -6,12 +6,35 @@ export type MapProps = {
   /** Addresses of GeoJSON: the works with the filters of the list, and the limits of the places. */
   readonly works: string
   readonly outlines: string
+  /** Whether this page was asked for with its map; the page then brings `scripts={['map']}`, and only then. */
+  readonly opened: boolean
+  /** The address of this page with its map, when it is closed, and without it, when it is opened. */
+  readonly other: string
 }
 
-/** Opened from a list that says the same; without script there is only the list. The page asks for `scripts={['map']}`. */
-export const TownMap = ({ label, works, outlines }: MapProps) => (
+/** Opened from a list that says the same; who does not open it receives no script, and without script there is the list. */
+export const TownMap = ({ opened, other, ...map }: MapProps) =>
+  opened ? (
+    <Opened {...map} close={other} />
+  ) : (
+    <p class="map" id={MAP}>
+      <a class="button plain" href={`${other}#${MAP}`}>
+        {texts.map.open}
+      </a>
+    </p>
+  )
+
+const MAP = 'mapa'
+
+const Opened = ({
+  label,
+  works,
+  outlines,
+  close,
+}: Pick<MapProps, 'label' | 'works' | 'outlines'> & { close: string }) => (
   <tequio-map
     class="map"
+    id={MAP}
     data-works={works}
     data-outlines={outlines}
     data-loading={texts.map.loading}
@@ -21,13 +44,16 @@ export const TownMap = ({ label, works, outlines }: MapProps) => (
     data-zoom-in={texts.map.zoomIn}
     data-zoom-out={texts.map.zoomOut}
   >
-    <button type="button" class="button plain" data-open hidden>
-      {texts.map.open}
-    </button>
-    <button type="button" class="button plain" data-near hidden>
-      {texts.map.near}
-    </button>
+    <p class="actions">
+      <button type="button" class="button plain" data-near hidden>
+        {texts.map.near}
+      </button>
+      <a class="button plain" href={close}>
+        {texts.map.close}
+      </a>
+    </p>
     <div role="status" />
+    <noscript>{texts.map.noScript}</noscript>
     <section class="map-frame" data-frame aria-label={label} hidden />
   </tequio-map>
 )

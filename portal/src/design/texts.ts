@@ -54,6 +54,8 @@ export const texts = {
   },
   map: {
     open: 'Ver en el mapa',
+    close: 'Cerrar el mapa',
+    noScript: 'Tu navegador no abre mapas. La lista de abajo dice lo mismo.',
     near: 'Cerca de mí',
     loading: 'Abriendo el mapa…',
     failed: 'No se pudo abrir el mapa. La lista de abajo dice lo mismo.',

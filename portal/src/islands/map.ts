@@ -1,18 +1,11 @@
-/**
- * A map beside a complete list: opened when asked for, and only then is anything for it loaded. Its words, its button
- * and its frame come from the page, hidden until this script can serve them.
- */
+/** A map beside a complete list. Its words, its button and its frame come from the page, which asks for this script. */
 class TownMap extends HTMLElement {
   connectedCallback() {
-    const open = this.querySelector<HTMLButtonElement>('[data-open]')
-    if (!open) return
-    open.hidden = false
-    open.addEventListener('click', () => void this.open(open), { once: true })
+    void this.open()
   }
 
-  private async open(button: HTMLButtonElement) {
+  private async open() {
     const note = this.querySelector<HTMLElement>('[role="status"]')
-    button.disabled = true
     if (note) note.textContent = this.dataset.loading ?? ''
     try {
       const [{ drawMap }, works, outlines] = await Promise.all([
@@ -21,12 +14,9 @@ class TownMap extends HTMLElement {
         read(this.dataset.outlines),
       ])
       if (note) note.textContent = ''
-      button.remove()
       drawMap(this, { works, outlines })
     } catch {
       if (note) note.textContent = this.dataset.failed ?? ''
-      button.disabled = false
-      this.connectedCallback()
     }
   }
 }

@@ -18,6 +18,7 @@ export async function getWorks(c: Context<Visit>) {
   const seen = await worksSeen(c, byTitle)
   if (seen instanceof Response) return seen
   const { list, totals } = seen
+  const opened = c.req.query('mapa') === 'si'
   const file = `${paths.worksCsv}${list.query({ pagina: undefined })}`
   return c.html(
     <Page
@@ -26,7 +27,7 @@ export async function getWorks(c: Context<Visit>) {
       description={texts.lead}
       path={paths.works}
       here={paths.works}
-      scripts={['map']}
+      scripts={opened ? ['map'] : []}
     >
       <WorksList
         {...{ c, seen, here: paths.works, href: paths.work, caption: texts.caption, units: true }}
@@ -40,11 +41,17 @@ export async function getWorks(c: Context<Visit>) {
           label={texts.map}
           works={`${paths.worksMap}${list.query({ pagina: undefined })}`}
           outlines={placePaths.outlines}
+          opened={opened}
+          other={mapAddress(list.query({}), !opened)}
         />
       </WorksList>
     </Page>,
   )
 }
+
+/** The same part of the list, with its map or without. */
+const mapAddress = (query: string, opened: boolean) =>
+  `${paths.works}${opened ? `${query ? `${query}&` : '?'}mapa=si` : query}`
 
 /** The whole list as it is filtered, for a spreadsheet. It loads back. */
 export async function getWorksCsv(c: Context<Visit>) {

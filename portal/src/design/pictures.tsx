@@ -7,9 +7,15 @@ export type Picture = {
   readonly caption: string
 }
 
+export type PicturesProps = {
+  readonly items: readonly Picture[]
+  /** `pair`: before and after side by side in one frame, each with its date on it. */
+  readonly as?: 'pair' | undefined
+}
+
 /** Photographs of one thing, of one size, so that before and after are compared; each opens whole. */
-export const Pictures = ({ items }: { items: readonly Picture[] }) => (
-  <ul class="pictures">
+export const Pictures = ({ items, as }: PicturesProps) => (
+  <ul class={as ? `pictures ${as}` : 'pictures'}>
     {items.map(({ src, alt, caption, ...size }) => (
       <li>
         <figure>

@@ -7,6 +7,8 @@ export const paths = {
   figures: '/cifras',
   figuresCsv: (name: string) => `/cifras/${name}.csv`,
   work: (folio: string) => `/proyectos/${part(folio)}`,
+  photos: (folio: string) => `/proyectos/${part(folio)}/fotos`,
+  changes: (folio: string) => `/proyectos/${part(folio)}/historia`,
   office: '/oficina/obras',
   officeXlsx: '/oficina/obras.xlsx',
   sheet: '/oficina/obras/hoja',

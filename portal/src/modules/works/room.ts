@@ -5,7 +5,6 @@ import { worksImporter } from './importer/importer.ts'
 import { measures } from './measures.ts'
 import { projectSource } from './oc4ids/source.ts'
 import { pageTexts } from './page-texts.ts'
-import { ownSections } from './pages/own-sections.tsx'
 import { paths } from './paths.ts'
 import { mayOpenWorks, mayTellOf } from './permissions.ts'
 import { worksRoutes } from './routes.ts'
@@ -19,8 +18,20 @@ export const worksRoom: Room = {
   name: 'works',
   routes: worksRoutes,
   navigation: [
-    { where: 'public', label: pageTexts.public.title, href: paths.works, order: 30 },
-    { where: 'public', label: figuresTexts.title, href: paths.figures, order: 35 },
+    {
+      where: 'public',
+      group: pageTexts.public.group,
+      label: pageTexts.public.title,
+      href: paths.works,
+      order: 30,
+    },
+    {
+      where: 'public',
+      group: pageTexts.public.group,
+      label: figuresTexts.title,
+      href: paths.figures,
+      order: 35,
+    },
     {
       where: 'office',
       group: pageTexts.office.group,
@@ -34,7 +45,7 @@ export const worksRoom: Room = {
     'works.step': { name: dutyTexts.stepKind, mayDo: mayTell },
     'works.report': { name: dutyTexts.reportKind, mayDo: mayTell },
   },
-  story: [{ ...storyPart, sections: ownSections }, ...countedStories],
+  story: [storyPart, ...countedStories],
   measures,
   importers: [worksImporter],
   projects: projectSource,

@@ -12,9 +12,11 @@ import { reportForm } from './pages/report-form.tsx'
 import { scheduleForm } from './pages/schedule-form.tsx'
 import { stepForm } from './pages/step-form.tsx'
 import { substitutionForm } from './pages/substitution-form.tsx'
+import { getChanges } from './pages/work-changes.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
 import { getWork } from './pages/work-page.tsx'
+import { getPhotos } from './pages/work-photos.tsx'
 import { mayDecideWorks, mayLoadWorks, mayOpenWorks } from './permissions.ts'
 
 /** Whose work it is, each page asks itself. */
@@ -23,6 +25,8 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/proyectos.csv', getWorksCsv)
   app.get('/proyectos.geojson', getWorksMap)
   app.get('/proyectos/:folio', getWork)
+  app.get('/proyectos/:folio/fotos', getPhotos)
+  app.get('/proyectos/:folio/historia', getChanges)
   app.get('/cifras', getFigures)
   app.get('/cifras/:name', getFigureFile)
 

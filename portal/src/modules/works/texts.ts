@@ -81,8 +81,13 @@ export const reportTexts = {
   photo: (on: string) => `Avance al ${dateText(on)}`,
 }
 
-export const votesText = (votes: number): string =>
-  votes === 1 ? '1 voto' : `${votes.toLocaleString('es-MX')} votos`
+/** «1 voto», «1,312 votos» */
+export const numberedText = (
+  count: number,
+  [one, many]: readonly [one: string, many: string],
+): string => (count === 1 ? `1 ${one}` : `${count.toLocaleString('es-MX')} ${many}`)
+
+export const votesText = (votes: number): string => numberedText(votes, ['voto', 'votos'])
 
 export const storyTexts = {
   stops: {

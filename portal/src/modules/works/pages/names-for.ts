@@ -8,20 +8,27 @@ import type { Names } from './history-rows.ts'
 
 export type EntryNames = Names & { readonly who: (entry: Entry) => string }
 
-/** The names of everyone and everything that these lines of the trail mention. */
-export async function namesFor(db: Db, entries: readonly Entry[]): Promise<EntryNames> {
+export type ThingNames = Names
+
+/** The names of the places and units that these lines of the trail mention. */
+export async function thingNames(db: Db, entries: readonly Entry[]): Promise<ThingNames> {
   const mentioned = new Set(entries.flatMap(({ facts }) => textsIn(facts)))
-  const people = await peopleNames(db, [
-    ...new Set(entries.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf ?? actorId])),
-  ])
   const places = await placesByIds(db, [...mentioned])
   const units = await unitNames(db, [
     ...mentioned,
     ...entries.flatMap(({ unitId }) => unitId ?? []),
   ])
+  return { place: (id) => places.get(id)?.name ?? id, unit: (id) => units.get(id) ?? id }
+}
+
+/** Those of everyone and everything: for the office. */
+export async function namesFor(db: Db, entries: readonly Entry[]): Promise<EntryNames> {
+  const people = await peopleNames(db, [
+    ...new Set(entries.flatMap(({ actorId, onBehalfOf }) => [actorId, onBehalfOf ?? actorId])),
+  ])
+  const names = await thingNames(db, entries)
   return {
-    place: (id) => places.get(id)?.name ?? id,
-    unit: (id) => units.get(id) ?? id,
+    ...names,
     who: ({ actorKind, actorId, unitId, onBehalfOf }) => {
       if (actorKind === 'job') return pageTexts.history.job
       const name =
@@ -30,8 +37,7 @@ export async function namesFor(db: Db, entries: readonly Entry[]): Promise<Entry
               .filter(Boolean)
               .join(', ')
           : (people.get(actorId) ?? actorId)
-      const unit = unitId ? units.get(unitId) : undefined
-      return unit ? `${name} (${unit})` : name
+      return unitId ? `${name} (${names.unit(unitId)})` : name
     },
   }
 }

@@ -22,6 +22,7 @@ import { isClosed, isReported } from '../rules/stages.ts'
 import { dutiesOfWork, thingOf, type Work } from '../rules/work.ts'
 import { placeLines } from '../store/place-lines.ts'
 import { dateText, dutyTexts } from '../texts.ts'
+import { workTexts } from '../work-texts.ts'
 import { PlaceWay } from './place-line.tsx'
 import { statusOfWork } from './standing-status.ts'
 import { fieldsOfWork } from './work-fields.ts'
@@ -79,7 +80,7 @@ export async function getOfficeWork(c: Context<Visit>) {
           })}
         />
       </Section>
-      <Section title={pageTexts.public.timeline} on="sheet">
+      <Section title={workTexts.timeline} on="sheet">
         <Timeline entries={await timelineOf(house.story, town.db, thingOf(work.folio))} />
       </Section>
     </OfficePage>,

@@ -1,19 +1,10 @@
 import type { Context } from 'hono'
-import {
-  Columns,
-  Detail,
-  MoneyBars,
-  Notice,
-  Page,
-  PageHead,
-  Section,
-  Timeline,
-} from '../../../design/index.ts'
+import { Columns, Notice, Page, Section, Timeline } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
-import { organisationPaths, unitNames } from '../../../kernel/organisation/index.ts'
-import { dataPaths } from '../../../kernel/publishing/index.ts'
+import { documentPath } from '../../../kernel/documents/index.ts'
+import { unitNames } from '../../../kernel/organisation/index.ts'
 import {
-  type Figure,
+  dataOf,
   figuresOf,
   type PageSection,
   sectionsOf,
@@ -25,74 +16,77 @@ import { projectId } from '../oc4ids/project.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { nextPromise } from '../rules/lateness.ts'
+import { linkedOnce } from '../rules/timeline.ts'
 import { thingOf, type Work } from '../rules/work.ts'
 import { waitingFile } from '../store/choices.ts'
+import { evidenceOf } from '../store/evidence.ts'
 import { placeLines } from '../store/place-lines.ts'
+import { substitutionsOf } from '../store/steps.ts'
 import { dateText } from '../texts.ts'
-import { PlaceWay } from './place-line.tsx'
+import { workTexts } from '../work-texts.ts'
+import { ProgressSection } from './progress-table.tsx'
 import { statusOfWork } from './standing-status.ts'
+import { aboutWork } from './work-about.ts'
+import { ChangesSection, newestChanges } from './work-changes.tsx'
+import { DataSection, DocumentsSection, ShareSection } from './work-data.tsx'
+import { crumbsOf, isLong, Standing, shortened, WorkHead } from './work-head.tsx'
 import { workHere } from './work-here.ts'
+import { MoneySection } from './work-money.tsx'
+import { photosOf, TodaySection } from './work-photos.tsx'
 
-const { public: texts, fields } = pageTexts
-
-/** One work, from the day it has money to the day it is delivered, with what every room tells of it. */
+/** One work, from the idea to the delivery, with what every room tells of it. */
 export async function getWork(c: Context<Visit>) {
   const work = await workHere(c, paths.work)
   if (work instanceof Response) return work
-  const { town, house, settings, now } = c.var
-  const thing = thingOf(work.folio)
-  const [clock, moments, figures, sections, waiting] = await Promise.all([
-    townClock(town.db, settings, now),
-    timelineOf(house.story, town.db, thing),
-    figuresOf(house.story, town.db, thing),
-    sectionsOf({ town, house }, thing),
-    waitingFile(town.db, work.folio),
-  ])
-  const { title, description, placeId, address, unitId } = work.facts
-  const place = (await placeLines(town.db, [placeId])).get(placeId ?? '')
-  const units = await unitNames(town.db, unitId === null ? [] : [unitId])
-  const dueOn = nextPromise(work, work.promises)?.baseline ?? null
-  const delivery = work.promises.find(({ step }) => step === 'delivered')?.baseline
-  const physical = work.lastReport?.physical ?? null
+  const { town, settings } = c.var
+  const told = await toldOf(c, work)
+  const { evidence, line, status } = told
+  const seen = photosOf(work, evidence)
+  const { title, description } = work.facts
+  const url = town.url + paths.work(work.folio)
+  const image = seen.newest && town.url + documentPath(seen.newest)
+  const words = `${title}. ${status.word}.`
   return c.html(
     <Page
       visit={c.var}
       title={title}
-      description={description ?? undefined}
+      description={[`${status.word}.`, shortened(description ?? '')].join(' ').trim()}
       path={paths.work(work.folio)}
       here={paths.works}
-      crumbs={[{ label: texts.title, href: paths.works }, { label: work.folio }]}
+      crumbs={crumbsOf(work.folio, line)}
+      image={image}
+      about={aboutWork({ work, line, url, image, publisher: settings.publisher })}
     >
-      <PageHead
-        title={title}
-        lead={description}
-        status={statusOfWork({ ...work, dueOn, physical }, clock)}
-        facts={[
-          { label: fields.folio, value: work.folio },
-          ...(place ? [{ label: fields.place, value: <PlaceWay line={place} /> }] : []),
-          ...(address ? [{ label: fields.address, value: address }] : []),
-          { label: fields.unit, value: unitLink(unitId, units) },
-          ...(delivery ? [{ label: fields.promisedFor, value: dateText(delivery) }] : []),
-        ]}
-      />
-      {waiting && (
-        <Notice tone="warning">
-          {texts.waiting(dateText(dateIn(settings.zone, waiting.since)))} {waiting.why.join(' ')}
-        </Notice>
-      )}
+      <WorkHead work={work} status={status} unitName={told.unitName} />
+      <Standing work={work} steps={evidence.steps} tied={told.tied} />
+      <Waiting zone={settings.zone} waiting={told.waiting} />
       <Columns
         main={
           <>
-            <Section title={texts.timeline} on="sheet">
-              <Timeline entries={moments} />
+            <Section title={workTexts.timeline} on="sheet">
+              <Timeline entries={linkedOnce(told.moments)} />
             </Section>
-            <Sections sections={sections} />
+            {isLong(description) && (
+              <Section title={workTexts.whole} on="sheet">
+                <p>{description}</p>
+              </Section>
+            )}
+            <Sections sections={told.sections} />
+            <ProgressSection reports={evidence.reports} />
+            <DocumentsSection papers={evidence.papers} />
+            <ChangesSection folio={work.folio} changes={told.changes} />
           </>
         }
         aside={
           <>
-            <MoneySection figures={figures} />
-            <DataSection work={work} id={projectId(settings, work.folio)} />
+            <MoneySection figures={told.figures} standing={work} />
+            <TodaySection folio={work.folio} photos={evidence.photos.length} seen={seen} />
+            <ShareSection words={words} url={url} />
+            <DataSection
+              folio={work.folio}
+              id={projectId(settings, work.folio)}
+              files={told.files}
+            />
           </>
         }
       />
@@ -100,8 +94,43 @@ export async function getWork(c: Context<Visit>) {
   )
 }
 
-const unitLink = (id: string | null, names: ReadonlyMap<string, string>) =>
-  id === null ? fields.nobody : <a href={organisationPaths.publicUnit(id)}>{names.get(id)}</a>
+/** All that the page says, asked at once. */
+async function toldOf(c: Context<Visit>, work: Work) {
+  const { town, house, settings, now } = c.var
+  const { db } = town
+  const { folio, facts, promises, lastReport } = work
+  const thing = thingOf(folio)
+  const [clock, moments, figures, sections, files, evidence, tied, waiting, changes] =
+    await Promise.all([
+      townClock(db, settings, now),
+      timelineOf(house.story, db, thing),
+      figuresOf(house.story, db, thing),
+      sectionsOf({ town, house }, thing),
+      dataOf(house.story, db, thing),
+      evidenceOf(db, folio, settings.zone),
+      substitutionsOf(db, folio),
+      waitingFile(db, folio),
+      newestChanges(db, folio, settings.zone),
+    ])
+  const { placeId, unitId } = facts
+  const dueOn = nextPromise(work, promises)?.baseline ?? null
+  return {
+    ...{ moments, figures, sections, files, evidence, tied, waiting, changes },
+    status: statusOfWork({ ...work, dueOn, physical: lastReport?.physical ?? null }, clock),
+    line: (await placeLines(db, [placeId])).get(placeId ?? '') ?? [],
+    unitName: unitId === null ? undefined : (await unitNames(db, [unitId])).get(unitId),
+  }
+}
+
+type WaitingProps = { zone: string; waiting: Awaited<ReturnType<typeof waitingFile>> }
+
+/** Why the open data of the work are not there. */
+const Waiting = ({ zone, waiting }: WaitingProps) =>
+  waiting ? (
+    <Notice tone="warning">
+      {pageTexts.public.waiting(dateText(dateIn(zone, waiting.since)))} {waiting.why.join(' ')}
+    </Notice>
+  ) : null
 
 const Sections = ({ sections }: { sections: readonly PageSection[] }) => (
   <>
@@ -111,38 +140,4 @@ const Sections = ({ sections }: { sections: readonly PageSection[] }) => (
       </Section>
     ))}
   </>
-)
-
-/** Each amount against the ceiling of the place or, where nobody set one, against what was assigned. */
-function MoneySection({ figures }: { figures: readonly Figure[] }) {
-  const money = figures.flatMap(({ centavos, ...figure }) =>
-    centavos === undefined ? [] : [{ ...figure, centavos }],
-  )
-  const counts = figures.flatMap(({ label, count, text = count?.toLocaleString('es-MX') }) =>
-    text === undefined ? [] : [{ label, value: text }],
-  )
-  const [against, ...bars] = money
-  if (!against && counts.length === 0) return null
-  return (
-    <Section title={texts.money} on="sheet">
-      {against && <MoneyBars against={against} bars={bars} />}
-      {counts.length > 0 && <Detail items={counts} />}
-    </Section>
-  )
-}
-
-const DataSection = ({ work, id }: { work: Work; id: string }) => (
-  <Section title={texts.data} on="sheet" id="datos">
-    <p>{texts.dataLead}</p>
-    <Detail
-      items={[
-        { label: texts.dataId, value: id },
-        {
-          label: fields.folio,
-          value: <a href={dataPaths.project(id)}>{texts.dataJson(work.folio)}</a>,
-        },
-        { label: texts.dataAll, value: <a href={dataPaths.projects}>{texts.allData}</a> },
-      ]}
-    />
-  </Section>
 )

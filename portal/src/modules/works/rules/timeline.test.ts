@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mexicanCalendar, workingDays } from '../../../kernel/calendar/index.ts'
 import type { StepPromise } from './lateness.ts'
-import { type Stepped, timelineOfWork } from './timeline.ts'
+import { linkedOnce, type Stepped, timelineOfWork } from './timeline.ts'
 
 const days = workingDays(mexicanCalendar({ jurisdiction: 'MX' }))
 const names = {
@@ -137,4 +137,12 @@ test('a work that was voted starts with its votes', () => {
     ...{ promises: [], today, days, names: { ...names, votes } },
   })
   expect(told[0]).toMatchObject({ id: 'votacion', state: 'done', detail: '312' })
+})
+
+test('five moments of one contract lead to it once', () => {
+  const moment = (id: string, href: string) => ({
+    ...{ id, title: id, state: 'done' as const, order: 1, links: [{ label: 'ver', href }] },
+  })
+  const linked = linkedOnce([moment('a', '/1'), moment('b', '/1'), moment('c', '/2')])
+  expect(linked.map(({ links }) => links?.[0]?.href)).toEqual(['/1', undefined, '/2'])
 })

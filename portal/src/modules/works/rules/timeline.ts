@@ -86,6 +86,16 @@ function explainedOnce(
   })
 }
 
+/** The same way is shown at the first moment that has it. */
+export function linkedOnce(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const shown = new Set<string>()
+  return entries.map(({ links = [], ...entry }) => {
+    const fresh = links.filter(({ href }) => !shown.has(href))
+    for (const { href } of fresh) shown.add(href)
+    return fresh.length > 0 ? { ...entry, links: fresh } : entry
+  })
+}
+
 function stageEntry(
   stage: Stage,
   on: string | undefined,

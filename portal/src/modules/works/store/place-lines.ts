@@ -9,6 +9,8 @@ export type PlaceInLine = {
   readonly code: string
   /** Its level, where places of other levels have the same code. */
   readonly level: string | null
+  /** Nothing holds it, and it holds others: the municipality. */
+  readonly root: boolean
   /** A place that ended has no page. */
   readonly inForce: boolean
 }
@@ -26,6 +28,8 @@ export async function placeLines(
       where p.parent_id is not null and depth < 20
     )
     select up.id, p.name, p.code, p.valid_to is null as "inForce",
+      p.parent_id is null and not exists (select from places other
+        where other.level_key = p.level_key and other.id <> p.id) as root,
       case when exists (select from places other where other.code = p.code and other.id <> p.id
         and other.valid_to is null) then p.level_key end as level
     from up join places p on p.id = up.place_id

@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Detail, List, Page, Section } from '../../../design/index.ts'
+import { type Entry, entriesSince, versionOf } from '../../../kernel/act/index.ts'
+import { answerPastEnd, answerWrong, readList, type Visit } from '../../../kernel/visit/index.ts'
+import type { Db } from '../../../lib/db/connection.ts'
+import { dateIn } from '../../../lib/zones.ts'
+import { pageTexts } from '../page-texts.ts'
+import { paths } from '../paths.ts'
+import { thingOf } from '../rules/work.ts'
+import { dateText } from '../texts.ts'
+import { workTexts } from '../work-texts.ts'
+import { changesToTell, type ToldChange } from './change-words.ts'
+import { type ThingNames, thingNames } from './names-for.ts'
+import { workHere } from './work-here.ts'
+
+const { changes: texts } = workTexts
+
+/** As many as the page of the work tells. */
+const NEWEST = 5
+
+type ChangesProps = {
+  readonly folio: string
+  readonly changes: readonly ToldChange[]
+}
+
+/** The newest public acts on a work, newest first. */
+export async function newestChanges(db: Db, folio: string, zone: string) {
+  const thing = thingOf(folio)
+  const version = await versionOf(db, thing)
+  const entries = await entriesSince(db, thing, version - NEWEST)
+  return told(entries.toReversed(), { names: await thingNames(db, entries), zone, most: 2 })
+}
+
+export const ChangesSection = ({ folio, changes }: ChangesProps) => (
+  <Section
+    title={texts.title}
+    on="sheet"
+    id="cambios"
+    link={{ label: texts.all, href: paths.changes(folio) }}
+  >
+    <Changes changes={changes} />
+  </Section>
+)
+
+const Changes = ({ changes }: Pick<ChangesProps, 'changes'>) => (
+  <Detail
+    items={changes.map(({ on, what, words, who }) => ({
+      label: dateText(on),
+      value: (
+        <>
+          <strong>{what}.</strong> {words} <span class="note">{who}</span>
+        </>
+      ),
+    }))}
+  />
+)
+
+/** All of them: what the office's own history says, without the people. */
+export async function getChanges(c: Context<Visit>) {
+  const work = await workHere(c, paths.changes)
+  if (work instanceof Response) return work
+  const { list, wrong } = readList(c, { filters: z.object({}), orders: ['fecha'] })
+  if (wrong !== undefined) return answerWrong(c, wrong)
+  const { db } = c.var.town
+  const { folio } = work
+  const entries = (await entriesSince(db, thingOf(folio))).toReversed()
+  const past = answerPastEnd(c, list, entries.length)
+  if (past) return past
+  const seen = entries.slice(list.offset, list.offset + list.limit)
+  const names = await thingNames(db, seen)
+  const { title } = work.facts
+  return c.html(
+    <Page
+      visit={c.var}
+      title={`${workTexts.data.history} · ${title}`}
+      description={texts.lead}
+      path={paths.changes(folio)}
+      here={paths.works}
+      crumbs={[
+        { label: pageTexts.public.title, href: paths.works },
+        { label: title, href: paths.work(folio) },
+        { label: workTexts.data.history },
+      ]}
+    >
+      <List
+        title={workTexts.data.history}
+        lead={texts.lead}
+        total={entries.length}
+        noun={texts.noun}
+        state={list}
+        empty={null}
+      >
+        <Changes changes={told(seen, { names, zone: c.var.settings.zone })} />
+      </List>
+    </Page>,
+  )
+}
+
+type Telling = { readonly names: ThingNames; readonly zone: string; readonly most?: number }
+
+const told = (entries: readonly Entry[], { zone, ...telling }: Telling) =>
+  changesToTell(entries, { ...telling, dateOf: (at) => dateIn(zone, at) })

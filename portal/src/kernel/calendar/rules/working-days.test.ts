@@ -134,3 +134,18 @@ test('who hands in earlier is never due later', () => {
     }),
   )
 })
+
+test('years of delay are counted as if day by day', () => {
+  const { between, isWorkingDay: isWorked } = workingDays(town)
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 1500 }),
+      fc.integer({ min: 0, max: 900 }),
+      (from, days) => {
+        const first = addDays(day('2023-12-15'), from)
+        const each = Array.from({ length: days }, (_, at) => addDays(first, at + 1))
+        expect(between(first, addDays(first, days))).toBe(each.filter(isWorked).length)
+      },
+    ),
+  )
+})

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekdayOf, yearOf } from '../../../lib/dates.ts'
+import { addDays, type CalendarDate, daysBetween, weekdayOf, yearOf } from '../../../lib/dates.ts'
 import {
   type Calendar,
   type CalendarVersion,
@@ -37,6 +37,7 @@ export function workingDays(calendar: Calendar): WorkingDays {
   const standing = standingIn(calendar)
   const isWorkingDay = (date: CalendarDate) => standing(date).working
   const nextAfter = (date: CalendarDate) => firstFrom(addDays(date, 1))
+  const workedUpTo = countingIn(isWorkingDay)
 
   function firstFrom(date: CalendarDate) {
     for (let waited = 0; waited < LONGEST_WAIT; waited += 1) {
@@ -57,9 +58,9 @@ export function workingDays(calendar: Calendar): WorkingDays {
 
   function between(first: CalendarDate, second: CalendarDate): number {
     if (second < first) return -between(second, first) || 0
-    let count = 0
-    for (let day = addDays(first, 1); day <= second; day = addDays(day, 1))
-      if (isWorkingDay(day)) count += 1
+    let count = workedUpTo(second) - workedUpTo(first)
+    for (let day = first; yearOf(day) < yearOf(second); day = addDays(lastOf(day), 1))
+      count += workedUpTo(lastOf(day))
     return count
   }
 
@@ -107,6 +108,30 @@ function standingIn({ versions, extraDays, suspensions }: Calendar) {
     return { working: true }
   }
 }
+
+/** Working days of its year up to and including a date. Each year is counted once: a list asks for many dates of few. */
+function countingIn(isWorkingDay: WorkingDays['isWorkingDay']) {
+  const years = new Map<number, Uint16Array>()
+  return (date: CalendarDate): number => {
+    const known = years.get(yearOf(date)) ?? countsOf(date, isWorkingDay)
+    years.set(yearOf(date), known)
+    return known[daysBetween(firstOf(date), date)] ?? 0
+  }
+}
+
+function countsOf(date: CalendarDate, isWorkingDay: WorkingDays['isWorkingDay']) {
+  let worked = 0
+  return Uint16Array.from({ length: DAYS_OF_A_LEAP_YEAR }, (_, at) => {
+    if (isWorkingDay(addDays(firstOf(date), at))) worked += 1
+    return worked
+  })
+}
+
+const DAYS_OF_A_LEAP_YEAR = 366
+
+/** The first and the last day of the year of a date. */
+const firstOf = (date: CalendarDate) => `${date.slice(0, 4)}-01-01` as CalendarDate
+const lastOf = (date: CalendarDate) => `${date.slice(0, 4)}-12-31` as CalendarDate
 
 const rest = (
   cause: 'rest-day' | 'holiday' | 'extra-day' | 'suspension',

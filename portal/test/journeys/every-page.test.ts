@@ -1,7 +1,8 @@
-import type { Page, Response } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { htmlFaults } from '../support/html-faults.ts'
 import { accessibilityFaults, journey, overflow } from '../support/journey.ts'
-import { pagesSeenBy, type Visited } from '../support/pages-of-the-portal.ts'
+import { nameOf, openedAt, pagesSeenBy } from '../support/pages-of-the-portal.ts'
 import { loadSheet, oldCsv } from '../support/sheets.ts'
 
 const { address, visitor, signIn } = journey()
@@ -29,9 +30,10 @@ describe.each(Object.keys(pagesSeenBy) as Seer[])('seen by %s', (seer) => {
   test.each(pages)('%s can be read by anyone, on any screen', async (_, one) => {
     faults = []
     await page.setViewportSize({ width: 360, height: 780 })
-    const answer = await open(page, one)
+    const answer = await page.goto(await openedAt(page, one))
 
     expect.soft(answer?.status()).toBe(one.status ?? 200)
+    expect.soft(await htmlFaults((await answer?.text()) ?? '')).toEqual([])
     expect.soft(await page.locator('h1').count()).toBe(1)
     expect.soft(await page.title()).not.toBe('')
     expect.soft(await accessibilityFaults(page)).toEqual([])
@@ -46,17 +48,6 @@ describe.each(Object.keys(pagesSeenBy) as Seer[])('seen by %s', (seer) => {
     expect.soft(faults).toEqual([])
   })
 })
-
-const nameOf = ({ at, first, then = '' }: Visited) =>
-  first === undefined ? at : `the first of ${at}${then && `, ${then}`}`
-
-/** The page itself, or the one behind its first link of a kind. */
-async function open(page: Page, { at, first, then = '' }: Visited): Promise<Response | null> {
-  const answer = await page.goto(at)
-  if (first === undefined) return answer
-  const href = await page.locator(first).first().getAttribute('href')
-  return await page.goto(href + then)
-}
 
 /** Errors of the console but the one that names the status of the page, and requests to anybody else. */
 function watch(page: Page, tell: (fault: string) => void) {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { galleryPages } from '../../src/design/index.ts'
 import type { Role } from '../../src/kernel/identity/person.ts'
 
@@ -35,6 +36,9 @@ const answered = (status: number, ...addresses: string[]): Visited[] =>
 const forVisitors: readonly Visited[] = [
   ...found('/', '/proyectos', '/proyectos?pagina=2', '/proyectos?q=calle&orden=-monto'),
   ...found('/proyectos?q=nadaseparece', '/contrataciones', '/contrataciones?q=nadaseparece'),
+  ...found('/proyectos?mapa=si', '/proyectos?mapa=si&q=calle', '/cifras', '/ayuda', '/ayuda/area'),
+  ...found('/ayuda/vecina', '/ayuda/datos', '/ayuda/participacion', '/ayuda/operador'),
+  ...found('/ayuda/transparencia-y-prensa'),
   ...found('/datos', '/datos/prueba', '/areas', '/lugares/Z01', '/entrar', '/contrasena'),
   ...found('/buscar', '/buscar?q=calle', '/buscar?q=nadaseparece'),
   { at: '/proyectos?tarde=si', first: work },
@@ -46,7 +50,7 @@ const forVisitors: readonly Visited[] = [
   })),
   ...answered(400, '/proyectos?pagina=abc', '/proyectos?lugar=zona.Z99', '/contrataciones?anio=x'),
   ...answered(404, '/proyectos/PP25-Z01-9999-A', '/contrataciones/ocds-000tst-nada'),
-  ...answered(404, '/lugares/Z99', '/no-existe', '/invitacion/no-existe'),
+  ...answered(404, '/lugares/Z99', '/no-existe', '/ayuda/no-existe', '/invitacion/no-existe'),
   ...answered(410, '/contrasena/no-existe'),
   ...found(
     ...Object.keys(galleryPages).map((name) => ['/galeria', name].filter(Boolean).join('/')),
@@ -102,3 +106,14 @@ export const pagesSeenBy = {
   ],
   comptroller: found('/oficina', '/oficina/obras', '/oficina/contratos'),
 } as const satisfies Partial<Record<Role | 'visitor', readonly Visited[]>>
+
+export const nameOf = ({ at, first, then = '' }: Visited): string =>
+  first === undefined ? at : `the first of ${at}${then && `, ${then}`}`
+
+/** The address of the page itself, or of the one behind its first link of a kind. */
+export async function openedAt(page: Page, { at, first, then = '' }: Visited): Promise<string> {
+  if (first === undefined) return at
+  await page.goto(at)
+  const href = await page.locator(first).first().getAttribute('href')
+  return `${href}${then}`
+}

@@ -1,14 +1,17 @@
 import type { Document } from '@tequio/ocds'
+import { Section } from '../../../design/index.ts'
+import type { State } from '../rules/parts.ts'
 import { documentNames, pageTexts as texts } from './texts.ts'
 
 /** Only addresses of the web are links: a file that was loaded may carry anything. */
 const isWeb = (url: string | null | undefined): url is string => /^https?:\/\//i.test(url ?? '')
 
-export function Documents({ documents = [] }: { documents?: readonly Document[] | undefined }) {
+/** The papers of every stage, in their order. */
+export function Documents({ state }: { state: State }) {
+  const documents = documentsIn(state)
   if (documents.length === 0) return null
   return (
-    <>
-      <h3>{texts.documents}</h3>
+    <Section title={texts.documents} on="sheet" id="documentos">
       <ul>
         {documents.map(({ id, title, url, documentType }) => {
           const kind = documentNames[documentType ?? '']
@@ -21,6 +24,16 @@ export function Documents({ documents = [] }: { documents?: readonly Document[] 
           )
         })}
       </ul>
-    </>
+    </Section>
   )
 }
+
+const documentsIn = ({ planning, tender, awards = [], contracts = [] }: State): Document[] => [
+  ...(planning?.documents ?? []),
+  ...(tender?.documents ?? []),
+  ...awards.flatMap(({ documents }) => documents ?? []),
+  ...contracts.flatMap(({ documents, implementation }) => [
+    ...(documents ?? []),
+    ...(implementation?.documents ?? []),
+  ]),
+]

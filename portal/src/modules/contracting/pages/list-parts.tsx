@@ -3,9 +3,10 @@ import { type Column, Empty, Field, Filters, Select, Status } from '../../../des
 import { unitsInForce } from '../../../kernel/organisation/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { centavos, type Money, MXN } from '../../../lib/money.ts'
+import { editionsOf } from '../../works/index.ts'
 import { othersOf } from '../rules/amounts.ts'
 import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
-import { dayText, methodNames, stageNames } from '../texts.ts'
+import { dayText, editionTexts, methodNames, stageNames } from '../texts.ts'
 import { methodSlugs, type ProcessList, stageSlugs } from './list-query.ts'
 import { stageStatus } from './stage-status.ts'
 import { listTexts as texts } from './texts.ts'
@@ -21,8 +22,9 @@ type FilterProps = {
 
 export async function ProcessFilters({ c, list, here, units }: FilterProps) {
   const { db } = c.var.town
-  const { q, etapa, metodo, unidad, anio } = list.filters
+  const { q, etapa, metodo, unidad, anio, edicion } = list.filters
   const years = await yearsOfProcesses(db)
+  const editions = await editionsOf(db)
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return (
     <Filters state={list} clear={filtered ? here : undefined}>
@@ -60,6 +62,15 @@ export async function ProcessFilters({ c, list, here, units }: FilterProps) {
         value={anio}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
       />
+      {(editions.length > 1 || edicion) && (
+        <Select
+          name="edicion"
+          label={editionTexts.label}
+          none={editionTexts.all}
+          value={edicion}
+          options={editions.map((edition) => ({ value: String(edition), label: String(edition) }))}
+        />
+      )}
     </Filters>
   )
 }

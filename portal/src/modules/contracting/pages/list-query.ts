@@ -23,6 +23,11 @@ const filters = z.object({
     .string()
     .regex(/^(19|20)\d\d$/)
     .optional(),
+  /** Of the work that the procurement serves. */
+  edicion: z
+    .string()
+    .regex(/^20\d\d$/)
+    .optional(),
 })
 
 export type ProcessList = List<z.output<typeof filters>, Order>
@@ -35,7 +40,7 @@ export type ProcessesAsked =
 export async function processesAsked(c: Context<Visit>): Promise<ProcessesAsked> {
   const { list, wrong } = readList(c, { filters, orders })
   if (wrong !== undefined) return { wrong }
-  const { q, etapa, metodo, unidad, anio } = list.filters
+  const { q, etapa, metodo, unidad, anio, edicion } = list.filters
   if (unidad && !(await findUnitById(c.var.town.db, unidad)))
     return { wrong: listTexts.unknownUnit }
   return {
@@ -45,6 +50,7 @@ export async function processesAsked(c: Context<Visit>): Promise<ProcessesAsked>
       stage: stageSlugs.get(etapa ?? ''),
       method: methodSlugs.get(metodo ?? ''),
       year: anio ? Number(anio) : undefined,
+      edition: edicion ? Number(edicion) : undefined,
       ...(unidad && { units: [unidad] }),
     },
   }

@@ -1,34 +1,61 @@
-import type { Contract, Guarantee, Milestone, Transaction } from '@tequio/ocds'
+import type { Contract, Guarantee } from '@tequio/ocds'
 import { codeTitle } from '@tequio/ocds'
-import { type Column, DataTable, Detail, Section } from '../../../design/index.ts'
-import type { State } from '../rules/parts.ts'
-import { Documents } from './documents.tsx'
+import { Detail, Section } from '../../../design/index.ts'
+import { MXN } from '../../../lib/money.ts'
+import { pesosInWords } from '../../../lib/money-text.ts'
+import type { ToldAmendment } from '../rules/amendments.ts'
+import { amountOf, currencyOf } from '../rules/amounts.ts'
+import { ContractAmendments } from './contract-amendments.tsx'
+import { Milestones, type Now } from './contract-milestones.tsx'
+import { Payments } from './contract-payments.tsx'
 import { guaranteeOptions, surveillanceOptions } from './form-texts.ts'
 import { dayOf, spanOf } from './process-dates.ts'
-import { Amendments } from './process-tender.tsx'
-import { pageTexts as texts } from './texts.ts'
+import { termTexts, pageTexts as texts } from './texts.ts'
 import { Amount, told } from './value.tsx'
 
-type Props = { readonly state: State; readonly zone: string }
+type Props = {
+  readonly contracts: readonly Contract[] | undefined
+  /** The title of the page, which no contract repeats. */
+  readonly title: string
+  readonly amendments: ReadonlyMap<string, readonly ToldAmendment[]>
+  readonly now: Now
+}
 
-export const ContractParts = ({ state: { contracts = [] }, zone }: Props) => (
+/** Each contract: what was signed and what changed, what was paid of it, and its parts with their dates. */
+export const ContractParts = ({ contracts = [], title, amendments, now }: Props) => (
   <>
     {contracts.map((contract) => (
-      <ContractPart contract={contract} zone={zone} />
+      <>
+        <Signed
+          contract={contract}
+          title={title}
+          amendments={amendments.get(String(contract.id)) ?? []}
+          zone={now.zone}
+        />
+        <Payments contract={contract} several={contracts.length > 1} zone={now.zone} />
+        <Milestones contract={contract} several={contracts.length > 1} now={now} />
+      </>
     ))}
   </>
 )
 
-function ContractPart({ contract, zone }: { contract: Contract; zone: string }) {
+type SignedProps = {
+  readonly contract: Contract
+  readonly title: string
+  readonly amendments: readonly ToldAmendment[]
+  readonly zone: string
+}
+
+function Signed({ contract, title, amendments, zone }: SignedProps) {
   const { id, value, implementation, guarantees = [] } = contract
   const net = value?.netAmount
   return (
     <Section title={texts.contract(String(id))} on="sheet">
       <Detail
         items={told([
-          [texts.title, contract.title],
+          [texts.title, contract.title !== title && contract.title],
           [texts.status, codeTitle('contractStatus', contract.status ?? '')],
-          [texts.amount, value && <Amount value={value} />],
+          [texts.amount, value && <InWords contract={contract} />],
           [texts.net, typeof net === 'number' && <Amount value={{ ...value, amount: net }} />],
           [texts.signed, dayOf(zone, contract.dateSigned)],
           [texts.period, spanOf(zone, contract.period)],
@@ -42,19 +69,31 @@ function ContractPart({ contract, zone }: { contract: Contract; zone: string }) 
           ],
         ])}
       />
-      <Amendments amendments={contract.amendments} zone={zone} />
-      <Payments payments={implementation?.transactions ?? []} zone={zone} />
-      <Milestones milestones={implementation?.milestones ?? []} zone={zone} />
-      <Documents
-        documents={[...(contract.documents ?? []), ...(implementation?.documents ?? [])]}
-      />
+      <ContractAmendments amendments={amendments} zone={zone} />
     </Section>
+  )
+}
+
+/** As the paper says it, figure and words. */
+function InWords({ contract: { value } }: { contract: Contract }) {
+  const amount = amountOf(value)
+  return (
+    <>
+      <Amount value={value} />
+      {amount !== undefined && currencyOf(value) === MXN && (
+        <small class="note">{pesosInWords(amount)}</small>
+      )}
+    </>
   )
 }
 
 const watchersOf = ({ surveillanceMechanisms }: Contract) =>
   (surveillanceMechanisms ?? [])
-    .map((code) => surveillanceOptions.find(({ value }) => value === code)?.label ?? code)
+    .map((code) => {
+      const name = surveillanceOptions.find(({ value }) => value === code)?.label ?? code
+      const meaning = termTexts.watchers[code]
+      return meaning ? `${name} (${meaning})` : name
+    })
     .join('; ')
 
 const Guarantees = ({ guarantees }: { guarantees: readonly Guarantee[] }) => (
@@ -63,38 +102,9 @@ const Guarantees = ({ guarantees }: { guarantees: readonly Guarantee[] }) => (
       <>
         {at > 0 && '; '}
         {guaranteeOptions.find((one) => one.value === type)?.label ?? type} <Amount value={value} />
+        {termTexts.guaranteeKinds[type ?? ''] && ` (${termTexts.guaranteeKinds[type ?? '']})`}
       </>
     ))}
+    <small class="note">{termTexts.guarantees}</small>
   </>
 )
-
-function Payments({ payments, zone }: { payments: readonly Transaction[]; zone: string }) {
-  if (payments.length === 0) return null
-  const columns: readonly Column<Transaction>[] = [
-    { key: 'number', label: texts.number, main: true, cell: ({ id }) => String(id) },
-    { key: 'date', label: texts.date, cell: ({ date }) => dayOf(zone, date) ?? '' },
-    { key: 'payee', label: texts.payee, cell: ({ payee }) => payee?.name ?? '' },
-    {
-      key: 'amount',
-      label: texts.amount,
-      kind: 'number',
-      cell: ({ value }) => <Amount value={value} />,
-    },
-  ]
-  return <DataTable caption={texts.payments} columns={columns} rows={payments} />
-}
-
-function Milestones({ milestones, zone }: { milestones: readonly Milestone[]; zone: string }) {
-  if (milestones.length === 0) return null
-  const columns: readonly Column<Milestone>[] = [
-    { key: 'title', label: texts.title, main: true, cell: ({ title, id }) => title ?? String(id) },
-    { key: 'due', label: texts.dueDate, cell: ({ dueDate }) => dayOf(zone, dueDate) ?? '' },
-    { key: 'met', label: texts.dateMet, cell: ({ dateMet }) => dayOf(zone, dateMet) ?? '' },
-    {
-      key: 'status',
-      label: texts.status,
-      cell: ({ status }) => codeTitle('milestoneStatus', status ?? '') ?? '',
-    },
-  ]
-  return <DataTable caption={texts.milestones} columns={columns} rows={milestones} />
-}

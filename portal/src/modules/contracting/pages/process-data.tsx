@@ -1,4 +1,4 @@
-import { Detail, Notice, Section, Timeline } from '../../../design/index.ts'
+import { Detail, Fold, Notice, Section, Timeline } from '../../../design/index.ts'
 import {
   dataPaths,
   type PublicEvent,
@@ -18,12 +18,24 @@ type ReleasesProps = {
   readonly zone: string
 }
 
-/** Every public event, each with its permanent file. */
-export const Releases = ({ events, releases, zone }: ReleasesProps) => (
-  <Section title={texts.releases} id="entregas">
-    <Timeline entries={events.map((event) => momentOf(event, releases, zone))} />
-  </Section>
-)
+/** More than these wait in a fold. */
+const AT_ONCE = 5
+
+/** Every public event, newest first, each with its permanent file. */
+export function Releases({ events, releases, zone }: ReleasesProps) {
+  const moments = events.toReversed().map((event) => momentOf(event, releases, zone))
+  const older = moments.slice(AT_ONCE)
+  return (
+    <Section title={texts.releases} on="sheet" id="entregas">
+      <Timeline entries={moments.slice(0, AT_ONCE)} />
+      {older.length > 0 && (
+        <Fold label={texts.allReleases(moments.length)}>
+          <Timeline entries={older} />
+        </Fold>
+      )}
+    </Section>
+  )
+}
 
 function momentOf(
   { seq, tags, reason, recordedAt, state, publishedSeq }: PublicEvent,
@@ -57,7 +69,7 @@ export function NotPublished({ events, reserved, zone }: NotPublishedProps) {
   const last = waiting.at(-1)
   const since = waiting[0]?.since
   return (
-    <Section title={texts.notPublished}>
+    <Section title={texts.notPublished} on="sheet">
       {last && (
         <Notice tone="warning" title={texts.waiting}>
           {since && <p>{texts.waitingSince(formatDate(dateIn(zone, since)))}</p>}
@@ -81,7 +93,7 @@ export function NotPublished({ events, reserved, zone }: NotPublishedProps) {
 export function Provenance({ origins }: { origins: readonly Origin[] }) {
   if (origins.length === 0) return null
   return (
-    <Section title={texts.provenance}>
+    <Section title={texts.provenance} on="sheet">
       <p>{texts.provenanceLead}</p>
       {origins.map((origin) => (
         <Detail
@@ -100,17 +112,29 @@ export function Provenance({ origins }: { origins: readonly Origin[] }) {
   )
 }
 
-export const DataLinks = ({ ocid, published }: { ocid: string; published: boolean }) => (
-  <Section title={texts.data} id="datos">
-    {published ? (
-      <p>
-        <a href={dataPaths.record(ocid)}>{texts.record}</a>
-      </p>
-    ) : (
-      <p>{texts.noRecord}</p>
-    )}
-    <p>
-      {texts.cite} {texts.ocid}: {ocid}
-    </p>
-  </Section>
-)
+type DataProps = { readonly ocid: string; readonly releases: readonly PublishedRelease[] }
+
+/** The same as data: how it stands with how each datum was, and the newest release by itself. */
+export function DataLinks({ ocid, releases }: DataProps) {
+  const last = releases.at(-1)
+  return (
+    <Section title={texts.data} on="sheet" id="datos">
+      {last ? (
+        <>
+          <p>
+            <a href={dataPaths.record(ocid)}>{texts.record}</a>
+            <small class="note">{texts.recordHint}</small>
+          </p>
+          <p>
+            <a href={dataPaths.release(ocid, last.id)}>{texts.lastRelease}</a>
+            <small class="note">{texts.lastReleaseHint}</small>
+          </p>
+        </>
+      ) : (
+        <p>{texts.noRecord}</p>
+      )}
+      <p>{texts.cite}</p>
+      <Detail items={[{ label: texts.ocid, value: ocid }]} />
+    </Section>
+  )
+}

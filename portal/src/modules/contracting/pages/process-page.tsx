@@ -1,58 +1,56 @@
 import type { Context } from 'hono'
-import {
-  Columns,
-  Detail,
-  MoneyBars,
-  Notice,
-  Page,
-  PageHead,
-  Section,
-} from '../../../design/index.ts'
-import { unitNames } from '../../../kernel/organisation/index.ts'
+import { Columns, Notice, Page, PageHead } from '../../../design/index.ts'
+import { townClock } from '../../../kernel/calendar/index.ts'
+import { organisationPaths, unitNames } from '../../../kernel/organisation/index.ts'
 import { eventsOf, publishedReleases } from '../../../kernel/publishing/index.ts'
 import { answerMissing, type Visit } from '../../../kernel/visit/index.ts'
-import { findWork, paths as workPaths } from '../../works/index.ts'
+import { dateIn } from '../../../lib/zones.ts'
+import { findWork, type Work, paths as workPaths } from '../../works/index.ts'
 import { paths } from '../paths.ts'
-import { figures, othersOf } from '../rules/amounts.ts'
+import { amendmentsTold } from '../rules/amendments.ts'
+import { assemble } from '../rules/parts.ts'
+import { stepsOf } from '../rules/steps.ts'
 import { countReserved, originsOf } from '../store/origins.ts'
-import { findProcess, type ProcessRow, stateOf } from '../store/processes.ts'
+import { findProcess, type ProcessRow, partsUntil } from '../store/processes.ts'
 import { methodNames } from '../texts.ts'
+import { Documents } from './documents.tsx'
+import { aboutProcess } from './process-about.ts'
 import { ContractParts } from './process-contracts.tsx'
 import { DataLinks, NotPublished, Provenance, Releases } from './process-data.tsx'
-import { AwardPart, CallPart, Parties } from './process-tender.tsx'
+import { AgainstThePlan } from './process-money.tsx'
+import { sentenceOf } from './process-sentence.ts'
+import { Steps } from './process-steps.tsx'
+import { HowChosen, Parties } from './process-tender.tsx'
+import { What } from './process-what.tsx'
 import { statusOf } from './stage-status.ts'
 import { pageTexts as texts } from './texts.ts'
-import { Amounts } from './value.tsx'
 
-/** One procurement for whoever wants to know: its money, what was published and when, who, and the data. */
+/** One procurement for whoever wants to know: what was bought, by whom, from whom, how, for how much, and the data. */
 export async function getProcess(c: Context<Visit>) {
   const { db } = c.var.town
   const process = await findProcess(db, c.req.param('ocid') ?? '')
   if (!process) return answerMissing(c)
+  const told = await everythingOf(c, process)
+  const { state, rows, work, now, events, releases, origins, reserved } = told
   const { ocid, title, stage } = process
-  const [state, events, releases, origins, reserved] = await Promise.all([
-    stateOf(db, process),
-    eventsOf(db, ocid),
-    publishedReleases(db, [ocid]),
-    originsOf(db, ocid),
-    countReserved(db, ocid),
-  ])
-  const { zone } = c.var.settings
+  const { zone } = now
+  const sentence = sentenceOf({ process, state, zone, today: now.today })
   const path = paths.process(ocid)
   return c.html(
     <Page
       visit={c.var}
       title={title}
-      description={descriptionOf(process)}
+      description={[title, sentence].filter(Boolean).join('. ').replace(/\.\./g, '.')}
       path={path}
       here={paths.list}
       crumbs={[{ label: texts.crumb, href: paths.list }, { label: title }]}
+      about={aboutProcess(c.var, { process, state, releases, sentence })}
     >
       <PageHead
         title={title}
         status={statusOf(state, stage)}
-        facts={await factsOf(c, process)}
-        lead={state.tender?.description ?? state.planning?.rationale ?? undefined}
+        facts={await factsOf(c, process, work)}
+        lead={sentence || undefined}
       />
       {stage === 'withdrawn' && (
         <Notice tone="warning" title={texts.withdrawn}>
@@ -62,9 +60,16 @@ export async function getProcess(c: Context<Visit>) {
       <Columns
         main={
           <>
-            <ContractParts state={state} zone={zone} />
-            <AwardPart state={state} zone={zone} />
-            <CallPart state={state} zone={zone} />
+            <Steps state={state} steps={told.steps} zone={zone} />
+            <What state={state} work={work} />
+            <HowChosen state={state} zone={zone} />
+            <ContractParts
+              contracts={state.contracts}
+              title={title}
+              amendments={amendmentsTold(rows)}
+              now={now}
+            />
+            <Documents state={state} />
             <Parties state={state} />
           </>
         }
@@ -72,9 +77,9 @@ export async function getProcess(c: Context<Visit>) {
           <>
             <AgainstThePlan process={process} />
             <Releases events={events} releases={releases} zone={zone} />
+            <DataLinks ocid={ocid} releases={releases} />
             <NotPublished events={events} reserved={reserved} zone={zone} />
             <Provenance origins={origins} />
-            <DataLinks ocid={ocid} published={releases.length > 0} />
           </>
         }
       />
@@ -82,60 +87,35 @@ export async function getProcess(c: Context<Visit>) {
   )
 }
 
-/** What WhatsApp shows: who builds it and for how much is in the page. */
-const descriptionOf = ({ title, suppliers }: ProcessRow) =>
-  [title, suppliers.join('; ')].filter(Boolean).join(' · ')
+async function everythingOf(c: Context<Visit>, process: ProcessRow) {
+  const { town, settings, now: instant } = c.var
+  const { db } = town
+  const { ocid, folio, lastSeq } = process
+  const [rows, events, releases, origins, reserved, now, work] = await Promise.all([
+    partsUntil(db, ocid, lastSeq),
+    eventsOf(db, ocid),
+    publishedReleases(db, [ocid]),
+    originsOf(db, ocid),
+    countReserved(db, ocid),
+    townClock(db, settings, instant),
+    folio === null ? undefined : findWork(db, folio),
+  ])
+  const state = assemble(ocid, rows)
+  const planned = events[0]?.tags.includes('planning') ? events[0].recordedAt : undefined
+  const plannedOn = planned && dateIn(settings.zone, planned)
+  const steps = stepsOf(state, { ...now, rows, plannedOn })
+  return { state, rows, events, releases, origins, reserved, now, work, steps }
+}
 
-async function factsOf(c: Context<Visit>, { unitId, folio, method, ocid }: ProcessRow) {
+async function factsOf(c: Context<Visit>, process: ProcessRow, work: Work | undefined) {
+  const { unitId, method, suppliers } = process
   const { db } = c.var.town
   const unit = unitId === null ? undefined : (await unitNames(db, [unitId])).get(unitId)
-  const work = folio === null ? undefined : await findWork(db, folio)
   const lines = [
     [texts.project, work && <a href={workPaths.work(work.folio)}>{work.facts.title}</a>],
-    [texts.unit, unit],
+    [texts.unit, unit && <a href={organisationPaths.publicUnit(unitId ?? '')}>{unit}</a>],
+    [texts.company, suppliers.join('; ')],
     [texts.method, method && (methodNames[method] ?? method)],
-    [texts.ocid, ocid],
   ] as const
   return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []))
-}
-
-/** Every amount against what was planned. */
-function AgainstThePlan({ process }: { process: ProcessRow }) {
-  const { plannedCentavos, awardedCentavos, contractedCentavos, paidCentavos } = process
-  const [against, first] =
-    plannedCentavos === null
-      ? [contractedCentavos ?? awardedCentavos, texts.contracted]
-      : [plannedCentavos, texts.against]
-  const others = othersIn(process)
-  if (against === null && others.length === 0) return null
-  const bars = [
-    { label: texts.awarded, centavos: awardedCentavos },
-    { label: texts.contracted, centavos: contractedCentavos },
-    { label: texts.paid, centavos: paidCentavos },
-  ]
-  return (
-    <Section title={texts.money} on="sheet">
-      {against !== null && (
-        <MoneyBars
-          against={{ label: first, centavos: against }}
-          bars={bars.filter(({ label }) => label !== first)}
-        />
-      )}
-      <Detail items={others} />
-    </Section>
-  )
-}
-
-/** No bar is drawn between two currencies: what is not pesos is said in words. */
-const othersIn = ({ otherMoney }: ProcessRow) =>
-  figures.flatMap((figure) => {
-    const sums = othersOf(otherMoney, figure)
-    return sums.length === 0 ? [] : [{ label: figureNames[figure], value: <Amounts of={sums} /> }]
-  })
-
-const figureNames = {
-  planned: texts.against,
-  awarded: texts.awarded,
-  contracted: texts.contracted,
-  paid: texts.paid,
 }

@@ -1,3 +1,5 @@
+export { pageTexts, termTexts } from './process-texts.ts'
+
 /** What the pages of the room say beside its domain words, which stand in ../texts.ts. */
 export const sectionTexts = {
   supplier: 'Empresa',
@@ -64,6 +66,7 @@ export const openingTexts = {
 
 export const listTexts = {
   navigation: 'Contratos',
+  publicGroup: 'Obras y dinero',
   title: 'Contrataciones',
   lead: 'Quién construye las obras de tu colonia, cuánto se le paga y qué se firmó.',
   description: 'Todas las contrataciones del municipio, con sus montos, empresas y documentos.',
@@ -98,77 +101,6 @@ export const listTexts = {
   awarded: 'Adjudicado',
   otherMoney: 'En otras monedas',
   ends: 'Término',
-} as const
-
-export const pageTexts = {
-  crumb: 'Contrataciones',
-  money: 'El dinero',
-  against: 'Presupuesto planeado',
-  awarded: 'Fallo',
-  contracted: 'Contratado',
-  paid: 'Pagado',
-  releases: 'Qué se publicó y cuándo',
-  release: 'Ver el dato',
-  parties: 'Quiénes participan',
-  name: 'Nombre',
-  roles: 'Papel',
-  rfc: 'RFC',
-  notPublicRfc: 'no se publica',
-  call: 'La convocatoria',
-  award: 'El fallo',
-  contract: (number: string) => `El contrato ${number}`,
-  amendments: 'Cambios al contrato',
-  payments: 'Pagos',
-  milestones: 'Hitos',
-  documents: 'Documentos',
-  guarantees: 'Garantías',
-  number: 'Número',
-  date: 'Fecha',
-  amount: 'Monto',
-  why: 'Por qué',
-  title: 'Título',
-  status: 'Estado',
-  dueDate: 'Previsto',
-  dateMet: 'Cumplido',
-  payee: 'A quién',
-  period: 'Plazo',
-  signed: 'Firma',
-  net: 'Monto sin IVA',
-  watched: 'Quién lo vigila',
-  finalValue: 'Costo final',
-  ended: 'Terminó',
-  method: 'Cómo se contrató',
-  rationale: 'Por qué así',
-  published: 'Publicada',
-  closes: 'Cierra',
-  meeting: 'Junta de aclaraciones',
-  offers: 'Participantes',
-  winner: 'Ganó',
-  description: 'Descripción',
-  unit: 'Área que contrata',
-  project: 'Obra',
-  data: 'Los datos de esta contratación',
-  record: 'Registro completo (JSON)',
-  ocid: 'Identificador (ocid)',
-  cite: 'Están en el estándar de contrataciones abiertas (OCDS). Puedes usarlos y citarlos.',
-  notPublished: 'Lo que no se publica, y por qué',
-  waiting: 'Todavía no sale en los datos abiertos',
-  waitingSince: (day: string) => `Espera desde el ${day}.`,
-  reserved:
-    'No publicamos el RFC ni el domicilio de personas físicas, ni los datos de contacto de quienes trabajan en las empresas. La ley los protege.',
-  reservedCount: (count: number) =>
-    count === 1
-      ? 'De esta contratación se reservó un dato.'
-      : `De esta contratación se reservaron ${count} datos.`,
-  provenance: 'De dónde viene',
-  provenanceLead: 'Estos datos llegaron en archivos de otro publicador. Conservamos el original.',
-  file: 'Archivo',
-  publisherId: 'Identificador del publicador',
-  repairs: 'Arreglos',
-  withdrawn: 'Esta contratación se retiró',
-  withdrawnHint: 'Se había cargado por error. Su dirección se queda, con la razón de retirarla.',
-  noRecord: 'Se está publicando: sus archivos estarán listos en unos segundos.',
-  pending: 'Se está publicando.',
 } as const
 
 export const roleNames: Readonly<Record<string, string>> = {

@@ -1,0 +1,58 @@
+import type { Contract, Milestone } from '@tequio/ocds'
+import { Section, Timeline } from '../../../design/index.ts'
+import type { WorkingDays } from '../../../kernel/calendar/index.ts'
+import type { TimelineEntry } from '../../../kernel/story/index.ts'
+import type { CalendarDate } from '../../../lib/dates.ts'
+import { dateWritten } from '../rules/days.ts'
+import { termTexts, pageTexts as texts } from './texts.ts'
+
+/** The day it is, and which days count. */
+export type Now = {
+  readonly zone: string
+  readonly today: CalendarDate
+  readonly days: WorkingDays
+}
+
+type Props = { readonly contract: Contract; readonly several: boolean; readonly now: Now }
+
+/** The parts of the work: when each was promised and when it was really finished. */
+export function Milestones({ contract, several, now }: Props) {
+  const milestones = [
+    ...(contract.milestones ?? []),
+    ...(contract.implementation?.milestones ?? []),
+  ]
+  if (milestones.length === 0) return null
+  return (
+    <Section
+      title={several ? texts.milestonesOf(String(contract.id)) : texts.milestones}
+      on="sheet"
+    >
+      <p class="note">{termTexts.milestones}</p>
+      <Timeline
+        entries={milestones.map((one, order) =>
+          entryOf(one, { name: `hito-${contract.id}-${order + 1}`, order, now }),
+        )}
+      />
+    </Section>
+  )
+}
+
+type About = { readonly name: string; readonly order: number; readonly now: Now }
+
+function entryOf(milestone: Milestone, { name, order, now }: About): TimelineEntry {
+  const { zone, today, days } = now
+  const on = dateWritten(zone, milestone.dateMet)
+  const promised = dateWritten(zone, milestone.dueDate)
+  const late = promised ? days.between(promised, on ?? today) : 0
+  const met = on !== undefined || milestone.status === 'met'
+  return {
+    id: name.replace(/[^\w-]+/g, '-'),
+    title: milestone.title ?? String(milestone.id),
+    ...(milestone.description && { detail: milestone.description }),
+    state: met ? 'done' : late > 0 ? 'late' : 'next',
+    ...(on && { on }),
+    ...(promised && { promised }),
+    ...(late > 0 && (on || !met) && { daysLate: late }),
+    order,
+  }
+}

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../../../lib/dates.ts'
+import { moneyOf } from '../rules/amounts.ts'
+import { dateWritten } from '../rules/days.ts'
+import type { State } from '../rules/parts.ts'
+import type { ProcessRow } from '../store/processes.ts'
+import { dayText, moneysText } from '../texts.ts'
+import { pageTexts as texts } from './texts.ts'
+
+export type Story = {
+  readonly process: ProcessRow
+  readonly state: State
+  readonly zone: string
+  readonly today: CalendarDate
+}
+
+/** The whole story in two lines: under the title, and what WhatsApp shows of the page. */
+export function sentenceOf(story: Story): string {
+  return partsOf(story).filter(Boolean).join(' ')
+}
+
+function partsOf(story: Story): (string | false | undefined)[] {
+  const { process, state } = story
+  const said = (figure: Parameters<typeof moneyOf>[1]) => moneysText(moneyOf(process, figure))
+  const who = process.suppliers.join(' y ')
+  switch (process.stage) {
+    case 'planning':
+      return [said('planned') && texts.plannedFor(said('planned'))]
+    case 'tender':
+      return [offersSentence(story), said('planned') && texts.plannedFor(said('planned'))]
+    case 'award':
+      return [who && texts.wonBy(who, said('awarded')), texts.toSign]
+    case 'contract':
+    case 'implementation':
+      return [
+        builtBy(who, said('contracted'), texts.builtBy),
+        paidSentence(process),
+        process.endsOn !== null && texts.mustEnd(dayText(process.endsOn)),
+      ]
+    case 'completed':
+      return [
+        builtBy(who, said('contracted'), texts.madeBy),
+        isEarly(state) ? texts.endedEarly : paidSentence(process),
+      ]
+    case 'cancelled':
+      return [state.tender?.status === 'unsuccessful' ? texts.endedVoid : texts.endedWithout]
+    case 'withdrawn':
+      return [texts.withdrawn]
+  }
+}
+
+function builtBy(who: string, amount: string, say: (who: string, amount: string) => string) {
+  if (who) return say(who, amount)
+  return amount && texts.signedFor(amount)
+}
+
+function offersSentence({ state: { tender }, zone, today }: Story): string {
+  const closes = dateWritten(zone, tender?.tenderPeriod?.endDate)
+  if (!closes) return texts.called
+  return closes < today ? texts.offersClosed(dayText(closes)) : texts.offersUntil(dayText(closes))
+}
+
+/** Only pesos against pesos. */
+function paidSentence({ contractedCentavos, paidCentavos }: ProcessRow) {
+  if (!contractedCentavos || !paidCentavos) return undefined
+  return texts.paidShare(texts.percent(paidCentavos / contractedCentavos))
+}
+
+export const isEarly = ({ contracts = [] }: State): boolean =>
+  contracts.some(
+    ({ implementation }) => implementation?.endDate && implementation.status !== 'concluded',
+  )

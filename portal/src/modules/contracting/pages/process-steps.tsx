@@ -1,0 +1,55 @@
+import { Empty, Section, Timeline } from '../../../design/index.ts'
+import type { TimelineEntry } from '../../../kernel/story/index.ts'
+import { dateWritten } from '../rules/days.ts'
+import type { State } from '../rules/parts.ts'
+import type { Step, StepName } from '../rules/steps.ts'
+import { stageOf } from '../rules/summary.ts'
+import { reasonOf } from '../rules/timeline.ts'
+import { momentWords } from '../texts.ts'
+import { isEarly } from './process-sentence.ts'
+import { pageTexts, termTexts } from './texts.ts'
+
+type Props = { readonly state: State; readonly steps: readonly Step[]; readonly zone: string }
+
+/** From the plan to the delivery: what was promised first and what really happened. */
+export function Steps({ state, steps, zone }: Props) {
+  const known = steps.some(({ on, promised }) => on || promised)
+  const ended = endingOf(state, zone)
+  if (!known && !ended)
+    return <Empty title={pageTexts.nothingYet}>{pageTexts.nothingYetHint}</Empty>
+  const entries = steps.map((step, order) => entryOf(step, { state, order }))
+  return (
+    <Section title={pageTexts.steps} on="sheet" id="pasos">
+      <Timeline entries={[...entries, ...(ended ? [ended] : [])]} />
+    </Section>
+  )
+}
+
+function entryOf(
+  { name, ...step }: Step,
+  { state, order }: { state: State; order: number },
+): TimelineEntry {
+  const { title, detail } = termTexts.steps[name]
+  const ended = name === 'ending' && isEarly(state) ? pageTexts.endedEarly : undefined
+  const whole = [ended ?? detail, saidAt(name, state)].filter(Boolean).join(' ')
+  return { ...step, id: `paso-${name}`, title, detail: whole, order }
+}
+
+/** What the paper of the step is called, and why the contract ended so. */
+function saidAt(name: StepName, { tender, contracts = [] }: State): string | undefined {
+  if (name === 'tender' && tender?.id) return `${pageTexts.number}: ${tender.id}.`
+  const ended = contracts.find(({ implementation }) => implementation?.endDateDetails)
+  return name === 'ending' ? (ended?.implementation?.endDateDetails ?? undefined) : undefined
+}
+
+/** What ended without a contract says when and why. */
+function endingOf(state: State, zone: string): TimelineEntry | undefined {
+  if (stageOf(state) !== 'cancelled') return undefined
+  const { what, on, reason } = reasonOf(state)
+  const day = dateWritten(zone, on)
+  return {
+    ...{ ...momentWords.cancellation(what, reason), id: 'paso-cancelacion', state: 'late' },
+    ...(day && { on: day }),
+    order: 9,
+  }
+}

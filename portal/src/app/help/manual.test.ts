@@ -18,6 +18,19 @@ test.each(chapters)('the chapter «%s» leads to chapters and pictures that exis
     expect(readPicture(picture)?.length).toBeGreaterThan(0)
 })
 
+test('every picture keeps its room on the page before it comes, and is light', () => {
+  const pictures = chapters.flatMap((name) =>
+    [...(readChapter(name)?.html ?? '').matchAll(/<img src="[^"]*\/([^"/]+)"[^>]*>/g)].map(
+      ([tag, file = '']) => ({ tag, bytes: readPicture(file)?.length ?? Number.NaN }),
+    ),
+  )
+  expect(pictures.length).toBeGreaterThan(4)
+  for (const { tag, bytes } of pictures) {
+    expect(tag).toMatch(/width="\d{3,4}" height="\d{3,4}" loading="lazy"/)
+    expect(bytes).toBeLessThanOrEqual(60_000)
+  }
+})
+
 test('a chapter or a picture that does not exist is not there, nor is any other file', () => {
   expect(readChapter('nada')).toBeUndefined()
   expect(readChapter('../operations/README')).toBeUndefined()

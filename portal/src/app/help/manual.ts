@@ -4,6 +4,7 @@ import { Marked, type Tokens } from 'marked'
 import { fold } from '../../lib/text.ts'
 import { portalFolder } from '../portal-folder.ts'
 import { paths } from './paths.ts'
+import { sizeOf } from './picture-size.ts'
 
 const docs = join(portalFolder, '..', 'docs')
 
@@ -20,7 +21,7 @@ export function readChapter(name: string): Chapter | undefined {
 
 export function readPicture(name: string): Uint8Array<ArrayBuffer> | undefined {
   const file = join(docs, 'pictures', name)
-  return /^[a-z-]+\.png$/.test(name) && existsSync(file)
+  return /^[a-z-]+\.webp$/.test(name) && existsSync(file)
     ? new Uint8Array(readFileSync(file))
     : undefined
 }
@@ -40,7 +41,9 @@ const marked = new Marked({
     },
     image({ href, text }: Tokens.Image) {
       const name = href.split('/').at(-1) ?? ''
-      return `<img src="${paths.picture(name)}" alt="${text.replaceAll('"', '&quot;')}" loading="lazy">`
+      const { width, height } = sizeOf(readPicture(name))
+      const size = `width="${width}" height="${height}"`
+      return `<img src="${paths.picture(name)}" alt="${text.replaceAll('"', '&quot;')}" ${size} loading="lazy">`
     },
     table({ header, rows }: Tokens.Table) {
       const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens)

@@ -32,7 +32,7 @@ export function getPicture(c: Context<Visit, '/ayuda/imagenes/:name'>) {
   const bytes = readPicture(c.req.param('name'))
   if (!bytes) return c.notFound()
   return c.body(bytes, 200, {
-    'Content-Type': 'image/png',
+    'Content-Type': 'image/webp',
     'Cache-Control': 'public, max-age=3600',
   })
 }

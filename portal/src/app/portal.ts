@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
-import { serveAssets, serveTownStyles } from '../design/index.ts'
+import { serveAssets, serveSharePicture, serveTownStyles } from '../design/index.ts'
 import type { House } from '../kernel/house/index.ts'
 import { type TownFor, type Visit, visitMiddleware } from '../kernel/visit/index.ts'
 import { FORM_LIMIT, UPLOAD_LIMIT } from '../lib/byte-size.ts'
@@ -29,6 +29,7 @@ export function createPortal({ house, townFor, log }: PortalOptions): Hono<Visit
   app.use(smallForms)
   app.use(visitMiddleware(house, townFor))
   app.get('/recursos/pueblo.css', serveTownStyles)
+  app.get('/recursos/compartir.png', serveSharePicture)
   for (const room of house.rooms) room.routes?.(app)
   app.notFound(answerNotFound)
   app.onError((error, c) => answerFault(error, c, log))

@@ -2,8 +2,9 @@ import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Visit } from '../kernel/visit/visit.ts'
 import { type Island, script, stylesheet } from './assets.ts'
+import { shellTexts } from './shell-texts.ts'
 import { StructuredData } from './structured-data.tsx'
-import { townStylesheet } from './town-styles.ts'
+import { sharePicture, townStylesheet } from './town-styles.ts'
 
 export type DocumentProps = PropsWithChildren<{
   readonly title: string
@@ -11,6 +12,7 @@ export type DocumentProps = PropsWithChildren<{
   readonly description?: string | undefined
   /** `/proyectos/…`: the one address of this page, without filters that say nothing. */
   readonly path?: string | undefined
+  /** Shown by who receives the address: the address of a public picture. Without it, the town's plain one. */
   readonly image?: string | undefined
   /** What it is about, in the words of schema.org. */
   readonly about?: readonly object[] | undefined
@@ -59,9 +61,10 @@ function Head({
       ) : (
         <Preview
           title={whole}
-          description={description}
+          description={description ?? saidByAll(settings?.name)}
           url={town && path && town.url + path}
-          image={image}
+          image={town && settings && new URL(image ?? sharePicture(settings.look), town.url).href}
+          site={settings?.name}
         />
       )}
       <meta name="theme-color" content={settings?.look.strong ?? '#0b5a4f'} />
@@ -79,23 +82,33 @@ function Head({
   )
 }
 
+const saidByAll = (name: string | undefined) =>
+  name ? shellTexts.description(name) : shellTexts.noTown
+
 type PreviewProps = {
   title: string
-  description: string | undefined
+  description: string
+  site: string | undefined
   url: string | undefined
   image: string | undefined
 }
 
 /** What search engines and WhatsApp show of the page. */
-const Preview = ({ title, description, url, image }: PreviewProps) => (
+const Preview = ({ title, description, url, image, site }: PreviewProps) => (
   <>
-    {description && <meta name="description" content={description} />}
+    <meta name="description" content={description} />
     {url && <link rel="canonical" href={url} />}
     <meta property="og:type" content="website" />
     <meta property="og:locale" content="es_MX" />
     <meta property="og:title" content={title} />
-    {description && <meta property="og:description" content={description} />}
+    <meta property="og:description" content={description} />
+    {site && <meta property="og:site_name" content={site} />}
     {url && <meta property="og:url" content={url} />}
-    {image && <meta property="og:image" content={image} />}
+    {image && (
+      <>
+        <meta property="og:image" content={image} />
+        <meta name="twitter:card" content="summary_large_image" />
+      </>
+    )}
   </>
 )

@@ -1,27 +1,29 @@
 import { paths } from '../kernel/identity/paths.ts'
 import type { Visit } from '../kernel/visit/visit.ts'
+import { shellTexts } from './shell-texts.ts'
 import { texts } from './texts.ts'
+import { GroupedWays, publicWays } from './ways.tsx'
 
-/** A telephone line and the nearest office on every page, and what the data must not be taken for. */
-export const Footer = ({ visit }: { visit: Visit['Variables'] }) => (
-  <footer class="footer">
-    <div class="wide">
-      <Contact visit={visit} />
-      <div>
-        <Warnings visit={visit} />
-        <p>
-          {visit.settings.publisher.name}
-          {!visit.person && (
-            <>
-              {' · '}
-              <a href={paths.signIn}>{texts.toOffice}</a>
-            </>
-          )}
-        </p>
+/** A telephone line and the nearest office on every page, every way again, and what the data must not be taken for. */
+export function Footer({ visit }: { visit: Visit['Variables'] }) {
+  const items = publicWays(visit)
+  return (
+    <footer class="footer">
+      <div class="wide">
+        <Contact visit={visit} />
+        {items.length > 0 && (
+          <nav aria-label={shellTexts.everything}>
+            <GroupedWays items={items} />
+          </nav>
+        )}
+        <div>
+          <Warnings visit={visit} />
+          <About visit={visit} />
+        </div>
       </div>
-    </div>
-  </footer>
-)
+    </footer>
+  )
+}
 
 function Contact({ visit }: { visit: Visit['Variables'] }) {
   const { phone, office, hours } = visit.settings.contact
@@ -57,3 +59,21 @@ function Warnings({ visit: { town, settings } }: { visit: Visit['Variables'] }) 
     </>
   )
 }
+
+const About = ({ visit: { settings, person } }: { visit: Visit['Variables'] }) => (
+  <p>
+    {settings.publisher.name}
+    {settings.license && (
+      <>
+        {' · '}
+        <a href={settings.license}>{shellTexts.license}</a>
+      </>
+    )}
+    {!person && (
+      <>
+        {' · '}
+        <a href={paths.signIn}>{texts.toOffice}</a>
+      </>
+    )}
+  </p>
+)

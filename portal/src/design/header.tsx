@@ -1,5 +1,6 @@
-import type { NavigationItem, Visit } from '../kernel/visit/visit.ts'
+import type { Visit } from '../kernel/visit/visit.ts'
 import { texts } from './texts.ts'
+import { GroupedWays, publicWays, Ways } from './ways.tsx'
 
 export type HeaderProps = {
   readonly visit: Visit['Variables']
@@ -9,7 +10,7 @@ export type HeaderProps = {
 
 /** The town, and the ways into the portal; on a phone they open under «Menú», without script. */
 export function Header({ visit, here }: HeaderProps) {
-  const items = publicItems(visit)
+  const items = publicWays(visit)
   return (
     <header class="header">
       <div class="wide">
@@ -28,7 +29,7 @@ export function Header({ visit, here }: HeaderProps) {
             <details class="menu">
               <summary>{texts.menu}</summary>
               <nav aria-label={texts.mainNavigation}>
-                <Ways items={items} here={here} />
+                <GroupedWays items={items} here={here} />
               </nav>
             </details>
           </>
@@ -47,27 +48,3 @@ const Shield = ({ settings: { look, name } }: Pick<Visit['Variables'], 'settings
       {name.slice(0, 1)}
     </span>
   )
-
-type WaysProps = {
-  items: readonly Pick<NavigationItem, 'label' | 'href'>[]
-  here: string | undefined
-}
-
-const Ways = ({ items, here }: WaysProps) => (
-  <ul>
-    {items.map(({ label, href }) => (
-      <li>
-        <a href={href} aria-current={href === here ? 'true' : undefined}>
-          {label}
-        </a>
-      </li>
-    ))}
-  </ul>
-)
-
-function publicItems({ house, person }: Visit['Variables']) {
-  const items = house.navigation
-    .filter(({ where, mayOpen }) => where === 'public' && (mayOpen?.(person) ?? true))
-    .toSorted((a, b) => a.order - b.order)
-  return person ? [...items, { label: texts.office, href: '/oficina' }] : items
-}

@@ -13,6 +13,10 @@ export type QuestionPageProps = PropsWithChildren<{
   readonly task: string
   readonly step?: { readonly at: number; readonly of: number; readonly hint?: string } | undefined
   readonly lead?: Child
+  /** One sentence for search; the lead, where it is one. */
+  readonly description?: string | undefined
+  /** The one address of a page that anyone may open. */
+  readonly path?: string | undefined
   /** Where leaving goes; «Salir» without other words. */
   readonly leave?: { readonly href: string; readonly label?: string } | undefined
   /** At the foot, always seen: only where a running limit must be. */
@@ -22,7 +26,13 @@ export type QuestionPageProps = PropsWithChildren<{
 
 /** One decision: no navigation, the step in words, the question as h1, one strong button. */
 export const QuestionPage = ({ visit, children, ...page }: QuestionPageProps) => (
-  <Document visit={visit} title={page.title} scripts={page.scripts}>
+  <Document
+    visit={visit}
+    title={page.title}
+    description={page.description ?? (typeof page.lead === 'string' ? page.lead : undefined)}
+    path={page.path}
+    scripts={page.scripts}
+  >
     <a class="skip" href="#contenido">
       {texts.skip}
     </a>

@@ -21,3 +21,38 @@ export const breadcrumbList = (crumbs: readonly Crumb[], url: string) => ({
     ...(href && { item: new URL(href, url).href }),
   })),
 })
+
+type PublicTown = {
+  readonly name: string
+  readonly url: string
+  readonly government: string
+  readonly phone: string
+  readonly address: string
+}
+
+/** https://schema.org/GovernmentOrganization and https://schema.org/WebSite, with its one search box. */
+export const governmentSite = ({ name, url, government, phone, address }: PublicTown) => {
+  const home = new URL('/', url).href
+  return {
+    '@graph': [
+      {
+        ...{ '@type': 'GovernmentOrganization', '@id': `${home}#gobierno`, name: government },
+        ...{ url: home, areaServed: name },
+        ...(phone && { telephone: phone }),
+        ...(address && { address }),
+      },
+      {
+        ...{ '@type': 'WebSite', '@id': `${home}#sitio`, name, url: home, inLanguage: 'es-MX' },
+        publisher: { '@id': `${home}#gobierno` },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: {
+            '@type': 'EntryPoint',
+            urlTemplate: `${new URL('/buscar', url).href}?q={search_term_string}`,
+          },
+          'query-input': 'required name=search_term_string',
+        },
+      },
+    ],
+  }
+}

@@ -1,58 +1,99 @@
 import type { Context } from 'hono'
 import {
   Button,
-  ButtonLink,
+  Columns,
   Field,
-  Figures,
-  type FigureTile,
+  governmentSite,
   Money,
   Page,
   PageHead,
+  Phases,
   Section,
 } from '../../design/index.ts'
-import type { Measure } from '../../kernel/measures/index.ts'
-import { readMeasure } from '../../kernel/measures/index.ts'
+import { type TownClock, townClock } from '../../kernel/calendar/index.ts'
+import type { LevelWithCount } from '../../kernel/places/index.ts'
 import type { Visit } from '../../kernel/visit/index.ts'
-import { texts } from './texts.ts'
+import { type Home, homeOf } from '../home/read.ts'
+import { ChangedWorks } from './home-changed.tsx'
+import { EmptyTown } from './home-empty.tsx'
+import { LateUnits } from './home-late.tsx'
+import { MoneyBand } from './home-money.tsx'
+import { MoreToKnow } from './home-more.tsx'
+import { phasesOf } from './home-phases.ts'
+import { countedLevel, texts } from './texts.ts'
 
 /** What is being built now, in figures that open. Nothing is shown that is not a row. */
 export async function getHome(c: Context<Visit>) {
-  const { settings } = c.var
-  const read = await Promise.all(shown.map((name) => readMeasure(c.var, name)))
-  const figures = read.flatMap((one) => (one ? [tileOf(one.measure, one.total)] : []))
+  const visit = c.var
+  const { settings, town } = visit
+  const clock = await townClock(town.db, settings, visit.now)
+  const home = await homeOf(town.db, clock.today)
   return c.html(
-    <Page visit={c.var} title={texts.page} description={texts.description(settings.name)} path="/">
-      <PageHead
-        title={texts.title}
-        lead={texts.lead}
-        actions={<ButtonLink href="/proyectos">{texts.works}</ButtonLink>}
-      />
-      <search>
-        <form class="filters" method="get" action="/buscar" aria-label={texts.search}>
-          <Field kind="search" name="q" label={texts.question} hint={texts.hint} />
-          <Button>{texts.search}</Button>
-        </form>
-      </search>
-      <Section title={texts.figures}>
-        {figures.length > 0 && <Figures items={figures} />}
-        <p>
-          <a href="/datos">{texts.data}</a>
-        </p>
-      </Section>
+    <Page
+      visit={visit}
+      title={texts.page}
+      description={texts.description(settings.name)}
+      path="/"
+      about={governmentSite({
+        ...{ name: settings.name, url: town.url, government: settings.publisher.name },
+        ...{ phone: settings.contact.phone, address: settings.contact.office },
+      })}
+    >
+      {home ? <Front home={home} visit={visit} clock={clock} /> : <EmptyTown visit={visit} />}
     </Page>,
   )
 }
 
-const shown = [
-  'works.registered',
-  'works.contracted',
-  'works.delivered',
-  'contracting.contracted',
-  'contracting.paid',
-]
+type FrontProps = { home: Home; visit: Visit['Variables']; clock: TownClock }
 
-const tileOf = ({ title, unit, address }: Measure, total: number): FigureTile => ({
-  label: title,
-  value: unit === 'centavos' ? <Money of={total} in="millions" /> : total.toLocaleString('es-MX'),
-  href: address?.({}),
-})
+const Front = ({ home, visit, clock }: FrontProps) => (
+  <>
+    <Columns
+      main={
+        <>
+          <PageHead title={texts.title} lead={<Lead home={home} />} />
+          <Ask works={home.standing.works} />
+        </>
+      }
+      aside={
+        <Section title={texts.phases} on="sheet">
+          <Phases items={phasesOf(home)} />
+        </Section>
+      }
+    />
+    <MoneyBand home={home} visit={visit} />
+    <ChangedWorks home={home} visit={visit} clock={clock} />
+    <LateUnits home={home} />
+    <MoreToKnow />
+  </>
+)
+
+function Lead({ home: { edition, ceiling, standing, levels } }: { home: Home }) {
+  return (
+    <>
+      {ceiling === undefined ? texts.assigns(edition) : texts.shares(edition)}{' '}
+      <strong>
+        <Money of={ceiling ?? standing.assigned} />
+      </strong>
+      {levels.length > 0 &&
+        ` ${texts.among} ${levels.slice(-2).map(counted).join(` ${texts.and} `)}`}
+      . {texts.here}
+    </>
+  )
+}
+
+const counted = ({ name, places }: LevelWithCount) => countedLevel(name, places)
+
+const Ask = ({ works }: { works: number }) => (
+  <>
+    <search>
+      <form class="ask" method="get" action="/buscar" aria-label={texts.search}>
+        <Field kind="search" name="q" label={texts.question} hint={texts.hint} />
+        <Button>{texts.search}</Button>
+      </form>
+    </search>
+    <p class="ask-link">
+      <a href="/proyectos">{texts.works(works)}</a>
+    </p>
+  </>
+)

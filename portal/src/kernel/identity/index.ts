@@ -6,6 +6,7 @@ export {
   demonstrationAccounts,
   seedIdentity,
 } from './demonstration.ts'
+export { paths as identityPaths } from './paths.ts'
 export { holds, type Person, type Role, type RoleHeld, roles, unitsOf } from './person.ts'
 export { identityRoom } from './room.ts'
 export { sessionToken } from './session-cookie.ts'

@@ -8,5 +8,5 @@ export const storyRoom: Room = {
   routes: (app) => {
     app.get(paths.search, getSearch)
   },
-  navigation: [{ where: 'public', label: texts.title, href: paths.search, order: 90 }],
+  navigation: [{ where: 'public', group: 'Para consultar', label: texts.title, href: paths.search, order: 90 }],
 }

@@ -33,7 +33,13 @@ export const contractingRoom: Room = {
   routes: contractingRoutes,
   dutyKinds: { 'contracting.next': { name: officeTexts.duty, mayDo: mayReportPayment } },
   navigation: [
-    { where: 'public', label: listTexts.navigation, href: paths.list, order: 40 },
+    {
+      where: 'public',
+      group: 'Obras y dinero',
+      label: listTexts.navigation,
+      href: paths.list,
+      order: 40,
+    },
     {
       where: 'office',
       group: officeTexts.group,

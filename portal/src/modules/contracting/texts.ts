@@ -264,3 +264,5 @@ export const tagNames: Readonly<Record<string, string>> = {
 
 export const tagText = (tags: readonly string[]): string =>
   tags.map((tag) => tagNames[tag] ?? tag).join(' y ')
+
+export const editionTexts = { label: 'Edición de la obra', all: 'Todas' } as const

@@ -22,13 +22,14 @@ type FilterProps = {
 
 export async function ProcessFilters({ c, list, here, units }: FilterProps) {
   const { db } = c.var.town
-  const { q, etapa, metodo, unidad, anio, edicion } = list.filters
+  const { q, empresa, etapa, metodo, unidad, anio, edicion } = list.filters
   const years = await yearsOfProcesses(db)
   const editions = await editionsOf(db)
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
   return (
     <Filters state={list} clear={filtered ? here : undefined}>
       <Field name="q" kind="search" label={texts.search} value={q} />
+      <Field name="empresa" kind="search" label={texts.suppliers} value={empresa} />
       <Select
         name="etapa"
         label={texts.stage}

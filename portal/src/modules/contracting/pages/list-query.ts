@@ -16,6 +16,7 @@ export const methodSlugs = new Map(
 
 const filters = z.object({
   q: z.string().max(200).optional(),
+  empresa: z.string().max(200).optional(),
   etapa: z.enum([...stageSlugs.keys()]).optional(),
   metodo: z.enum([...methodSlugs.keys()]).optional(),
   unidad: z.string().max(80).optional(),
@@ -40,13 +41,14 @@ export type ProcessesAsked =
 export async function processesAsked(c: Context<Visit>): Promise<ProcessesAsked> {
   const { list, wrong } = readList(c, { filters, orders })
   if (wrong !== undefined) return { wrong }
-  const { q, etapa, metodo, unidad, anio, edicion } = list.filters
+  const { q, empresa, etapa, metodo, unidad, anio, edicion } = list.filters
   if (unidad && !(await findUnitById(c.var.town.db, unidad)))
     return { wrong: listTexts.unknownUnit }
   return {
     ...{ list, wrong: undefined },
     filter: {
       text: q,
+      supplier: empresa,
       stage: stageSlugs.get(etapa ?? ''),
       method: methodSlugs.get(metodo ?? ''),
       year: anio ? Number(anio) : undefined,

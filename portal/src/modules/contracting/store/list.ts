@@ -11,6 +11,10 @@ export type ProcessFilter = {
   readonly method?: string | undefined
   readonly units?: readonly string[] | undefined
   readonly year?: number | undefined
+  /** Words of the name of one who supplies it, without accents. */
+  readonly supplier?: string | undefined
+  /** Of the work that it serves. */
+  readonly edition?: number | undefined
 }
 
 export const orders = ['reciente', 'titulo', 'contratado', 'firma'] as const
@@ -117,14 +121,26 @@ export async function yearsOfProcesses(db: Db): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-function filtered(db: Db, { text, stage, method, units, year }: ProcessFilter) {
+function filtered(db: Db, filter: ProcessFilter) {
+  const { text, stage, method, units, year, edition, supplier } = filter
   let query = db.selectFrom('processes as p')
   for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
+  // The names are within `search`, which has the index; then the word must be in a name.
+  for (const word of wordsOf(supplier))
+    query = query
+      .where('p.search', 'like', `%${word}%`)
+      .where(
+        sql<boolean>`exists (select from unnest(p.suppliers) name where tequio.fold(name) like ${`%${word}%`})`,
+      )
   // What was taken back keeps its address, and is asked for by name.
   query = stage ? query.where('p.stage', '=', stage) : query.where('p.stage', '<>', 'withdrawn')
   if (method) query = query.where('p.method', '=', method)
   if (units) query = query.where(sql<boolean>`p.unit_id = any(${[...units]}::text[])`)
   if (year) query = query.where('p.year', '=', year)
+  if (edition)
+    query = query.where('p.folio', 'in', (works) =>
+      works.selectFrom('project_list').select('folio').where('edition', '=', edition),
+    )
   return query
 }
 

@@ -347,6 +347,8 @@ export interface ProjectList {
   ceiling_centavos: number | null
   assigned_centavos: number | null
   search: string
+  sector: string | null
+  project_type: string | null
 }
 
 export interface ProjectReports {

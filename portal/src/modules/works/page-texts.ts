@@ -83,6 +83,8 @@ export const pageTexts = {
     edition: 'Edición',
     late: 'Sólo las que van tarde',
     all: 'Todas',
+    everyone: 'Todos',
+    more: 'Más filtros',
     orLater: (stage: string) => `${stage} o después`,
     allPlaces: 'Todo el municipio',
     name: 'Obra',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Checkbox, Field, Filters, type ListState, Select } from '../../../design/index.ts'
+import { Checkbox, Field, Filters, Fold, type ListState, Select } from '../../../design/index.ts'
 import { findUnitById, unitsInForce } from '../../../kernel/organisation/index.ts'
 import { placeById } from '../../../kernel/places/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
@@ -8,9 +8,10 @@ import { slug } from '../../../lib/text.ts'
 import { pageTexts } from '../page-texts.ts'
 import { reachedOrLater } from '../paths.ts'
 import { conditions, type Stage, stages } from '../rules/stages.ts'
+import { projectTypes, sectors } from '../rules/work.ts'
 import { placeChoices } from '../store/choices.ts'
 import { editionsOf, type Order, type Orders, type WorkFilter } from '../store/list.ts'
-import { capital, conditionNames, stageNames } from '../texts.ts'
+import { capital, conditionNames, sectorNames, stageNames, typeNames } from '../texts.ts'
 
 /** The stages of which people ask who got there, whatever came after. */
 const reachable = ['designed', 'contracted', 'under-way'] as const satisfies readonly Stage[]
@@ -47,6 +48,8 @@ const filters = z.object({
     .string()
     .regex(/^20\d\d$/)
     .optional(),
+  rubro: z.enum(sectors).optional(),
+  tipo: z.enum(projectTypes).optional(),
   tarde: z.literal('si').optional(),
 })
 
@@ -63,7 +66,7 @@ export async function worksAsked(
 ): Promise<WorksAsked> {
   const { list, wrong } = readList(c, { filters, orders })
   if (wrong !== undefined) return { wrong }
-  const { q, lugar, etapa, unidad, anio, tarde } = list.filters
+  const { q, lugar, etapa, unidad, anio, rubro, tipo, tarde } = list.filters
   const { db } = c.var.town
   if (lugar && !(await placeById(db, lugar))) return { wrong: pageTexts.errors.place }
   if (unidad && !(await findUnitById(db, unidad))) return { wrong: pageTexts.errors.unit }
@@ -72,6 +75,7 @@ export async function worksAsked(
     filter: {
       ...standings.get(etapa ?? ''),
       ...{ text: q, placeId: lugar, edition: anio ? Number(anio) : undefined },
+      ...{ sector: rubro, type: tipo },
       ...(unidad && { units: [unidad] }),
       ...(tarde && { lateOn: today }),
     },
@@ -88,7 +92,7 @@ type WorkFiltersProps = {
 
 export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
   const { db } = c.var.town
-  const { q, lugar, etapa, unidad, anio, tarde } = list.filters
+  const { q, lugar, etapa, unidad, anio, rubro, tipo, tarde } = list.filters
   const { fields } = pageTexts
   const places = await placeChoices(db, lugar)
   const editions = await editionsOf(db)
@@ -113,25 +117,53 @@ export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
           label: capital(names.get(value) ?? value),
         }))}
       />
-      {units && (
-        <Select
-          name="unidad"
-          label={fields.unit}
-          none={fields.all}
-          value={unidad}
-          options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-      {editions.length > 1 && (
-        <Select
-          name="anio"
-          label={fields.edition}
-          none={fields.all}
-          value={anio}
-          options={editions.map((edition) => ({ value: String(edition), label: String(edition) }))}
-        />
-      )}
       <Checkbox name="tarde" label={fields.late} checked={tarde === 'si'} />
+      <Fold label={fields.more} open={[rubro, tipo, unidad, anio].some(Boolean)}>
+        <div class="choices">
+          <Select
+            name="rubro"
+            label={fields.sector}
+            none={fields.everyone}
+            value={rubro}
+            options={named(sectors, sectorNames)}
+          />
+          <Select
+            name="tipo"
+            label={fields.type}
+            none={fields.everyone}
+            value={tipo}
+            options={named(projectTypes, typeNames)}
+          />
+          {units && (
+            <Select
+              name="unidad"
+              label={fields.unit}
+              none={fields.all}
+              value={unidad}
+              options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          {editions.length > 1 && (
+            <Select
+              name="anio"
+              label={fields.edition}
+              none={fields.all}
+              value={anio}
+              options={editions.map((edition) => ({
+                value: String(edition),
+                label: String(edition),
+              }))}
+            />
+          )}
+        </div>
+      </Fold>
     </Filters>
   )
+}
+
+function named<Code extends string>(
+  codes: readonly Code[],
+  words: Readonly<Record<Code, string>>,
+): { value: Code; label: string }[] {
+  return codes.map((value) => ({ value, label: capital(words[value]) }))
 }

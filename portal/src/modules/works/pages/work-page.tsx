@@ -71,16 +71,26 @@ export async function getWork(c: Context<Visit>) {
                 <p>{description}</p>
               </Section>
             )}
-            <Sections sections={told.sections} />
-            <ProgressSection reports={evidence.reports} />
-            <DocumentsSection papers={evidence.papers} />
-            <ChangesSection folio={work.folio} changes={told.changes} />
           </>
         }
         aside={
           <>
             <MoneySection figures={told.figures} standing={work} />
             <TodaySection folio={work.folio} photos={evidence.photos.length} seen={seen} />
+            <Sections sections={told.sections} />
+          </>
+        }
+      />
+      <Columns
+        main={
+          <>
+            <ProgressSection reports={evidence.reports} />
+            <ChangesSection folio={work.folio} changes={told.changes} />
+          </>
+        }
+        aside={
+          <>
+            <DocumentsSection papers={evidence.papers} />
             <ShareSection words={words} url={url} />
             <DataSection
               folio={work.folio}

@@ -7,9 +7,11 @@ export async function refreshList(db: Db, folios: readonly string[]) {
   const order = sql`${[...stages]}::text[]`
   await sql`
     insert into project_list (folio, edition, title, place_id, unit_id, stage, condition, since, next_step, due_on,
-      promised_on, physical, financial, reported_on, ceiling_centavos, assigned_centavos, search)
+      promised_on, physical, financial, reported_on, ceiling_centavos, assigned_centavos,
+      sector, project_type, search)
     select p.folio, p.edition, p.title, p.place_id, p.unit_id, s.stage, s.condition, s.happened_on, next.step,
       next.due_on, next.promised_on, r.physical, r.financial, r.reported_on, p.ceiling_centavos, p.assigned_centavos,
+      p.sector, p.project_type,
       case when octet_length(said.words) > 1200 then left(said.words, 300) else said.words end
     from projects p
     cross join lateral (
@@ -39,5 +41,7 @@ export async function refreshList(db: Db, folios: readonly string[]) {
       due_on = excluded.due_on, promised_on = excluded.promised_on, physical = excluded.physical,
       financial = excluded.financial, reported_on = excluded.reported_on,
       ceiling_centavos = excluded.ceiling_centavos, assigned_centavos = excluded.assigned_centavos,
-      search = excluded.search`.execute(db)
+      sector = excluded.sector, project_type = excluded.project_type, search = excluded.search`.execute(
+    db,
+  )
 }

@@ -7,6 +7,7 @@ import {
 } from 'kysely'
 import type { Db } from '../../../lib/db/connection.ts'
 import { type Condition, rankOf, type Stage, stages } from '../rules/stages.ts'
+import type { ProjectType, Sector } from '../rules/work.ts'
 import { wordsIn } from './words.ts'
 import { standingOf } from './works.ts'
 
@@ -21,6 +22,8 @@ export type WorkFilter = {
   readonly condition?: Condition | undefined
   readonly units?: readonly string[] | undefined
   readonly edition?: number | undefined
+  readonly sector?: Sector | undefined
+  readonly type?: ProjectType | undefined
   /** Only those whose next step was promised before this calendar date. */
   readonly lateOn?: string | undefined
 }
@@ -201,7 +204,7 @@ export async function editionsOf(db: Db): Promise<number[]> {
 type Filtering = { readonly filter: WorkFilter; readonly words: readonly Expression<SqlBool>[] }
 
 function filtered(db: Db, { filter, words }: Filtering) {
-  const { placeId, stage, reached, condition, units, edition, lateOn } = filter
+  const { placeId, stage, reached, condition, units, edition, sector, type, lateOn } = filter
   let query = db.selectFrom('project_list as l')
   for (const word of words) query = query.where(word)
   if (placeId) query = query.where(within(placeId))
@@ -214,6 +217,8 @@ function filtered(db: Db, { filter, words }: Filtering) {
   else if (stage) query = query.where('l.condition', '=', 'active')
   if (units) query = query.where(sql<boolean>`l.unit_id = any(${units}::text[])`)
   if (edition) query = query.where('l.edition', '=', edition)
+  if (sector) query = query.where('l.sector', '=', sector)
+  if (type) query = query.where('l.project_type', '=', type)
   if (lateOn) query = query.where('l.due_on', '<', lateOn)
   return query
 }

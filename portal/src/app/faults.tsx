@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { Fault, NotFound, TooLarge } from '../design/index.ts'
 import { pageBehind, type Visit } from '../kernel/visit/index.ts'
+import { movedTo } from './old-addresses.ts'
 
 /** Faults are caught here and nowhere else: logged, and the visitor gets a folio to quote. */
 export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
@@ -12,7 +13,12 @@ export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
   return c.html(<Fault visit={c.var} folio={folio} away={away} />, away ? 503 : 500)
 }
 
-export const answerNotFound = (c: Context<Visit>) => c.html(<NotFound visit={c.var} />, 404)
+/** What stands under another address now is led there; the rest is said to be nowhere. */
+export function answerNotFound(c: Context<Visit>) {
+  const moved = c.req.method === 'GET' || c.req.method === 'HEAD' ? movedTo(c.req.path) : undefined
+  if (moved !== undefined) return c.redirect(moved + new URL(c.req.url).search, 301)
+  return c.html(<NotFound visit={c.var} />, 404)
+}
 
 /** Names the limit, and leads back to the form that was sent. */
 export const answerTooLarge = (c: Context<Visit>, limit: number) =>

@@ -67,7 +67,8 @@ const forUnits: readonly Visited[] = [
   ofProcess('contratada', '/contrato'),
   ofProcess('en-ejecucion'),
   ...['/pago', '/hito', '/convenio', '/cierre'].map((page) => ofProcess('en-ejecucion', page)),
-  ...answered(403, '/oficina/ajustes', '/oficina/cargas', '/oficina/obras/nueva'),
+  ...found('/oficina/cargas', '/oficina/cargas/nueva/works'),
+  ...answered(403, '/oficina/ajustes', '/oficina/areas', '/oficina/obras/nueva'),
   ...answered(404, '/oficina/no-existe', '/oficina/obras/PP25-Z01-9999-A'),
 ]
 

@@ -5,6 +5,7 @@ import type { Visit } from '../../../kernel/visit/index.ts'
 import { centavos, type Money, MXN } from '../../../lib/money.ts'
 import { editionsOf } from '../../works/index.ts'
 import { othersOf } from '../rules/amounts.ts'
+import type { Stage } from '../rules/summary.ts'
 import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
 import { dayText, editionTexts, methodNames, stageNames } from '../texts.ts'
 import { methodSlugs, type ProcessList, stageSlugs } from './list-query.ts'
@@ -101,7 +102,11 @@ export const processColumns = (
     label: texts.stage,
     cell: ({ stage }) => <Status {...stageStatus(stage)} />,
   },
-  { key: 'suppliers', label: texts.suppliers, cell: ({ suppliers }) => suppliers.join('; ') },
+  {
+    key: 'suppliers',
+    label: texts.suppliers,
+    cell: ({ suppliers, stage }) => suppliers.join('; ') || missingAt(stage),
+  },
   {
     key: 'contracted',
     label: texts.contracted,
@@ -114,13 +119,19 @@ export const processColumns = (
     key: 'signed',
     label: texts.signed,
     order: 'firma',
-    cell: ({ signedOn }) => (signedOn ? dayText(signedOn) : texts.noContract),
+    cell: ({ signedOn, stage }) => (signedOn ? dayText(signedOn) : missingAt(stage)),
   },
 ]
 
 function amount(row: ListedProcess, figure: 'contracted' | 'paid') {
   const sums = sumsOf(row, figure)
-  return sums.length === 0 ? texts.noContract : <Amounts of={sums} />
+  return sums.length === 0 ? missingAt(row.stage) : <Amounts of={sums} />
+}
+
+/** Not yet, not any more, or not said by who published it. */
+function missingAt(stage: Stage): string {
+  if (stage === 'cancelled' || stage === 'withdrawn') return texts.never
+  return stage === 'completed' ? texts.unsaid : texts.noContract
 }
 
 /** Pesos, and what is said in other currencies beside them. */

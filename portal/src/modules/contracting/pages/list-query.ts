@@ -2,9 +2,10 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { findUnitById } from '../../../kernel/organisation/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
+import { addDays, type CalendarDate } from '../../../lib/dates.ts'
 import { slug } from '../../../lib/text.ts'
 import { stages } from '../rules/summary.ts'
-import { type Order, orders, type ProcessFilter } from '../store/list.ts'
+import { type Order, officeOrders, orders, type ProcessFilter } from '../store/list.ts'
 import { methodNames, stageNames } from '../texts.ts'
 import { listTexts } from './texts.ts'
 
@@ -24,6 +25,8 @@ const filters = z.object({
     .string()
     .regex(/^(19|20)\d\d$/)
     .optional(),
+  /** Of the office: what is late, and what is due within seven days. */
+  vence: z.enum(['tarde', 'semana']).optional(),
   /** Of the work that the procurement serves. */
   edicion: z
     .string()
@@ -38,8 +41,27 @@ export type ProcessesAsked =
   | { readonly wrong: string }
 
 /** What the address asks for; a unit that does not exist is told, not ignored. */
-export async function processesAsked(c: Context<Visit>): Promise<ProcessesAsked> {
-  const { list, wrong } = readList(c, { filters, orders })
+export const processesAsked = (c: Context<Visit>) => asked(c, orders)
+
+/** The office's list starts with what is due first. */
+export async function officeProcessesAsked(
+  c: Context<Visit>,
+  today: CalendarDate,
+): Promise<ProcessesAsked> {
+  const read = await asked(c, officeOrders)
+  if (read.wrong !== undefined) return read
+  const { vence } = read.list.filters
+  return vence ? { ...read, filter: { ...read.filter, ...dueIn(vence, today) } } : read
+}
+
+export const dueIn = (vence: 'tarde' | 'semana', today: CalendarDate) =>
+  vence === 'tarde' ? { dueBy: addDays(today, -1) } : { dueFrom: today, dueBy: addDays(today, 7) }
+
+async function asked(
+  c: Context<Visit>,
+  known: readonly [Order, ...Order[]],
+): Promise<ProcessesAsked> {
+  const { list, wrong } = readList(c, { filters, orders: known })
   if (wrong !== undefined) return { wrong }
   const { q, empresa, etapa, metodo, unidad, anio, edicion } = list.filters
   if (unidad && !(await findUnitById(c.var.town.db, unidad)))

@@ -48,6 +48,16 @@ export const officeTexts = {
   published: 'Publicada',
   stale: 'esta contratación',
   withoutUnit: 'Sin área',
+  dueColumn: 'Qué sigue y para cuándo',
+  lateCount: 'Tarde',
+  weekCount: 'Vence en 7 días',
+  allCount: 'Todas',
+  today: 'hoy',
+  daysLate: (days: number) =>
+    days === 0 ? 'ya venció' : days === 1 ? '1 día hábil tarde' : `${days} días hábiles tarde`,
+  daysAhead: (days: number) =>
+    days === 0 ? 'muy pronto' : days === 1 ? 'en 1 día hábil' : `en ${days} días hábiles`,
+  nothingDue: 'sin fecha pendiente',
 } as const
 
 export const openingTexts = {
@@ -66,12 +76,11 @@ export const openingTexts = {
 
 export const listTexts = {
   navigation: 'Contratos',
-  publicGroup: 'Obras y dinero',
-  title: 'Contrataciones',
+  title: 'Contratos',
   lead: 'Quién construye las obras de tu colonia, cuánto se le paga y qué se firmó.',
   description: 'Todas las contrataciones del municipio, con sus montos, empresas y documentos.',
   noun: ['contratación', 'contrataciones'],
-  search: 'Obra, empresa, número o folio',
+  search: 'Obra, número o folio',
   stage: 'Etapa',
   method: 'Cómo se contrató',
   unit: 'Área',
@@ -88,6 +97,8 @@ export const listTexts = {
   signed: 'Firma',
   total: 'Total',
   noContract: 'aún no',
+  never: 'no hubo',
+  unsaid: 'no se dice',
   empty: 'No hay contrataciones así',
   emptyHint: 'Prueba con menos palabras o quita algún filtro.',
   none: 'Todavía no se publica ninguna contratación',

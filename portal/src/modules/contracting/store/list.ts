@@ -13,12 +13,17 @@ export type ProcessFilter = {
   readonly year?: number | undefined
   /** Words of the name of one who supplies it, without accents. */
   readonly supplier?: string | undefined
+  /** Whose next step is due on that day or before. */
+  readonly dueBy?: string | undefined
+  readonly dueFrom?: string | undefined
   /** Of the work that it serves. */
   readonly edition?: number | undefined
 }
 
 export const orders = ['reciente', 'titulo', 'contratado', 'firma'] as const
-export type Order = (typeof orders)[number]
+/** The office starts with what is due first. */
+export const officeOrders = ['vence', ...orders] as const
+export type Order = (typeof officeOrders)[number]
 
 export type Slice = {
   readonly order: Order
@@ -41,6 +46,10 @@ export type ListedProcess = {
   readonly otherMoney: readonly OtherMoney[]
   readonly signedOn: string | null
   readonly endsOn: string | null
+  /** When its next step is due, as far as one is. */
+  readonly dueOn: string | null
+  /** What that step is, and why then. */
+  readonly dueWhy: string | null
 }
 
 /** One page: the keys of the slice by an index, then the unit's name for those few. */
@@ -57,16 +66,32 @@ export async function listProcesses(
     .select(['p.ocid', 'p.folio', 'p.title', 'p.stage', 'p.method', 'p.suppliers'])
     .select(['p.planned_centavos as planned', 'p.contracted_centavos as contracted'])
     .select(['p.paid_centavos as paid', 'p.signed_on as signedOn', 'p.ends_on as endsOn'])
+    .leftJoin('duties as due', (join) =>
+      join
+        .onRef('due.thing_id', '=', 'p.ocid')
+        .on('due.thing_kind', '=', 'process')
+        .on('due.kind', '=', 'contracting.next')
+        .on('due.closed_at', 'is', null),
+    )
     .select(['p.other_money as otherMoney', 'unit.name as unitName'])
+    .select(['due.due_on as dueOn', 'due.why as dueWhy'])
     .orderBy(direction)
     .execute()
   return rows as unknown as ListedProcess[]
 }
 
+/** When the next step of a procurement is due. */
+const dueOn = sql`(select due_on from duties d where d.kind = 'contracting.next'
+  and d.thing_kind = 'process' and d.thing_id = p.ocid and d.closed_at is null)`
+
 /** «Reciente» starts at the newest; the others as their name says. Each has its index. */
 const orderings: Readonly<Record<Order, (descending: boolean) => RawBuilder<unknown>>> = {
   reciente: (descending) =>
     descending ? sql`p.updated_at, p.ocid desc` : sql`p.updated_at desc, p.ocid`,
+  vence: (descending) =>
+    descending
+      ? sql`${dueOn} desc nulls last, p.updated_at desc, p.ocid`
+      : sql`${dueOn} nulls last, p.updated_at desc, p.ocid`,
   titulo: (descending) =>
     descending
       ? sql`p.title collate "es-x-icu" desc, p.ocid desc`
@@ -122,7 +147,7 @@ export async function yearsOfProcesses(db: Db): Promise<number[]> {
 }
 
 function filtered(db: Db, filter: ProcessFilter) {
-  const { text, stage, method, units, year, edition, supplier } = filter
+  const { text, stage, method, units, year, edition, supplier, dueBy, dueFrom } = filter
   let query = db.selectFrom('processes as p')
   for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
   // The names are within `search`, which has the index; then the word must be in a name.
@@ -137,6 +162,8 @@ function filtered(db: Db, filter: ProcessFilter) {
   if (method) query = query.where('p.method', '=', method)
   if (units) query = query.where(sql<boolean>`p.unit_id = any(${[...units]}::text[])`)
   if (year) query = query.where('p.year', '=', year)
+  if (dueFrom) query = query.where(sql<boolean>`${dueOn} >= ${dueFrom}`)
+  if (dueBy) query = query.where(sql<boolean>`${dueOn} <= ${dueBy}`)
   if (edition)
     query = query.where('p.folio', 'in', (works) =>
       works.selectFrom('project_list').select('folio').where('edition', '=', edition),

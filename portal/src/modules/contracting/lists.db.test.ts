@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest'
+import { htmlFaults } from '../../../test/support/html-faults.ts'
+import { paths } from './paths.ts'
+import { type Desk, officeDesk } from './test/office-desk.ts'
+
+let { town, portal, ana, send } = {} as Desk
+beforeAll(async () => {
+  ;({ town, portal, ana, send } = await officeDesk())
+})
+
+test('the list finds the contracts of a company, by words of its name without accents', async () => {
+  const ocid = await town.procurement('contract')
+  const visitor = portal.visitor()
+  const found = await visitor.get(`${paths.list}?empresa=CONSTRUCTORA+NOGÁL&q=${ocid}`)
+  expect(found.text).toContain('1 contratación ')
+  // The words of its title are no company.
+  const none = await visitor.get(`${paths.list}?empresa=Pavimentar&q=${ocid}`)
+  expect(none.text).toContain('No hay contrataciones así')
+  const file = await visitor.get(`${paths.listCsv}?empresa=nogal&q=${ocid}`)
+  expect(file.html.trim().split('\r\n')).toHaveLength(2)
+  expect(await htmlFaults(found.html)).toEqual([])
+})
+
+test('what has no company, amount or signature says whether it will have', async () => {
+  const [called, ended] = [await town.procurement('tender'), await town.procurement('tender')]
+  await send(ended, 'cancelacion', {
+    ...{ resultado: 'cancelled', fecha: '01/06/2026', motivo: 'No alcanza' },
+  })
+  const row = async (ocid: string) => (await portal.visitor().get(`${paths.list}?q=${ocid}`)).text
+  expect(await row(called)).toContain('En licitación aún no aún no aún no aún no')
+  expect(await row(ended)).toContain('Cancelada no hubo no hubo no hubo no hubo')
+})
+
+test('the office starts with what is due first, and says how late it is', async () => {
+  const { town, ana } = await officeDesk()
+  // Due on 31 August, on 22 March and on 2 February of 2026; it is 10 June.
+  const [signed, called, planned] = [
+    await town.procurement('contract'),
+    await town.procurement('tender'),
+    await town.procurement('planning'),
+  ]
+  const { html, text } = await ana.get(paths.office)
+  const at = [planned, called, signed].map((ocid) => html.indexOf(paths.officeProcess(ocid)))
+  expect(at).toEqual(at.toSorted((a, b) => a - b))
+  expect(text).toContain('2 feb 2026 · 90 días hábiles tarde La convocatoria se planeó')
+  expect(text).toMatch(/31 ago 2026 · en \d+ días hábiles/)
+  expect(text).toContain('Tarde 2')
+  const late = await ana.get(`${paths.office}?vence=tarde`)
+  expect(late.html).not.toContain(paths.officeProcess(signed))
+  expect(late.text).toContain('2 contrataciones')
+  expect((await ana.get(`${paths.office}?vence=semana`)).text).toContain('No hay contrataciones')
+  expect(await htmlFaults(html)).toEqual([])
+})
+
+test('the public list knows no order of the office', async () => {
+  await ana.get(paths.office)
+  expect(await portal.visitor().get(`${paths.list}?orden=vence`)).toMatchObject({ status: 400 })
+})

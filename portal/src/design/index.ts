@@ -28,6 +28,7 @@ export {
   Select,
   type SelectProps,
 } from './choices.tsx'
+export { Choosing, type ChoosingProps } from './choosing.tsx'
 export { type ContrastProblem, contrastProblem, type Look } from './contrast.ts'
 export { type Column, DataTable, type DataTableProps } from './data-table.tsx'
 export { Detail, type DetailItem } from './detail.tsx'

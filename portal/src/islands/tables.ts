@@ -68,5 +68,8 @@ function tell(table: HTMLElement) {
     all.checked = chosen > 0 && chosen === boxes.length
     all.indeterminate = chosen > 0 && chosen < boxes.length
   }
-  for (const place of document.querySelectorAll('[data-chosen]')) place.textContent = String(chosen)
+  for (const place of document.querySelectorAll<HTMLElement>('[data-chosen]')) {
+    place.textContent = String(chosen)
+    place.parentElement?.toggleAttribute('hidden', chosen === 0)
+  }
 }

@@ -104,6 +104,11 @@ export const whoMay: readonly Allowed[] = [
     ),
   },
   {
+    whom: 'who acts on many works: of each, only who tells of it',
+    who: ['unit-officer', 'another-unit', 'participation-office'],
+    may: both('/oficina/obras/en-conjunto'),
+  },
+  {
     whom: 'who follows contracts',
     who: [
       ...(['unit-officer', 'another-unit', 'participation-office', 'treasury'] as const),

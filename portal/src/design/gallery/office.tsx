@@ -1,10 +1,10 @@
 import type { Visit } from '../../kernel/visit/visit.ts'
 import { Button } from '../button.tsx'
+import { Choosing } from '../choosing.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Figures } from '../figures.tsx'
 import { Pills } from '../filters.tsx'
 import { OfficePage } from '../office-page.tsx'
-import { Actions } from '../section.tsx'
 import { Status, type StatusProps } from '../status.tsx'
 
 type Duty = {
@@ -85,7 +85,14 @@ export const OfficeSample = ({ visit }: { visit: Visit['Variables'] }) => (
         { label: 'No publicado', count: 2, href: '#no-publicado' },
       ]}
     />
-    <form class="form" method="post" action="#dictaminar">
+    <Choosing
+      action="#dictaminar"
+      name="que"
+      acts={[
+        { value: 'dictamen', label: 'Dictaminar' },
+        { value: 'area', label: 'Asignar' },
+      ]}
+    >
       <DataTable
         caption="Asuntos por hacer"
         quiet
@@ -98,10 +105,6 @@ export const OfficeSample = ({ visit }: { visit: Visit['Variables'] }) => (
           chosen: ({ id }) => id === '2',
         }}
       />
-      <Actions>
-        <Button kind="plain">Dictaminar elegidos</Button>
-        <Button kind="plain">Asignar</Button>
-      </Actions>
-    </form>
+    </Choosing>
   </OfficePage>
 )

@@ -9,6 +9,7 @@ export {
 } from './store/duties.ts'
 export {
   meetPromise,
+  meetPromises,
   type NewPromise,
   type PromiseOf,
   promise,

@@ -12,6 +12,7 @@ export const paths = {
   office: '/oficina/obras',
   officeXlsx: '/oficina/obras.xlsx',
   sheet: '/oficina/obras/hoja',
+  together: '/oficina/obras/en-conjunto',
   newWork: '/oficina/obras/nueva',
   officeWork: (folio: string) => `/oficina/obras/${part(folio)}`,
   report: (folio: string) => `/oficina/obras/${part(folio)}/avance`,

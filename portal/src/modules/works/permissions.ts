@@ -28,6 +28,10 @@ export const unitsTold = (person: Person): readonly string[] => [
   ),
 ]
 
+/** Who may act on many works at once; of each, `mayTellOf`. */
+export const mayActTogether = (person: Person | undefined): boolean =>
+  mayDecideWorks(person) || holds(person, 'unit-officer')
+
 /** Who has works in the office at all. */
 export const mayOpenWorks = (person: Person | undefined): boolean =>
   mayFollowAll(person) || holds(person, 'unit-officer')

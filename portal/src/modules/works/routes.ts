@@ -12,12 +12,13 @@ import { reportForm } from './pages/report-form.tsx'
 import { scheduleForm } from './pages/schedule-form.tsx'
 import { stepForm } from './pages/step-form.tsx'
 import { substitutionForm } from './pages/substitution-form.tsx'
+import { getTogether, postTogether } from './pages/together.tsx'
 import { getChanges } from './pages/work-changes.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
 import { getWork } from './pages/work-page.tsx'
 import { getPhotos } from './pages/work-photos.tsx'
-import { mayDecideWorks, mayLoadWorks, mayOpenWorks } from './permissions.ts'
+import { mayActTogether, mayDecideWorks, mayLoadWorks, mayOpenWorks } from './permissions.ts'
 
 /** Whose work it is, each page asks itself. */
 export function worksRoutes(app: Hono<Visit>) {
@@ -35,6 +36,8 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/oficina/obras', open, getOfficeWorks)
   app.get('/oficina/obras.xlsx', open, getOfficeXlsx)
   app.get('/oficina/obras/hoja', requirePermission(mayLoadWorks), getOfficeSheet)
+  app.get('/oficina/obras/en-conjunto', requirePermission(mayActTogether), getTogether)
+  app.post('/oficina/obras/en-conjunto', requirePermission(mayActTogether), postTogether)
   app.get('/oficina/obras/nueva', decide, getRegister)
   app.post('/oficina/obras/nueva', decide, postRegister)
   app.get('/oficina/obras/:folio', open, getOfficeWork)

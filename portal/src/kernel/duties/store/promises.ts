@@ -32,27 +32,34 @@ export async function promiseMany({ db, now, entry }: Acting, made: readonly New
     ) as line(kind, id, step, promised, unit, reason)`.execute(db)
 }
 
+export type Met = { readonly thing: Thing; readonly step: string; readonly on: string | null }
+
 /** Says when a promised step really happened; a correction moves the date, or takes it back with null. */
-export async function meetPromise(
-  { db, entry }: Acting,
-  { thing, step, on }: { thing: Thing; step: string; on: string | null },
-) {
-  if (on === null) {
-    await db
-      .deleteFrom('promises_met')
-      .where('thing_kind', '=', thing.kind)
-      .where('thing_id', '=', thing.id)
-      .where('step', '=', step)
-      .execute()
-    return
-  }
+export const meetPromise = (acting: Acting, met: Met) => meetPromises(acting, [met])
+
+/** The same for a set, in two statements. */
+export async function meetPromises({ db, entry }: Acting, all: readonly Met[]) {
+  const undone = all.filter(({ on }) => on === null)
+  const done = all.flatMap(({ thing, step, on }) => (on === null ? [] : [{ thing, step, on }]))
+  if (undone.length > 0)
+    await sql`delete from promises_met where (thing_kind, thing_id, step) in (
+      select * from unnest(${undone.map(({ thing }) => thing.kind)}::text[],
+        ${undone.map(({ thing }) => thing.id)}::text[], ${undone.map(({ step }) => step)}::text[]))`.execute(
+      db,
+    )
+  if (done.length === 0) return
   await db
     .insertInto('promises_met')
-    .values({ thing_kind: thing.kind, thing_id: thing.id, step, met_on: on, entry_id: entry() })
+    .values(
+      done.map(({ thing, step, on }) => ({
+        ...{ thing_kind: thing.kind, thing_id: thing.id, step, met_on: on, entry_id: entry() },
+      })),
+    )
     .onConflict((conflict) =>
-      conflict
-        .columns(['thing_kind', 'thing_id', 'step'])
-        .doUpdateSet({ met_on: on, entry_id: entry() }),
+      conflict.columns(['thing_kind', 'thing_id', 'step']).doUpdateSet(({ ref }) => ({
+        met_on: ref('excluded.met_on'),
+        entry_id: ref('excluded.entry_id'),
+      })),
     )
     .execute()
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
-import { meetPromise } from '../../../kernel/duties/index.ts'
+import { meetPromises } from '../../../kernel/duties/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
@@ -84,17 +84,16 @@ export async function saveStep(
   await acting.recordMany(acts.stepTaken, [{ thing: thingOf(folio), facts, corrects }])
   const unitId = work.facts.unitId
   await addSteps(acting, [{ folio, move, ...to, on, unitId, reason, documents }])
-  await meetPromises(acting, work, step)
+  await meetPromises(acting, promiseMet(work, step))
   return former
 }
 
-/** A step that is taken back was not met after all. */
-async function meetPromises(acting: Acting, work: Work, { move, from, to, on }: StepTaken) {
+/** The promise that a step meets; a step that is taken back was not met after all. */
+export function promiseMet({ folio, promises }: Work, { move, from, to, on }: StepTaken) {
   const step = move === 'back' && from.condition === 'active' ? from.stage : to.stage
-  const promised = work.promises.some((promise) => promise.step === step)
-  if (!promised || from.stage === to.stage) return
-  const thing = thingOf(work.folio)
-  await meetPromise(acting, { thing, step, on: move === 'back' ? null : on })
+  const promised = promises.some((promise) => promise.step === step)
+  if (!promised || from.stage === to.stage) return []
+  return [{ thing: thingOf(folio), step, on: move === 'back' ? null : on }]
 }
 
 async function keepEvidence(acting: Acting, folio: string, evidence: readonly PreparedFile[]) {

@@ -44,8 +44,10 @@ function wordsOf(entry: Entry, names: Names, most: number): string {
 
 function sentenceOf({ label, before, after }: DifferenceRow): string {
   if (after === null) return texts.gone(label)
-  const short = after.replace(/\.$/, '')
-  return before === null ? texts.now(label, short) : texts.from(label, before, short)
+  const short = after.replace(/\.$/, '').replaceAll(' %', '\u00a0%')
+  return before === null
+    ? texts.now(label, short)
+    : texts.from(label, before.replaceAll(' %', '\u00a0%'), short)
 }
 
 function whoDid({ actorKind, unitId }: Entry, names: Names): string {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Detail, List, Page, Section } from '../../../design/index.ts'
+import { List, Page, Section } from '../../../design/index.ts'
 import { type Entry, entriesSince, versionOf } from '../../../kernel/act/index.ts'
 import { answerPastEnd, answerWrong, readList, type Visit } from '../../../kernel/visit/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
@@ -44,16 +44,16 @@ export const ChangesSection = ({ folio, changes }: ChangesProps) => (
 )
 
 const Changes = ({ changes }: Pick<ChangesProps, 'changes'>) => (
-  <Detail
-    items={changes.map(({ on, what, words, who }) => ({
-      label: dateText(on),
-      value: (
-        <>
-          <strong>{what}.</strong> {words} <span class="note">{who}</span>
-        </>
-      ),
-    }))}
-  />
+  <ul class="links">
+    {changes.map(({ on, what, words, who }) => (
+      <li>
+        <strong>{what}.</strong> {words}
+        <span class="note">
+          <time datetime={on}>{dateText(on)}</time> · {who}
+        </span>
+      </li>
+    ))}
+  </ul>
 )
 
 /** All of them: what the office's own history says, without the people. */

@@ -14,7 +14,7 @@ const { facts: texts, stopped } = workTexts
 
 /** «Obras › Delegación Norte › El Nogal › PP25-…»; the municipality itself is where everything is. */
 export function crumbsOf(folio: string, line: PlaceLine): Crumb[] {
-  const places = line.length > 1 && line[0]?.root ? line.slice(1) : line
+  const places = line.length > 2 && line[0]?.root ? line.slice(1) : line
   return [
     { label: pageTexts.public.title, href: paths.works },
     ...places.map((place) => ({ label: place.name, href: placeHref(place) })),

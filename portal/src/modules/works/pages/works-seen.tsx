@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import {
+  Choosing,
+  type ChoosingProps,
   type Column,
   DataTable,
   type DataTableProps,
@@ -13,6 +15,7 @@ import {
 import { type TownClock, townClock } from '../../../kernel/calendar/index.ts'
 import { answerPastEnd, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
+import { paths } from '../paths.ts'
 import {
   type ListedWork,
   listWorks,
@@ -71,6 +74,8 @@ type WorksListProps = Pick<ListProps, 'title' | 'lead' | 'downloads'> & {
   readonly units: boolean
   /** Said when there are no works at all. */
   readonly none: readonly [title: string, todo: string]
+  /** What can be done to the works that are chosen in the list. */
+  readonly acts?: ChoosingProps['acts']
   /** What else shows the same works, above their table. */
   readonly children?: Child
 }
@@ -85,9 +90,26 @@ export function WorksList({
   units,
   none,
   children,
+  acts,
   ...list
 }: WorksListProps) {
   const { clock, rows, totals, places } = seen
+  const table = (
+    <DataTable
+      caption={caption}
+      quiet
+      columns={columnsOf({ clock, places, href })}
+      rows={rows}
+      sort={seen.list}
+      late={(row) => daysLate(row, clock) > 0}
+      foot={foot}
+      choose={
+        acts && acts.length > 0
+          ? { name: 'obra', value: ({ folio }) => folio, label: ({ title }) => title }
+          : undefined
+      }
+    />
+  )
   const filtered = Object.values(seen.list.filters).some((value) => value !== undefined)
   const [nothing, todo] = filtered ? [texts.nothing, texts.nothingTodo] : none
   return (
@@ -100,15 +122,13 @@ export function WorksList({
       empty={<Empty title={nothing}>{todo}</Empty>}
     >
       {children}
-      <DataTable
-        caption={caption}
-        quiet
-        columns={columnsOf({ clock, places, href })}
-        rows={rows}
-        sort={seen.list}
-        late={(row) => daysLate(row, clock) > 0}
-        foot={foot}
-      />
+      {acts && acts.length > 0 ? (
+        <Choosing action={paths.together} name="que" acts={acts}>
+          {table}
+        </Choosing>
+      ) : (
+        table
+      )}
     </List>
   )
 }

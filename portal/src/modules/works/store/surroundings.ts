@@ -29,13 +29,18 @@ export async function surroundingsOf(
   }
 }
 
-export async function addCorrection(
-  db: Db,
-  row: { folio: string; entryId: number; reason: string },
-) {
+export type NewCorrection = {
+  readonly folio: string
+  readonly entryId: number
+  readonly reason: string
+}
+
+export const addCorrection = (db: Db, row: NewCorrection) => addCorrections(db, [row])
+
+export async function addCorrections(db: Db, rows: readonly NewCorrection[]) {
   await db
     .insertInto('project_corrections')
-    .values({ folio: row.folio, entry_id: row.entryId, reason: row.reason })
+    .values(rows.map(({ folio, entryId, reason }) => ({ folio, entry_id: entryId, reason })))
     .execute()
 }
 

@@ -106,6 +106,13 @@ export async function lockWork(db: Db, folio: string): Promise<Work | undefined>
   return held && findWork(db, folio)
 }
 
+/** Many for one act, always in the same order, so that two sets cannot wait for each other. */
+export async function lockWorks(db: Db, folios: readonly string[]): Promise<Work[]> {
+  await sql`select folio from projects where folio = any(${folios}::text[])
+    order by folio for update`.execute(db)
+  return findWorks(db, folios)
+}
+
 export async function findWork(db: Db, folio: string): Promise<Work | undefined> {
   const row = await worksIn(db).where('p.folio', '=', folio).executeTakeFirst()
   return row && workOf(row, await stepPromises(db, folio))

@@ -18,6 +18,8 @@ const apart = [
   ...['/invitacion/:token', '/contrasena/:token', '/avisos/baja/:token'],
   // For machines: their addresses are on the page of data, with their fields filled by who asks.
   ...['/salud', '/api/v1/openapi.json', '/recursos/*', '/recursos/pueblo.css'],
+  // For who receives the address of a page.
+  '/recursos/compartir.png',
   // For who writes pages.
   '/galeria/:page?',
 ]

@@ -108,9 +108,11 @@ const ago = (count: number, noun: string) => `hace ${count} ${noun}${count === 1
 export const countedLevel = (name: string, count: number): string =>
   `${figure(count)} ${count === 1 ? name.toLowerCase() : plural(name.toLowerCase())}`
 
-function plural(noun: string): string {
-  const [first = '', ...rest] = noun.split(' ')
-  return [pluralWord(first), ...rest].join(' ')
+/** The noun and its adjectives agree; what follows a preposition stays. */
+function plural(phrase: string): string {
+  const words = phrase.split(' ')
+  const end = words.findIndex((word) => ['de', 'del', 'con', 'en', 'para'].includes(word))
+  return words.map((word, at) => (end < 0 || at < end ? pluralWord(word) : word)).join(' ')
 }
 
 const pluralWord = (word: string) => {

@@ -47,6 +47,7 @@ function showForgotten(c: Context<Visit>, sent?: Sent, status: 200 | 422 | 429 =
       title={texts.askTitle}
       task={c.var.settings.name}
       lead={c.var.town.mail ? texts.askLead : texts.askByHand}
+      path={paths.forgotten}
       leave={{ href: paths.signIn }}
     >
       <Form

@@ -94,6 +94,7 @@ function showSignIn(c: Context<Visit>, { back, sent, notice, problem, status }: 
       title={texts.title}
       task={settings.name}
       lead={texts.lead}
+      path={paths.signIn}
       leave={{ href: '/' }}
     >
       {notice && (

@@ -6,6 +6,7 @@ import { Figures } from '../figures.tsx'
 import { Fold } from '../fold.tsx'
 import { Money } from '../money.tsx'
 import { Notice } from '../notice.tsx'
+import { Phases } from '../phases.tsx'
 import { Actions, Section, Stack } from '../section.tsx'
 import { Status } from '../status.tsx'
 import { Steps } from '../steps.tsx'
@@ -15,6 +16,7 @@ export const WordSamples = () => (
   <>
     <States />
     <MoneyBand />
+    <PhasesSample />
     <WorkCards />
     <Notices />
     <Section title="Lo que pocos necesitan">
@@ -101,6 +103,22 @@ const MoneyBand = () => (
     <p>
       <a href="#dinero">Abrir cada cifra</a> · <a href="#dinero">Descargar los datos (EDCA)</a>
     </p>
+  </Section>
+)
+
+const PhasesSample = () => (
+  <Section title="En qué vamos" on="sheet">
+    <Phases
+      items={[
+        { title: 'Con su dinero asignado', href: '#dinero', state: 'done', words: '71 obras' },
+        {
+          ...{ title: 'Contratadas', state: 'late', words: '12 de 71 obras', share: 0.17 },
+          ...{ href: '#dinero', note: 'se prometieron 20 para hoy' },
+        },
+        { title: 'Con la obra empezada', state: 'here', words: '9 de 71 obras', share: 0.13 },
+        { title: 'Entregadas', state: 'next', words: '0 de 71 obras', note: 'desde marzo' },
+      ]}
+    />
   </Section>
 )
 

@@ -42,6 +42,11 @@ const forVisitors: readonly Visited[] = [
   ...found('/datos', '/datos/prueba', '/areas', '/lugares/Z01', '/entrar', '/contrasena'),
   ...found('/buscar', '/buscar?q=calle', '/buscar?q=nadaseparece'),
   { at: '/proyectos?tarde=si', first: work },
+  { at: '/proyectos?rubro=energy&tipo=rehabilitation' },
+  ...['/fotos', '/historia'].flatMap((then) => [
+    { at: '/proyectos?etapa=en-ejecucion', first: work, then },
+    { at: '/proyectos?etapa=recurso-asignado', first: work, then },
+  ]),
   ...['en-contratacion', 'en-ejecucion', 'entregada', 'suspendida', 'sustituida-por-otra'].map(
     (stage) => ({ at: `/proyectos?etapa=${stage}`, first: work }),
   ),

@@ -8,6 +8,7 @@ import { worksToWrite } from '../export/works-to-write.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { byTitle } from '../store/list.ts'
+import { numberedText } from '../texts.ts'
 import { worksAsked } from './list-filters.tsx'
 import { WorksList, worksSeen } from './works-seen.tsx'
 
@@ -34,7 +35,7 @@ export async function getWorks(c: Context<Visit>) {
         title={texts.title}
         lead={texts.lead}
         none={[texts.none, texts.noneTodo]}
-        downloads={[{ label: 'CSV', href: file }]}
+        downloads={[{ label: 'CSV', href: file, note: numberedText(totals.works, texts.noun) }]}
         foot={{ name: texts.inAll(totals.works), money: <Money of={totals.assigned} /> }}
       >
         <TownMap

@@ -8,6 +8,7 @@ import {
   type WorksTown,
 } from '../../../../test/support/town-with-works.ts'
 import { prepareFile } from '../../../kernel/documents/index.ts'
+import { correctProject } from '../actions/correct-project.ts'
 import { reportProgress } from '../actions/report-progress.ts'
 import { setSchedule } from '../actions/set-schedule.ts'
 import { substituteProject } from '../actions/substitute.ts'
@@ -167,7 +168,7 @@ describe('a work with sixty reports and forty photographs', () => {
     expect(page.text).not.toContain('p1')
     const history = await see(folio, '/historia?pagina=2')
     expect(history.text).toContain('Se registró la obra')
-    expect(history.text).toContain('51 a 67 de 67 cambios')
+    expect(history.text).toContain('51 a 68 de 68 cambios')
     expect(await htmlFaults(history.html)).toEqual([])
     expect((await see(folio, '/historia?pagina=9')).status).toBe(404)
     expect((await see(folio, '/historia?pagina=0')).status).toBe(400)
@@ -244,9 +245,8 @@ describe('the list of works by kind', () => {
 
   test('follows a correction', async () => {
     const folio = await town.work({ title: 'Plaza de la calle Níspero' })
-    const { correctProject } = await import('../actions/correct-project.ts')
-    const change = { folio, facts: { sector: 'education' as const }, reason: 'es una escuela' }
-    await correctProject(town, officer, change)
+    const changes = { sector: 'education' } as const
+    await correctProject(town, officer, { folio, changes, reason: 'es una escuela' })
     expect((await visitor.get('/proyectos?rubro=education&q=nispero')).text).toContain('1 obra')
   })
 })

@@ -60,13 +60,13 @@ const drawPlaces = (outlines: FeatureCollection, counts: ReadonlyMap<string, Pla
 
 const drawPins = (works: FeatureCollection<Point, Work>) =>
   L.geoJSON<Work, Point>(works, {
-    pointToLayer: ({ properties: { title, status } }, at) =>
-      L.marker(at, {
-        // Leaflet says this aloud when the pin has the focus; Enter opens its card.
-        alt: `${title}. ${status.word}`,
-        title,
-        icon: L.divIcon({ className: `pin ${status.tone}`, iconSize: [24, 24] }),
-      }),
+    pointToLayer: ({ properties: { title, status } }, at) => {
+      const icon = L.divIcon({ className: `pin ${status.tone}`, iconSize: [24, 24] })
+      const pin = L.marker(at, { title, icon })
+      // Said aloud when the pin has the focus; Enter opens its card. Leaflet would only name a picture.
+      const name = () => pin.getElement()?.setAttribute('aria-label', `${title}. ${status.word}`)
+      return pin.on('add', name)
+    },
     onEachFeature: ({ properties: { title, href, status, money } }, layer) => {
       layer.bindPopup(() => card(title, [status.word, money].filter(Boolean).join(' · '), href))
     },

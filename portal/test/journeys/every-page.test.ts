@@ -4,6 +4,7 @@ import { htmlFaults } from '../support/html-faults.ts'
 import { accessibilityFaults, journey, overflow } from '../support/journey.ts'
 import { nameOf, openedAt, pagesSeenBy } from '../support/pages-of-the-portal.ts'
 import { loadSheet, oldCsv } from '../support/sheets.ts'
+import { textSize } from '../support/text-size.ts'
 
 const { address, visitor, signIn } = journey()
 
@@ -60,12 +61,4 @@ function watch(page: Page, tell: (fault: string) => void) {
     if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
       tell(request.url())
   })
-}
-
-/** As the settings of the browser do it. */
-async function textSize(page: Page, percent: number) {
-  const session = await page.context().newCDPSession(page)
-  const fontSizes = { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 }
-  await session.send('Page.setFontSizes', { fontSizes })
-  await session.detach()
 }

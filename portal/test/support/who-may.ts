@@ -99,7 +99,7 @@ export const whoMay: readonly Allowed[] = [
   {
     whom: 'who tells of a work',
     who: ['unit-officer', 'participation-office'],
-    may: ['/avance', '/etapas', '/calendario', '/contratacion'].flatMap((page) =>
+    may: ['/avance', '/etapas', '/calendario', '/deshacer', '/contratacion'].flatMap((page) =>
       both(`/oficina/obras/:folio${page}`),
     ),
   },

@@ -199,6 +199,7 @@ export const pageTexts = {
     paso: 'El paso quedó guardado. Ya se ve en la página pública.',
     fechas: 'Las fechas quedaron guardadas. Ya se ven en la página pública.',
     corregida: 'La corrección quedó guardada.',
+    deshecho: 'Quedó deshecho, con una corrección. La historia lo cuenta.',
   } as Readonly<Record<string, string>>,
   errors: {
     title: 'Escribe el nombre de la obra.',

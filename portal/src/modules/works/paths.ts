@@ -20,6 +20,7 @@ export const paths = {
   schedule: (folio: string) => `/oficina/obras/${part(folio)}/calendario`,
   substitution: (folio: string) => `/oficina/obras/${part(folio)}/sustitucion`,
   correction: (folio: string) => `/oficina/obras/${part(folio)}/datos`,
+  undo: (folio: string) => `/oficina/obras/${part(folio)}/deshacer`,
   history: (folio: string) => `/oficina/obras/${part(folio)}/historia`,
 } as const
 

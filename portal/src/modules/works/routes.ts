@@ -13,6 +13,7 @@ import { scheduleForm } from './pages/schedule-form.tsx'
 import { stepForm } from './pages/step-form.tsx'
 import { substitutionForm } from './pages/substitution-form.tsx'
 import { getTogether, postTogether } from './pages/together.tsx'
+import { undoForm } from './pages/undo-form.tsx'
 import { getChanges } from './pages/work-changes.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
@@ -51,5 +52,7 @@ export function worksRoutes(app: Hono<Visit>) {
   app.post('/oficina/obras/:folio/sustitucion', decide, substitutionForm.post)
   app.get('/oficina/obras/:folio/datos', decide, correctionForm.get)
   app.post('/oficina/obras/:folio/datos', decide, correctionForm.post)
+  app.get('/oficina/obras/:folio/deshacer', open, undoForm.get)
+  app.post('/oficina/obras/:folio/deshacer', open, undoForm.post)
   app.get('/oficina/obras/:folio/historia', open, getHistory)
 }

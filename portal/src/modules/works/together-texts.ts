@@ -54,6 +54,16 @@ export const togetherTexts = {
   undo: 'Deshacer',
   undoOne: 'Cada una se puede deshacer en su página.',
   list: 'Volver a las obras',
+  undoing: {
+    title: 'Deshacer lo último',
+    link: 'Deshacer',
+    ofLoad: 'Deshacer la carga',
+    lead: 'Nada se borra: queda una corrección con tu nombre y el motivo.',
+    what: 'Lo último',
+    caption: 'Cómo quedará',
+    submit: 'Deshacer',
+    nothing: 'Lo último que se hizo no se puede deshacer aquí.',
+  },
   errors: {
     step: 'Elige la etapa.',
     unit: 'Elige un área de la lista.',

@@ -9,10 +9,13 @@ import {
 import { entriesSince } from '../../../kernel/act/index.ts'
 import { applyImport, previewImport, undoImport } from '../../../kernel/imports/index.ts'
 import { correctProject } from '../actions/correct-project.ts'
+import { reportProgress } from '../actions/report-progress.ts'
+import { setSchedule } from '../actions/set-schedule.ts'
 import { takeStep } from '../actions/take-step.ts'
 import { worksImporter } from '../importer/importer.ts'
 import { worksRoom } from '../room.ts'
 import { thingOf } from '../rules/work.ts'
+import { findWork } from '../store/works.ts'
 
 let town: WorksTown
 let office: Browser
@@ -65,4 +68,56 @@ test('the undoing of a load leads to the line of that load', async () => {
   expect(text).toContain('La cambió una carga')
   const ofLoad = await entriesSince(town.db, { kind: 'import', id: String(id) })
   expect(ofLoad.at(-1)).toMatchObject({ act: 'import.undone', corrects: ofLoad.at(-2)?.id })
+})
+
+test('the newest act is undone by a correcting act, with who and why; what stood before stands again', async () => {
+  const folio = await town.work({}, 'design')
+  const page = await office.get(`/oficina/obras/${folio}/historia`)
+  expect(page.html.match(/href="[^"]*\/deshacer"/g)).toHaveLength(1)
+  const form = await office.get(`/oficina/obras/${folio}/deshacer`)
+  expect(form.text).toContain('Cambió de etapa')
+  const silent = await office.submit(form, { motivo: ' ' }, '/deshacer')
+  expect([silent.status, silent.text.includes('Di por qué.')]).toEqual([422, true])
+  const done = await office.submit(form, { motivo: 'me equivoqué de obra' }, '/deshacer')
+  expect((await office.follow(done)).text).toContain('Quedó deshecho')
+  const { lines, text } = await historyOf(folio)
+  expect(lines.at(-1)?.corrects).toBe(lines.at(-2)?.id)
+  expect(text).toContain('me equivoqué de obra')
+  const again = await office.get(`/oficina/obras/${folio}/deshacer`)
+  expect(again.text).toContain('Lo último que se hizo no se puede deshacer aquí.')
+})
+
+test('a wrong report and a moved date go back to what stood before them', async () => {
+  const folio = await town.work({}, 'under-way')
+  const undo = async () => {
+    const form = await office.get(`/oficina/obras/${folio}/deshacer`)
+    return office.submit(form, { motivo: 'era otra obra' }, '/deshacer')
+  }
+  await reportProgress(town, officer, { folio, on: '2026-06-01', physical: 20, financial: 10 })
+  await reportProgress(town, officer, { folio, on: TODAY, physical: 90, financial: 80 })
+  expect((await undo()).status).toBe(303)
+  expect((await findWork(town.db, folio))?.lastReport).toEqual({
+    ...{ on: TODAY, physical: 20, financial: 10 },
+  })
+  await setSchedule(town, officer, { folio, dates: { finished: '2026-09-30' } })
+  await setSchedule(town, officer, { folio, dates: { finished: '2026-10-30' }, reason: 'lluvia' })
+  expect((await undo()).status).toBe(303)
+  expect((await findWork(town.db, folio))?.promises[0]).toMatchObject({
+    ...{ baseline: '2026-09-30', latest: '2026-09-30' },
+  })
+  const lines = await entriesSince(town.db, thingOf(folio))
+  expect(lines.at(-1)?.corrects).toBe(lines.at(-2)?.id)
+})
+
+test('what the participation office decided, a unit does not undo', async () => {
+  const folio = await town.work()
+  await correctProject(town, officer, { folio, changes: { title: 'Bardas' }, reason: 'x' })
+  const unit = await testPortal(town, [worksRoom]).signIn('unit-officer', {
+    unitId: 'obra-publica',
+  })
+  expect((await unit.get(`/oficina/obras/${folio}/historia`)).html).not.toContain('/deshacer"')
+  expect((await unit.post(`/oficina/obras/${folio}/deshacer`, { motivo: 'x' })).status).toBe(403)
+  const form = await office.get(`/oficina/obras/${folio}/deshacer`)
+  expect((await office.submit(form, { motivo: 'x' }, '/deshacer')).status).toBe(303)
+  expect((await findWork(town.db, folio))?.facts.title).toBe('Banquetas de la calle Nogal')
 })

@@ -1,20 +1,26 @@
 import type { Context } from 'hono'
 import { Detail, Difference, OfficePage, Section } from '../../../design/index.ts'
 import { type Entry, entriesSince } from '../../../kernel/act/index.ts'
+import type { Person } from '../../../kernel/identity/index.ts'
+import { loadPaths } from '../../../kernel/imports/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { dateIn, timeIn } from '../../../lib/zones.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
-import { mayFollowAll, mayTellOf } from '../permissions.ts'
-import { thingOf } from '../rules/work.ts'
+import { mayFollowAll, mayLoadAllWorks, mayTellOf } from '../permissions.ts'
+import { undoOf } from '../rules/undo.ts'
+import { thingOf, type Work } from '../rules/work.ts'
 import { stepsOf } from '../store/steps.ts'
 import { correctionReasons } from '../store/surroundings.ts'
 import { dateText } from '../texts.ts'
+import { togetherTexts } from '../together-texts.ts'
 import { historyRows } from './history-rows.ts'
 import { type EntryNames, namesFor } from './names-for.ts'
+import { mayUndo } from './undo-form.tsx'
 import { workToTell } from './work-here.ts'
 
 const { history: texts, fields } = pageTexts
+const { undoing } = togetherTexts
 
 /** Every line of the trail about a work, newest first: who, when, before and after. */
 export async function getHistory(c: Context<Visit>) {
@@ -50,6 +56,7 @@ export async function getHistory(c: Context<Visit>) {
           names={names}
           reason={reasons.get(entry.id)}
           zone={settings.zone}
+          way={entry === entries.at(-1) ? wayBack(entry, work, person) : undefined}
         />
       ))}
     </OfficePage>,
@@ -66,14 +73,26 @@ type LineProps = {
   readonly names: EntryNames
   readonly reason: string | undefined
   readonly zone: string
+  /** Where it can be undone. */
+  readonly way: { readonly label: string; readonly href: string } | undefined
 }
 
-function Line({ entry, corrected, names, reason, zone }: LineProps) {
+/** The newest act can be corrected where it was done; a load is undone as a whole. */
+function wayBack(newest: Entry, work: Work, person: Person | undefined) {
+  const { actorKind, actorId, onBehalfOf } = newest
+  if (actorKind === 'import' && (mayLoadAllWorks(person) || onBehalfOf === person?.id))
+    return { label: undoing.ofLoad, href: loadPaths.load(Number(actorId)) }
+  const undo = undoOf(newest, work)
+  if (!undo || !mayUndo(person, work, undo)) return undefined
+  return { label: undoing.link, href: paths.undo(work.folio) }
+}
+
+function Line({ entry, corrected, names, reason, zone, way }: LineProps) {
   const rows = historyRows(entry, names)
   const moment = (at: Date) => `${dateText(dateIn(zone, at))}, ${timeIn(zone, at)}`
   const stated = entry.happenedAt.getTime() !== entry.recordedAt.getTime()
   return (
-    <Section title={actName(entry)} on="sheet" id={lineId(entry)}>
+    <Section title={actName(entry)} on="sheet" id={lineId(entry)} link={way}>
       <Detail
         items={[
           { label: texts.who, value: names.who(entry) },

@@ -9,6 +9,7 @@ import {
   Section,
   Timeline,
 } from '../../../design/index.ts'
+import { entriesSince } from '../../../kernel/act/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
 import { tasksOf, timelineOf } from '../../../kernel/story/index.ts'
@@ -19,16 +20,20 @@ import { mayDecideWorks, mayFollowAll, mayTellOf } from '../permissions.ts'
 import { nextPromise } from '../rules/lateness.ts'
 import { openMoves } from '../rules/moves.ts'
 import { isClosed, isReported } from '../rules/stages.ts'
+import { undoOf } from '../rules/undo.ts'
 import { dutiesOfWork, thingOf, type Work } from '../rules/work.ts'
 import { placeLines } from '../store/place-lines.ts'
 import { dateText, dutyTexts } from '../texts.ts'
+import { togetherTexts } from '../together-texts.ts'
 import { workTexts } from '../work-texts.ts'
 import { PlaceWay } from './place-line.tsx'
 import { statusOfWork } from './standing-status.ts'
+import { mayUndo } from './undo-form.tsx'
 import { fieldsOfWork } from './work-fields.ts'
 import { workToTell } from './work-here.ts'
 
 const { office: texts } = pageTexts
+const { undoing } = togetherTexts
 
 /** A work as its unit sees it: what is owed, and what can be done. */
 export async function getOfficeWork(c: Context<Visit>) {
@@ -39,6 +44,7 @@ export async function getOfficeWork(c: Context<Visit>) {
     ({ facts }) => mayFollowAll(person) || mayTellOf(person, facts.unitId),
   )
   if (work instanceof Response) return work
+  const undo = undoOf((await entriesSince(town.db, thingOf(work.folio))).at(-1), work)
   const clock = await townClock(town.db, settings, now)
   const { placeId, unitId } = work.facts
   const place = (await placeLines(town.db, [placeId])).get(placeId ?? '')
@@ -67,7 +73,7 @@ export async function getOfficeWork(c: Context<Visit>) {
         </Notice>
       )}
       <Section title={texts.actions}>
-        <WhatToDo work={work} c={c} />
+        <WhatToDo work={work} c={c} undo={undo && mayUndo(person, work, undo)} />
       </Section>
       <Section title={texts.owes} on="sheet">
         {owed.length > 0 ? <Detail items={owed} /> : <p>{texts.owesNothing}</p>}
@@ -87,7 +93,14 @@ export async function getOfficeWork(c: Context<Visit>) {
   )
 }
 
-function WhatToDo({ work, c: { var: visit } }: { work: Work; c: Context<Visit> }) {
+type WhatToDoProps = {
+  readonly work: Work
+  readonly c: Context<Visit>
+  /** Whether the newest act can be taken back by this person. */
+  readonly undo: boolean | undefined
+}
+
+function WhatToDo({ work, c: { var: visit }, undo }: WhatToDoProps) {
   const { folio } = work
   const tells = mayTellOf(visit.person, work.facts.unitId)
   const decides = mayDecideWorks(visit.person)
@@ -117,6 +130,7 @@ function WhatToDo({ work, c: { var: visit } }: { work: Work; c: Context<Visit> }
       {decides && moves.has('substitute') && (
         <ButtonLink href={paths.substitution(folio)}>{pageTexts.substitution.title}</ButtonLink>
       )}
+      {undo && <ButtonLink href={paths.undo(folio)}>{undoing.title}</ButtonLink>}
       <a href={paths.history(folio)}>{pageTexts.history.title}</a>
       <a href={paths.work(folio)}>{texts.seePublic}</a>
     </Actions>

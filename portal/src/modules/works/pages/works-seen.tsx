@@ -52,9 +52,12 @@ export async function worksSeen(
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const { list } = asked
   const filter = theirs(asked.filter)
-  const [rows, totals] = await Promise.all([
-    listWorks(town.db, filter, list),
-    totalWorks(town.db, filter),
+  const counted = totalWorks(town.db, filter)
+  const rowsOf = (total?: WorkTotals) =>
+    listWorks(town.db, filter, { ...list, ...(total && { of: total.works }) })
+  const [totals, rows] = await Promise.all([
+    counted,
+    list.offset < FAR ? rowsOf() : counted.then(rowsOf),
   ])
   const places = await placeLines(
     town.db,
@@ -62,6 +65,9 @@ export async function worksSeen(
   )
   return answerPastEnd(c, list, totals.works) ?? { clock, list, rows, totals, places }
 }
+
+/** From here on it pays to know how many there are before reading a page. */
+const FAR = 1000
 
 type WorksListProps = Pick<ListProps, 'title' | 'lead' | 'downloads'> & {
   readonly c: Context<Visit>

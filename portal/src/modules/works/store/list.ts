@@ -41,6 +41,8 @@ type Ordering = { readonly order: Order; readonly descending: boolean }
 export type Slice = Ordering & {
   readonly limit: number
   readonly offset: number
+  /** How many there are, where it is known: a page past the middle is then looked for from the end. */
+  readonly of?: number
 }
 
 export type ListedWork = {
@@ -66,14 +68,28 @@ export type ListedWork = {
 
 /** One page: the keys of the slice by an index, then names for those few. */
 export async function listWorks(db: Db, filter: WorkFilter, slice: Slice): Promise<ListedWork[]> {
-  const { order, descending, limit, offset } = slice
+  const { order, descending } = slice
+  const { backwards, limit, offset } = nearerEnd(slice)
   const words = await wordsIn(db, filter.text)
-  const page = keysIn(db, { filter, words }, slice).limit(limit).offset(offset)
+  const page = keysIn(db, { filter, words }, { order, descending, backwards })
+    .limit(limit)
+    .offset(offset)
   const rows = await namedRows(db, page)
     .orderBy(orderings[order], directionOf(order, descending))
     .orderBy('l.folio', descending ? 'desc' : 'asc')
     .execute()
   return rows.map(toListed)
+}
+
+/** The rows before a page are read and thrown away: those after it, when they are fewer. */
+function nearerEnd({ limit, offset, of = Number.POSITIVE_INFINITY }: Slice) {
+  const after = of - offset - limit
+  if (after >= offset) return { backwards: false, limit, offset }
+  return {
+    backwards: true,
+    limit: Math.max(0, Math.min(limit, of - offset)),
+    offset: Math.max(0, after),
+  }
 }
 
 /** These works, in no order: what a card says of each. */
@@ -124,20 +140,25 @@ export async function foliosListed(db: Db, filter: WorkFilter, order: Ordering):
   return rows.map(({ folio }) => folio)
 }
 
-function keysIn(db: Db, filtering: Filtering, { order, descending }: Ordering) {
+function keysIn(
+  db: Db,
+  filtering: Filtering,
+  { order, descending, backwards = false }: Ordering & { readonly backwards?: boolean },
+) {
   const by = filtering.words.length > 0 ? searchedOrderings : orderings
   return filtered(db, filtering)
     .select('l.folio')
-    .orderBy(by[order], directionOf(order, descending))
-    .orderBy('l.folio', descending ? 'desc' : 'asc')
+    .orderBy(by[order], directionOf(order, descending, backwards))
+    .orderBy('l.folio', descending === backwards ? 'asc' : 'desc')
 }
 
 /** Works without a date or an amount come last; titles and folios are never absent, and their index serves both ways. */
 const directionOf =
-  (order: Order, descending: boolean) =>
+  (order: Order, descending: boolean, backwards = false) =>
   (by: OrderByItemBuilder): OrderByItemBuilder => {
-    const directed = descending ? by.desc() : by.asc()
-    return order === 'titulo' || order === 'folio' ? directed : directed.nullsLast()
+    const directed = descending === backwards ? by.asc() : by.desc()
+    if (order === 'titulo' || order === 'folio') return directed
+    return backwards ? directed.nullsFirst() : directed.nullsLast()
   }
 
 const orderings: Readonly<Record<Order, RawBuilder<unknown>>> = {

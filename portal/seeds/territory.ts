@@ -92,7 +92,7 @@ const territoryFiles = (): Upload[] => [
   })),
   mapOf('zonas.geojson', sanTequioTerritory.zones, ({ code, name, parent, ceiling }) => ({
     ...{ clave: code, nombre: name, clave_delegacion: parent },
-    [`techo_${SAN_TEQUIO_YEAR}`]: ceiling / 100,
+    [`Techo ${SAN_TEQUIO_YEAR}`]: ceiling / 100,
   })),
 ]
 

@@ -134,7 +134,7 @@ export const texts = {
     how: [
       'Los paquetes OCDS y OC4IDS enlazan esta página como su política de publicación.',
       'La tabla de proyectos tiene la columna «Datos oficiales»; la de Excel, además, la hoja «Léeme».',
-      'El manifiesto dice "official": false.',
+      'El manifiesto, que enumera los archivos, dice que no son oficiales.',
       'El nombre con que guardas un archivo termina en «-prueba».',
       'Cada respuesta lleva el encabezado Tequio-Publication: prueba.',
     ],

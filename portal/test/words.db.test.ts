@@ -1,0 +1,104 @@
+import type { Hono } from 'hono'
+import { pino } from 'pino'
+import { beforeAll, expect, test } from 'vitest'
+import { createPortal } from '../src/app/portal.ts'
+import { openHouse } from '../src/app/rooms.ts'
+import { seedDemonstration } from '../src/app/seed-demonstration.ts'
+import { demonstrationAccounts } from '../src/kernel/identity/demonstration.ts'
+import type { Visit } from '../src/kernel/visit/index.ts'
+import { Browser } from './support/browser.ts'
+import { pagesSeenBy } from './support/pages-of-the-portal.ts'
+import { type TestTown, testTown } from './support/town.ts'
+import { foreignIn, wordsSeen } from './support/words-seen.ts'
+
+/** How many pages of each kind are read: the first may be short, the next may have what it lacks. */
+const OF_A_KIND = 3
+
+type Seer = keyof typeof pagesSeenBy
+const seers = Object.keys(pagesSeenBy) as Seer[]
+
+let town: TestTown
+let app: Hono<Visit>
+beforeAll(async () => {
+  town = await testTown()
+  const house = openHouse()
+  await seedDemonstration({ town, house }, town.databaseUrl)
+  app = createPortal({ house, townFor: () => town, log: pino({ level: 'silent' }) })
+}, 180_000)
+
+test.each(seers)(
+  'no English and no name of the code on any page that a %s sees',
+  async (seer) => {
+    const pages = await pagesOf(seer)
+    const found = pages.flatMap(({ at, html }) =>
+      wordsSeen(html)
+        .flatMap(foreignIn)
+        .map((one) => `${at}: ${one}`),
+    )
+    expect(pages.length).toBeGreaterThan(10)
+    expect([...new Set(found)]).toEqual([])
+  },
+  120_000,
+)
+
+type Read = { readonly at: string; readonly html: string }
+
+/** The pages that are listed for them, and what can be reached from there: a few of each kind. */
+async function pagesOf(seer: Seer): Promise<Read[]> {
+  const browser = await enter(seer)
+  const opened = new Map<string, number>()
+  const seen = new Set<string>()
+  const read: Read[] = []
+  const listed = pagesSeenBy[seer].map(({ at }) => at)
+  const waiting: string[] = [...listed]
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    const kind = kindOf(at)
+    const enough = (opened.get(kind) ?? 0) >= OF_A_KIND && !listed.includes(at)
+    if (seen.has(at) || enough) continue
+    seen.add(at)
+    opened.set(kind, (opened.get(kind) ?? 0) + 1)
+    const page = await browser.get(at)
+    if (!page.headers.get('content-type')?.startsWith('text/html')) continue
+    read.push({ at, html: page.html })
+    waiting.push(...linksOf(page.html))
+  }
+  return read
+}
+
+async function enter(seer: Seer): Promise<Browser> {
+  const browser = new Browser(town.url, (request) =>
+    app.fetch(request, { incoming: { socket: { remoteAddress: '203.0.113.7' } } }),
+  )
+  if (seer === 'visitor') return browser
+  const account = demonstrationAccounts.find(({ role }) => role === seer)
+  const form = await browser.get('/entrar')
+  const { email = '', password = '' } = account ?? {}
+  const answer = await browser.submit(form, { email, password }, '/entrar')
+  expect(answer.status).toBe(303)
+  return browser
+}
+
+/** The route behind an address; data files have no words. */
+const kindOf = (at: string) => {
+  const [path = '/'] = at.split(/[?#]/)
+  return (
+    app.routes.find((route) => route.method === 'GET' && matcher(route.path).test(path))?.path ??
+    path
+  )
+}
+
+const matcher = (route: string) =>
+  new RegExp(
+    `^${route
+      .replace(/\*/g, '.*')
+      .replace(/:\w+\?/g, '[^/]*')
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\./g, '\\.')}$`,
+  )
+
+const linksOf = (html: string) =>
+  [...html.matchAll(/href="(\/[^"#]*)/g)]
+    .map(([, address = '/']) => address.replaceAll('&amp;', '&'))
+    .filter(
+      (address) => !/^\/(recursos|datos\/(edca|oc4ids))|\.(csv|xlsx|json|geojson)/.test(address),
+    )

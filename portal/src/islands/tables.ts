@@ -31,9 +31,11 @@ function moveIn(table: HTMLElement, event: KeyboardEvent) {
     event.preventDefault()
   }
   if (key.toLowerCase() === 'x') row?.querySelector<HTMLElement>('.choose input')?.click()
-  // A link opens by itself; a box does not.
-  if (key === 'Enter' && target instanceof HTMLInputElement)
-    row?.querySelector<HTMLElement>('th a')?.click()
+  // A link opens by itself; a box would send the form around the list.
+  if (key === 'Enter' && row && target instanceof HTMLInputElement) {
+    event.preventDefault()
+    row.querySelector<HTMLElement>('th a')?.click()
+  }
 }
 
 function stepTo(stops: readonly HTMLElement[], row: Element | null, step: number) {

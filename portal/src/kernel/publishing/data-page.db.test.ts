@@ -35,6 +35,16 @@ test('before the first publication the page says why it is empty', async () => {
   expect(html).toContain('en cuanto una dependencia registra su primera obra o contrato')
 })
 
+test('the page carries a citation that is ready to copy, and the data for search engines of data', async () => {
+  const html = await page()
+  expect(html).toMatch(
+    /<blockquote>[^<]+consultados el 20 nov 2026\. http[^<]+\/datos<\/blockquote>/,
+  )
+  const [, data = '{}'] =
+    /<script type="application\/ld\+json">(.*?"Dataset".*?)<\/script>/s.exec(html) ?? []
+  expect(JSON.parse(data)).toMatchObject({ '@type': 'Dataset', isAccessibleForFree: true })
+})
+
 test('the page that every package of a test prefix links says what it means', async () => {
   const answer = await app.request(paths.testPrefix)
   const html = await answer.text()

@@ -94,6 +94,11 @@ export const texts = {
         ? 'Un cambio se está publicando ahora.'
         : `${count} cambios se están publicando ahora.`,
     citeTitle: 'Cómo citar y reutilizar',
+    citeLead: 'Copia esta frase en tu nota, tu tesis o tu tablero:',
+    reuse:
+      'Puedes copiar los datos, mezclarlos con otros y publicarlos de nuevo. La licencia dice con qué condiciones.',
+    citeOne:
+      'Para citar un dato que no se mueva, usa la dirección de su entrega: nunca cambia. La encuentras en la página de cada contrato.',
     cite: (publisher: string, day: string, url: string) =>
       `${publisher}. Datos abiertos de obras y contratos, consultados el ${day}. ${url}`,
     publisher: 'Publica',

@@ -6,6 +6,7 @@ import { isOfficial } from '../../settings/index.ts'
 import { addressOf } from '../../story/index.ts'
 import type { Visit } from '../../visit/visit.ts'
 import { paths } from '../paths.ts'
+import { datasetOf } from '../rules/dataset.ts'
 import { fileSize } from '../rules/file-size.ts'
 import type { Waiting, WaitingNow } from '../rules/manifest.ts'
 import { type Download, downloads, type Published, published } from '../store/summary.ts'
@@ -30,6 +31,7 @@ export async function getDataPage(c: Context<Visit>) {
       description={t.description}
       path={paths.data}
       here={paths.data}
+      about={aboutOf(visit, files)}
     >
       <PageHead title={t.title} lead={t.lead} />
       {!isOfficial(visit.settings) && (
@@ -47,6 +49,12 @@ export async function getDataPage(c: Context<Visit>) {
     </Page>,
   )
 }
+
+const aboutOf = ({ settings, town: { url } }: Visit['Variables'], files: readonly Download[]) =>
+  datasetOf({
+    ...{ name: t.title, description: t.description, path: paths.data, url, settings },
+    files: files.map((file) => ({ ...file, name: describe(file.path) })),
+  })
 
 const moment = ({ settings: { zone } }: Visit['Variables'], at: Date) =>
   `${formatDate(dateIn(zone, at))}, ${timeIn(zone, at)}`
@@ -175,7 +183,10 @@ function Citing({ visit }: Shown) {
   const url = town.url + paths.data
   return (
     <Section title={t.citeTitle} id="citar">
+      <p>{t.citeLead}</p>
       <blockquote>{t.cite(publisher.name, formatDate(dateIn(zone, now)), url)}</blockquote>
+      <p>{t.reuse}</p>
+      <p>{t.citeOne}</p>
       <Detail
         items={[
           { label: t.publisher, value: publisher.name },

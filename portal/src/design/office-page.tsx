@@ -23,6 +23,9 @@ export type OfficePageProps = PropsWithChildren<{
   readonly scripts?: readonly Island[] | undefined
 }>
 
+/** Where the box of the side asks; the room of stories answers. */
+const OFFICE_SEARCH = '/oficina/buscar'
+
 type Line = Pick<NavigationItem, 'label' | 'href' | 'group'> & {
   readonly count: number | undefined
 }
@@ -70,6 +73,15 @@ const Side = ({ visit, lines, here }: SideProps) => (
 
 const Ways = ({ lines, here }: { lines: readonly Line[]; here: string | undefined }) => (
   <>
+    <search>
+      <form class="side-search" method="get" action={OFFICE_SEARCH}>
+        <label>
+          {texts.officeSearch}
+          <input type="search" name="q" maxlength={100} />
+        </label>
+        <button type="submit">{texts.search}</button>
+      </form>
+    </search>
     <nav aria-label={texts.officeNavigation}>
       {groupsOf(lines).map(([group, members]) => (
         <>

@@ -37,6 +37,8 @@ export const texts = {
     `${from.toLocaleString('es-MX')} a ${to.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}`,
   choose: 'Elegir',
   chooseAll: 'Elegir todo lo que se ve',
+  officeSearch: 'Buscar folio, calle o empresa',
+  search: 'Buscar',
   withChosen: 'Con lo elegido',
   chosen: 'Elegidas:',
   keyboard: {

@@ -25,6 +25,7 @@ export const whoMay: readonly Allowed[] = [
       ...[
         'GET /oficina',
         'GET /oficina/pendientes',
+        'GET /oficina/buscar',
         'GET /oficina/pendientes.csv',
         'GET /oficina/calendario',
         'GET /oficina/calendario.csv',

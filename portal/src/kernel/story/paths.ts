@@ -1,3 +1,4 @@
 export const paths = {
   search: '/buscar',
+  officeSearch: '/oficina/buscar',
 } as const

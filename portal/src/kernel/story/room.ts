@@ -1,4 +1,6 @@
 import type { Room } from '../house/index.ts'
+import { requirePerson } from '../visit/index.ts'
+import { getOfficeSearch } from './pages/office-search.tsx'
 import { getSearch } from './pages/search-page.tsx'
 import { paths } from './paths.ts'
 import { texts } from './texts.ts'
@@ -7,6 +9,9 @@ export const storyRoom: Room = {
   name: 'story',
   routes: (app) => {
     app.get(paths.search, getSearch)
+    app.get(paths.officeSearch, requirePerson, getOfficeSearch)
   },
-  navigation: [{ where: 'public', group: 'Para consultar', label: texts.title, href: paths.search, order: 90 }],
+  navigation: [
+    { where: 'public', group: 'Para consultar', label: texts.title, href: paths.search, order: 90 },
+  ],
 }

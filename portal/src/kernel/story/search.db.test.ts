@@ -3,12 +3,15 @@ import { beforeAll, expect, test } from 'vitest'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
 import { testTown } from '../../../test/support/town.ts'
 import type { Room } from '../house/index.ts'
+import { holds } from '../identity/index.ts'
 import { type StoryPart, storyRoom } from './index.ts'
 
 /** Streets that a query finds by their folded name, as a module would. */
 const streets: StoryPart = {
   kind: 'street',
   title: async () => 'Calle Núñez',
+  desks: async (_, person, ids) =>
+    new Map(holds(person, 'unit-officer') ? ids.map((id) => [id, `/oficina/calles/${id}`]) : []),
   search: {
     ...{ title: 'Calles', order: 1 },
     named: async (_, asked) =>
@@ -94,4 +97,22 @@ test('an empty box asks; one letter, or a page of letters, is explained', async 
 
 test('what was typed is shown as text, never as a part of the page', async () => {
   expect((await search('<script>alert(1)</script>')).html).not.toContain('<script>alert')
+})
+
+test('in the office the box leads to where things are worked on, for who may; else to their public page', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const found = await officer.get('/oficina/buscar?q=nunez')
+  expect(found.html).toContain('href="/oficina/calles/1"')
+  expect(found.text).toContain('En la oficina')
+  expect((await officer.get('/oficina/buscar?q=C-1')).location).toBe('/oficina/calles/1')
+  const treasury = await portal.signIn('treasury')
+  expect((await treasury.get('/oficina/buscar?q=nunez')).html).toContain('href="/calles/1"')
+  expect((await portal.visitor().get('/oficina/buscar?q=nunez')).location).toContain('/entrar')
+})
+
+test('every page of the office has the box at its side', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const { forms } = await officer.get('/oficina/buscar')
+  expect(forms.filter(({ action }) => action === '/oficina/buscar').length).toBeGreaterThan(0)
+  expect((await officer.get('/oficina/buscar?q=a')).text).toContain('Escribe al menos 2 letras.')
 })

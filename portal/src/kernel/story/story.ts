@@ -73,6 +73,12 @@ export type StoryPart = {
   readonly data?: (db: Db, id: string) => Promise<readonly DataLink[]>
   /** What the office can do about it in that room, for the person who may. */
   readonly tasks?: (person: Person | undefined, about: TaskAbout) => readonly Task[]
+  /** Given by the module that owns the kind: where these are in the office, of those that the person may open there. */
+  readonly desks?: (
+    db: Db,
+    person: Person | undefined,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>
   /** What it adds to the OC4IDS project. */
   readonly project?: (office: Office, id: string) => Promise<Partial<Project>>
   readonly search?: SearchPart
@@ -123,6 +129,15 @@ export const tasksOf = (
 
 export const addressOf = (parts: readonly StoryPart[], { kind, id }: Thing): string | undefined =>
   parts.find((part) => part.kind === kind && part.address)?.address?.(id)
+
+/** Where things of one kind are in the office, by identifier, for who may open them there. */
+export const desksOf = async (
+  parts: readonly StoryPart[],
+  { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
+  { db, person }: { readonly db: Db; readonly person: Person | undefined },
+): Promise<ReadonlyMap<string, string>> =>
+  (await parts.find((part) => part.kind === kind && part.desks)?.desks?.(db, person, ids)) ??
+  new Map()
 
 export const titleOf = async (
   parts: readonly StoryPart[],

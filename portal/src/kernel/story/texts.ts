@@ -5,6 +5,9 @@ export const texts = {
     'Encuentra una obra, un contrato, una empresa, un documento o un lugar del municipio.',
   lead: 'Escribe un folio, una calle, una colonia, una empresa o un documento. Los acentos no importan.',
   box: '¿Qué buscas?',
+  officeLead: 'Lo que puedes trabajar abre en la oficina; lo demás, en su página pública.',
+  inOffice: 'En la oficina',
+  inPublic: 'Página pública',
   submit: 'Buscar',
   named: 'Con ese nombre exacto',
   found: (count: number, asked: string) =>

@@ -5,7 +5,7 @@ import { MXN } from '../../lib/money.ts'
 import { STAGE_ORDER, stages } from '../works/index.ts'
 import { ContractSection } from './pages/contract-section.tsx'
 import { paths } from './paths.ts'
-import { mayOpenProcurement } from './permissions.ts'
+import { mayFollowContracts, mayOpenProcurement } from './permissions.ts'
 import { moneyOf, summed } from './rules/amounts.ts'
 import { contractingProcess } from './rules/oc4ids.ts'
 import { projectParties } from './rules/oc4ids-values.ts'
@@ -94,6 +94,10 @@ const processStory: StoryPart = {
   kind: 'process',
   address: paths.process,
   title: async (db, ocid) => (await findProcess(db, ocid))?.title,
+  desks: async (_, person, ocids) =>
+    new Map(
+      mayFollowContracts(person) ? ocids.map((ocid) => [ocid, paths.officeProcess(ocid)]) : [],
+    ),
   search: processSearch,
 }
 

@@ -3,11 +3,12 @@ import { readTownClock } from '../../kernel/calendar/index.ts'
 import { unitNames } from '../../kernel/organisation/index.ts'
 import type { StoryPart } from '../../kernel/story/index.ts'
 import { paths } from './paths.ts'
+import { mayFollowAll, mayTellOf } from './permissions.ts'
 import type { StepPromise } from './rules/lateness.ts'
 import { timelineOfWork } from './rules/timeline.ts'
 import { worksSearch } from './search.ts'
 import { stepsOf } from './store/steps.ts'
-import { findWork } from './store/works.ts'
+import { findWork, findWorks } from './store/works.ts'
 import { capital, stageNames, storyTexts } from './texts.ts'
 
 /** What this room tells of a project; later rooms add theirs. */
@@ -48,5 +49,11 @@ export const storyPart: StoryPart = {
       ...(votes === null ? [] : [{ key: 'votes', label: storyTexts.votes, count: votes }]),
     ]
   },
+  desks: async (db, person, folios) =>
+    new Map(
+      (await findWorks(db, folios))
+        .filter(({ facts }) => mayFollowAll(person) || mayTellOf(person, facts.unitId))
+        .map(({ folio }) => [folio, paths.officeWork(folio)]),
+    ),
   search: worksSearch,
 }

@@ -18,8 +18,8 @@ import { type Found, type FoundGroup, namedSo, searchAll } from '../search.ts'
 import { texts } from '../texts.ts'
 
 /** Of each kind of thing. */
-const SHOWN = 10
-const LONGEST = 100
+export const SHOWN = 10
+export const LONGEST = 100
 
 /** One box for everything that has a story. Who types the name of one thing is taken to it. */
 export async function getSearch(c: Context<Visit>) {
@@ -42,7 +42,7 @@ export async function getSearch(c: Context<Visit>) {
   )
 }
 
-function wrongIn(asked: string): string | undefined {
+export function wrongIn(asked: string): string | undefined {
   if (asked.length > LONGEST) return texts.long
   if (findPersonalValue(asked) !== undefined) return texts.personal
   return asked !== '' && fold(asked).length < 2 ? texts.short : undefined

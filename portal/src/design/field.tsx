@@ -1,4 +1,5 @@
-import { controlOf, type FieldBase, FieldFrame, shownValue } from './field-frame.tsx'
+import type { Child } from 'hono/jsx'
+import { controlOf, type FieldBase, FieldFrame, fieldId, shownValue } from './field-frame.tsx'
 
 /** Dates and money are texts: any way of writing them is read by the page. */
 export type FieldKind =
@@ -19,6 +20,8 @@ export type FieldProps = FieldBase & {
   readonly rows?: number | undefined
   readonly maxlength?: number | undefined
   readonly autocomplete?: string | undefined
+  /** Answers to choose from; anything else may be typed too. */
+  readonly suggestions?: readonly string[] | undefined
 }
 
 /** One answer in words or figures. */
@@ -45,8 +48,10 @@ function Line({ field }: { field: FieldProps }) {
       value={kind === 'password' ? undefined : shownValue(field)}
       maxlength={field.maxlength}
       autocomplete={field.autocomplete}
+      list={field.suggestions?.length ? listId(field) : undefined}
     />
   )
+  if (field.suggestions?.length) return withSuggestions(field, input)
   if (kind !== 'money') return input
   return (
     <span class="pesos">
@@ -55,6 +60,19 @@ function Line({ field }: { field: FieldProps }) {
     </span>
   )
 }
+
+const listId = ({ id, name }: FieldProps) => `${id ?? fieldId(name)}-lista`
+
+const withSuggestions = (field: FieldProps, input: Child) => (
+  <>
+    {input}
+    <datalist id={listId(field)}>
+      {field.suggestions?.map((value) => (
+        <option value={value} />
+      ))}
+    </datalist>
+  </>
+)
 
 const kinds: Record<FieldKind, Readonly<Record<string, string>>> = {
   text: { type: 'text' },

@@ -8,7 +8,16 @@ import { thingOf } from './actions/acts.ts'
 import { publishPayment, publishTender } from './actions/publish-stage.ts'
 import { paths } from './paths.ts'
 import { findProcess } from './store/processes.ts'
-import { call, contract, type Desk, officeDesk, pdf, plan, ruling } from './test/office-desk.ts'
+import {
+  call,
+  contract,
+  type Desk,
+  officeDesk,
+  pdf,
+  plan,
+  publish,
+  ruling,
+} from './test/office-desk.ts'
 import { dataIsHere, officialRelease } from './test/official-schemas.ts'
 import { contractForm, paymentForm, tenderForm } from './test/street.ts'
 import { officer, said } from './test/town-with-procurements.ts'
@@ -183,7 +192,7 @@ describe('a form that is refused', () => {
     expect((await ana.submit(page, named, address)).text).toContain('Un dato parece personal')
 
     const broken = new File(['hola'], 'contrato.pdf', { type: 'application/pdf' })
-    const answer = await ana.submit(page, { ...contract, documento: broken }, address)
+    const answer = await publish(ana, page, { ...contract, documento: broken }, address)
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('No reconocemos el archivo.')
   })
@@ -193,7 +202,7 @@ describe('a form that is refused', () => {
     const address = paths.stage(ocid, 'convocatoria')
     const other: Browser = await portal.signIn('unit-officer', { unitId: 'obra-publica' })
     const [mine, theirs] = [await ana.get(address), await other.get(address)]
-    await other.submit(theirs, { cierra: '27/02/2026', motivo: 'Más plazo' }, address)
+    await publish(other, theirs, { cierra: '27/02/2026', motivo: 'Más plazo' }, address)
     const answer = await ana.submit(
       mine,
       { descripcion: 'Con drenaje', motivo: 'Faltaba' },
@@ -203,7 +212,7 @@ describe('a form that is refused', () => {
     expect(answer.text).toContain('Cierre de la convocatoria 20 feb 2026 27 feb 2026')
     expect(answer.text).toContain('Con drenaje')
 
-    const again = await ana.submit(answer, {}, address)
+    const again = await publish(ana, answer, {}, address)
     expect(again.status).toBe(303)
     expect((await eventsOf(town.db, ocid)).map(({ reason }) => reason)).toEqual([
       ...[null, null, 'Más plazo', 'Faltaba'],
@@ -215,7 +224,8 @@ describe('a form that is refused', () => {
     const address = paths.stage(ocid, 'pago')
     const page = await ana.get(address)
     const payment = { fecha: '15/04/2026', monto: '100' }
-    const answers = await Promise.all([1, 2].map(() => ana.submit(page, payment, address)))
+    const checked = await ana.submit(page, payment, address)
+    const answers = await Promise.all([1, 2].map(() => ana.submit(checked, {}, address)))
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect(await findProcess(town.db, ocid)).toMatchObject({ paidCentavos: 10_000 })
   })
@@ -232,7 +242,7 @@ test('amounts of a correction are prefilled, and its reason is asked', async () 
   const answer = await ana.submit(page, {}, address)
   expect(answer.text).toContain('Para corregirlo, escribe por qué cambia.')
   const corrected = { titulo: 'Otro título', motivo: 'Error' }
-  expect(await ana.submit(answer, corrected, address)).toMatchObject({ status: 303 })
+  expect(await publish(ana, answer, corrected, address)).toMatchObject({ status: 303 })
   expect(await findProcess(town.db, ocid)).toMatchObject({
     contractedCentavos: contractForm.amount,
     paidCentavos: 100,

@@ -24,16 +24,21 @@ import {
 } from '../rules/tendering.ts'
 import { identifySuppliers } from '../store/suppliers.ts'
 import type { Attachment } from './attach.ts'
-import { type Event, type Saying, say } from './say.ts'
+import { type Event, type StageSaying, say } from './say.ts'
 
 /** What every stage form brings beside its own fields. */
-export type About = { readonly ocid: string; readonly attachment?: Attachment | undefined }
+export type About = {
+  readonly ocid: string
+  readonly attachment?: Attachment | undefined
+  /** Only whether it would be published: nothing is written. */
+  readonly onlyChecked?: boolean | undefined
+}
 
 type Publish<Form> = (
   town: Pick<Town, 'db' | 'url'>,
   envelope: Envelope,
   form: Omit<Form, 'papers'> & About,
-) => Promise<Saying | undefined>
+) => Promise<StageSaying | undefined>
 
 const publish =
   <Form extends object>(
@@ -43,8 +48,10 @@ const publish =
     town: Pick<Town, 'db' | 'url'>,
     envelope: Envelope,
     form: Omit<Form, 'papers'> & About,
-  ): Promise<Saying | undefined> =>
-    say(town, envelope, { ...eventOf(form), ocid: form.ocid, attachment: form.attachment })
+  ): Promise<StageSaying | undefined> => {
+    const { ocid, attachment, onlyChecked } = form
+    return say(town, envelope, { ...eventOf(form), ocid, attachment, onlyChecked })
+  }
 
 /** Corrects the plan, until there is a call. The project that it serves stays. */
 export const correctPlanning: Publish<PlanningForm> = publish<PlanningForm>((form) => ({

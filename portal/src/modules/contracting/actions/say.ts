@@ -35,6 +35,10 @@ export type Said = { readonly ocid: string; readonly seq: number }
 export type SayRefusal = ContractingRefusal | ActRefusal
 export type Saying = Decision<Said, SayRefusal>
 
+/** What was only to be checked would be published as it is; nothing was written. */
+export type WouldBePublished = { readonly because: 'would-be-published' }
+export type StageSaying = Decision<Said, SayRefusal | WouldBePublished>
+
 export type Standing = { readonly state: State; readonly setting: Setting }
 
 export type Event = {
@@ -44,6 +48,8 @@ export type Event = {
   /** Why something public changes; people read it beside the release. */
   readonly reason?: string | undefined
   readonly attachment?: Attachment | undefined
+  /** Whether it would be published, for who looks at the answers once more. A refusal writes nothing. */
+  readonly onlyChecked?: boolean | undefined
   /** The rule of the stage. What it needs to write first (a supplier's identifier) it writes in the act. */
   readonly decide: (
     standing: Standing,
@@ -60,24 +66,31 @@ export async function say(
   town: Pick<Town, 'db' | 'url'>,
   envelope: Envelope,
   event: Event,
-): Promise<Saying | undefined> {
+): Promise<StageSaying | undefined> {
   const { ocid, on, reason } = event
-  return act<Said, SayRefusal>(town.db, await happenedOn(town.db, envelope, on), async (acting) => {
-    const process = await lockProcess(acting.db, ocid)
-    if (!process) return undefined
-    const stale = await staleRefusal(acting, ocid)
-    if (stale) return refuse(stale)
-    const work = process.folio ? await lockWork(acting.db, process.folio) : undefined
-    const setting = await readSetting(acting.db, acting.now)
-    const rows = await partsUntil(acting.db, ocid, process.lastSeq)
-    const state = assemble(ocid, rows)
-    const papers = event.attachment ? [await attach(acting, town, ocid, event.attachment)] : []
+  return act<Said, SayRefusal | WouldBePublished>(
+    town.db,
+    await happenedOn(town.db, envelope, on),
+    async (acting) => {
+      const process = await lockProcess(acting.db, ocid)
+      if (!process) return undefined
+      const stale = await staleRefusal(acting, ocid)
+      if (stale) return refuse(stale)
+      const work = process.folio ? await lockWork(acting.db, process.folio) : undefined
+      const setting = await readSetting(acting.db, acting.now)
+      const rows = await partsUntil(acting.db, ocid, process.lastSeq)
+      const state = assemble(ocid, rows)
+      const papers = event.attachment ? [await attach(acting, town, ocid, event.attachment)] : []
 
-    const decision = await event.decide({ state, setting }, papers, acting)
-    if (!decision.accepted) return decision
-    const draft = decision.fact
-    return keepEvent(acting, { process, before: { rows, state }, draft, work, setting, on, reason })
-  })
+      const decision = await event.decide({ state, setting }, papers, acting)
+      if (!decision.accepted) return decision
+      const draft = decision.fact
+      const keeping = { process, before: { rows, state }, draft, work, setting, on, reason }
+      if (!event.onlyChecked) return keepEvent(acting, keeping)
+      const after = assemble(ocid, [...rows, ...draft.parts])
+      return refuse(refuseDraft(keeping, after) ?? { because: 'would-be-published' })
+    },
+  )
 }
 
 /** An old page is told what changed before it is told what is wrong with it. */

@@ -22,6 +22,15 @@ export const formTexts = {
   endedOn: 'Desde qué día',
   file: 'Documento',
   fileHint: 'PDF o foto, sin datos personales. Queda público.',
+  rare: 'Más datos, si los tienes',
+  check: 'Revisa antes de publicar',
+  checkLead: (where: string) =>
+    `Quedará público en ${where} y no se podrá borrar. Un error se corrige con otra publicación que dice por qué.`,
+  change: 'Cambiar',
+  changeWhat: (what: string) => `Cambiar: ${what}`,
+  leftOut: (names: string) => `Dejas en blanco: ${names}.`,
+  nextStep: 'Continuar',
+  nextHint: 'Antes de publicar verás tus respuestas juntas.',
   reason: 'Por qué cambia',
   reasonHint: 'Lo que ya es público se corrige con su razón. Cualquiera podrá leerla.',
 } as const
@@ -108,7 +117,10 @@ export const fieldWords: Readonly<
   publicada: { label: 'Se publicó el', hint: dateHint },
   cierra: { label: 'Se reciben propuestas hasta el', hint: dateHint },
   aclaraciones: { label: 'Junta de aclaraciones', hint: dateHint },
-  ganador: { label: 'Quién ganó', hint: 'Nombre o razón social.' },
+  ganador: {
+    label: 'Quién ganó',
+    hint: 'Nombre o razón social. Si ya trabajó aquí, elígela de la lista.',
+  },
   rfc: {
     label: 'RFC de quien ganó',
     hint: '12 caracteres si es empresa. El de una persona (13) se guarda y nunca se publica.',

@@ -51,11 +51,7 @@ export async function getOfficeProcess(c: Context<Visit>) {
       crumbs={[{ label: texts.title, href: paths.office }, { label: process.title }]}
       actions={<Ways process={process} />}
     >
-      {c.req.query('aviso') === 'publicado' && (
-        <Notice tone="success" live>
-          {texts.saved}
-        </Notice>
-      )}
+      {c.req.query('aviso') === 'publicado' && <Saved process={process} events={events} />}
       <Waiting events={events} />
       <Next c={c} process={process} />
       <Section title={texts.data} on="sheet">
@@ -71,6 +67,21 @@ export async function getOfficeProcess(c: Context<Visit>) {
     </OfficePage>,
   )
 }
+
+/** What was published, and where it is read. */
+const Saved = ({
+  process: { ocid },
+  events,
+}: {
+  process: ProcessRow
+  events: readonly PublicEvent[]
+}) => (
+  <Notice tone="success" title={texts.savedWhat(tagText(events.at(-1)?.tags ?? []))} live>
+    <p>
+      {texts.saved} <a href={paths.process(ocid)}>{texts.public}</a>
+    </p>
+  </Notice>
+)
 
 const Ways = ({ process: { ocid, folio } }: { process: ProcessRow }) => (
   <>

@@ -22,6 +22,7 @@ import { mayPublishStage, mayReportPayment, roleFor } from '../permissions.ts'
 import { differences } from '../rules/description.ts'
 import { assemble } from '../rules/parts.ts'
 import { settingOf } from '../setting.ts'
+import { companiesKnownTo } from '../store/companies.ts'
 import {
   eventsOfEntries,
   findProcess,
@@ -31,6 +32,7 @@ import {
 } from '../store/processes.ts'
 import { explain, factNames, factText, stageNames } from '../texts.ts'
 import { fieldWords, formTexts } from './form-texts.ts'
+import { showCheck } from './stage-check.tsx'
 import { file } from './stages/form-fields.ts'
 import { saysAgain, stagePageNamed, wordsOf } from './stages/index.ts'
 import { refusedField } from './stages/refused-field.ts'
@@ -61,6 +63,9 @@ async function atDesk(c: Context<Visit>, work: (desk: Desk) => Promise<Response>
     state: await stateOf(town.db, process),
     setting: settingOf(settings, now),
     again: saysAgain(page, process.stage),
+    companies: (await companiesKnownTo(town.db, process.unitId)).map(
+      ({ name, rfc }) => `${name}, ${rfc}`,
+    ),
     asked: c.req.query(),
   }
   return work({ c, process, page, known, fields: fieldsOf(page, known) })
@@ -68,32 +73,44 @@ async function atDesk(c: Context<Visit>, work: (desk: Desk) => Promise<Response>
 
 function fieldsOf(page: StagePage, known: Known): FieldSpec[] {
   const reason: FieldSpec[] = known.again ? [{ name: 'motivo', kind: 'textarea' }] : []
-  const paper: FieldSpec[] = page.documentType
-    ? [{ name: 'documento', kind: 'file', optional: true }]
-    : []
-  return [...page.fields(known), ...reason, ...paper]
+  return [...page.fields(known), ...reason]
 }
 
+/** Sent once, the answers are shown together; sent again from there, they are published. */
 async function sendStage(desk: Desk): Promise<Response> {
   const { c, process, page } = desk
   const read = await parseForm(c, page.schema)
+  if (typedText(read.typed, 'cambiar')) return showStage(desk, { typed: read.typed })
   if (!read.values) return showStage(desk, read, 422)
+  const sure = page.unchecked === true || typedText(read.typed, 'revisado') === 'si'
   const chosen = file.parse((await c.req.parseBody({ all: true })).documento)
   const paper = chosen && (await attachmentOf(desk, chosen))
   if (typeof paper === 'string')
-    return showStage(desk, { typed: read.typed, errors: { documento: paper } }, 422)
+    return check(desk, { typed: read.typed, errors: { documento: paper } })
 
   const seen = thingOf(process.ocid)
   const as = roleFor(c.var.person, process)
   const envelope = envelopeOf(c, { form: read.typed, seen, as })
-  const about: About = { ocid: process.ocid, ...(paper && { attachment: paper }) }
+  const about: About = {
+    ...{ ocid: process.ocid, onlyChecked: !sure },
+    ...(paper && { attachment: paper }),
+  }
   const decision = await page.publish(c.var.town, envelope, {
     ...(read.values as object),
     ...about,
   })
   if (!decision) return answerMissing(c)
-  if (!decision.accepted) return answerRefusal(desk, read.typed, decision.refusal)
+  if (!decision.accepted) {
+    const { refusal } = decision
+    if (refusal.because === 'would-be-published') return check(desk, { typed: read.typed })
+    return answerRefusal(desk, read.typed, refusal)
+  }
   return c.redirect(`${paths.officeProcess(process.ocid)}?aviso=publicado`, 303)
+}
+
+const check = (desk: Desk, sent: Sent) => {
+  const { c, process, page, fields } = desk
+  return showCheck({ c, process, page, fields, sent, words: wordsOf(page, process.stage) })
 }
 
 async function attachmentOf(
@@ -200,12 +217,12 @@ async function showStage(
           sent={answer ? sent : undefined}
           once={newKey()}
           version={seen}
-          files={Boolean(page.documentType)}
-          submit={submit}
+          submit={page.unchecked ? submit : formTexts.nextStep}
           cancel={paths.officeProcess(ocid)}
         >
           <KnownContract fields={fields} sent={sent} />
           <StageFields fields={fields} sent={sent} />
+          {!page.unchecked && <p class="hint">{formTexts.nextHint}</p>}
         </Form>
       ) : (
         <Notice tone="warning" title={openingTexts.notOpen}>

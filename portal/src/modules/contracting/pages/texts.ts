@@ -40,6 +40,7 @@ export const officeTexts = {
   loaded: 'Carga de un archivo',
   takenBack: 'Carga deshecha',
   corrects: (what: string, when: string) => `corrige «${what}» del ${when}`,
+  savedWhat: (what: string) => `Publicaste: ${what}`,
   saved: 'Sí quedó registrado. Los datos abiertos se publican en unos segundos.',
   waiting: (reasons: string) => `Todavía no se publica: ${reasons}`,
   waitingTitle: 'Hay algo que no se puede publicar',

@@ -31,3 +31,27 @@ export async function companiesByWords(db: Db, folded: string, limit: number): P
     order by name limit ${limit}`.execute(db)
   return rows.map(({ name }) => name)
 }
+
+export type Company = { readonly name: string; readonly rfc: string }
+
+/** Companies that took part in the unit's last procurements, by name: whoever wins again need not be typed again. */
+export async function companiesKnownTo(db: Db, unitId: string | null): Promise<Company[]> {
+  const { rows } = await sql<Company>`
+    select name, rfc from (
+      select distinct on (rfc) content -> 'identifier' ->> 'id' as rfc, content ->> 'name' as name
+      from process_parts part join (
+        select ocid from processes where unit_id is not distinct from ${unitId}
+        order by updated_at desc limit ${READ}
+      ) last using (ocid)
+      where kind = 'party' and content -> 'identifier' ->> 'scheme' = 'MX-RFC'
+        and (content -> 'roles' ?| array['supplier', 'tenderer'])
+        and length(content -> 'identifier' ->> 'id') = 12
+      order by rfc, seq desc
+    ) known
+    where name is not null
+    order by name collate "es-x-icu" limit ${SUGGESTED}`.execute(db)
+  return rows
+}
+
+/** More would not be read in a list. */
+const SUGGESTED = 100

@@ -1,4 +1,10 @@
-import { type Browser, type TestPortal, testPortal } from '../../../../test/support/portal.ts'
+import {
+  type Browser,
+  type Fields,
+  type Page,
+  type TestPortal,
+  testPortal,
+} from '../../../../test/support/portal.ts'
 import { publishingRoom } from '../../../kernel/publishing/index.ts'
 import { worksRoom } from '../../works/index.ts'
 import { contractingRoom } from '../index.ts'
@@ -30,11 +36,23 @@ export async function officeDesk(): Promise<Desk> {
     publishDue: () => publishAllDue(portal),
     send: async (ocid, stage, fields) => {
       const address = paths.stage(ocid, stage)
-      const answer = await ana.submit(await ana.get(address), fields, address)
+      const answer = await publish(ana, await ana.get(address), fields, address)
       if (answer.status !== 303) throw new Error(answer.text)
       return ana.follow(answer)
     },
   }
+}
+
+/** Sends a stage form, and from the page of its answers publishes them, with the document if there is one. */
+export async function publish(
+  browser: Browser,
+  page: Page,
+  { documento, ...fields }: Fields,
+  address: string,
+): Promise<Page> {
+  const answer = await browser.submit(page, fields, address)
+  if (answer.status !== 200 || !answer.html.includes('name="revisado"')) return answer
+  return browser.submit(answer, documento === undefined ? {} : { documento }, address)
 }
 
 export const plan = {

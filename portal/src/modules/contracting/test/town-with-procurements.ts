@@ -7,7 +7,7 @@ import {
   publishPayment,
   publishTender,
 } from '../actions/publish-stage.ts'
-import type { Saying } from '../actions/say.ts'
+import type { Saying, StageSaying } from '../actions/say.ts'
 import { awardForm, contractForm, paymentForm, planningForm, tenderForm } from './street.ts'
 
 export type ProcurementTown = WorksTown & {
@@ -61,7 +61,7 @@ export async function townWithProcurements(): Promise<ProcurementTown> {
 }
 
 /** What an act said; a refusal ends the test. */
-export function said(saying: Saying | undefined) {
+export function said(saying: Saying | StageSaying | undefined) {
   if (!saying?.accepted) throw new Error(JSON.stringify(saying))
   return saying.fact
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { publishAward } from '../../actions/publish-stage.ts'
 import type { State } from '../../rules/parts.ts'
+import { type NamedSupplier, readOffers } from '../../rules/suppliers.ts'
 import { date, money, offers, rfc, title, words } from './form-fields.ts'
 import { amountText, dayText, typedDay } from './known.ts'
 import { stagePage } from './stage-page.ts'
@@ -16,8 +17,8 @@ export const awardPage = stagePage({
   openAt: ['tender', 'award'],
   againAt: ['award'],
   documentType: 'awardNotice',
-  fields: () => [
-    { name: 'ganador', kind: 'text' },
+  fields: ({ companies }) => [
+    { name: 'ganador', kind: 'text', suggestions: companies },
     { name: 'rfc', kind: 'text', optional: true },
     { name: 'monto', kind: 'money' },
     { name: 'fecha', kind: 'date', label: 'Fecha del fallo' },
@@ -35,7 +36,7 @@ export const awardPage = stagePage({
       motivo: words(),
     })
     .transform((values) => ({
-      winner: { name: values.ganador, rfc: values.rfc },
+      winner: winnerOf(values),
       tenderers: values.otras,
       amount: values.monto,
       on: values.fecha,
@@ -60,6 +61,12 @@ export const awardPage = stagePage({
   dates: { award: 'fecha' },
   publish: publishAward,
 })
+
+/** A company chosen from the list brings its RFC after its name. */
+function winnerOf({ ganador, rfc: typed }: { ganador: string; rfc: NamedSupplier['rfc'] }) {
+  const [read] = readOffers(ganador)
+  return typed === null && read?.rfc ? read : { name: ganador, rfc: typed }
+}
 
 /** Only what is public: a company's. */
 function rfcOf({ parties = [] }: State, id: unknown): string {

@@ -11,7 +11,7 @@ import {
   title,
   words,
 } from './form-fields.ts'
-import { amountText, dayText, firstContract, moneyField } from './known.ts'
+import { amountText, dayText, firstContract, moneyField, typedDay } from './known.ts'
 import { stagePage } from './stage-page.ts'
 
 export const contractPage = stagePage({
@@ -29,13 +29,13 @@ export const contractPage = stagePage({
     { name: 'numero', kind: 'text' },
     { name: 'titulo', kind: 'text' },
     moneyField(known, { name: 'monto' }),
-    moneyField(known, { name: 'sin_iva', optional: true }),
+    moneyField(known, { name: 'sin_iva', optional: true, rare: true }),
     { name: 'firmado', kind: 'date' },
     { name: 'inicia', kind: 'date' },
     { name: 'termina', kind: 'date' },
-    { name: 'vigilancia', kind: 'boxes', options: surveillanceOptions, optional: true },
-    { name: 'garantia', kind: 'select', options: guaranteeOptions, optional: true },
-    { name: 'garantia_monto', kind: 'money', optional: true },
+    { name: 'vigilancia', kind: 'boxes', options: surveillanceOptions, optional: true, rare: true },
+    { name: 'garantia', kind: 'select', options: guaranteeOptions, optional: true, rare: true },
+    { name: 'garantia_monto', kind: 'money', optional: true, rare: true },
   ],
   schema: z
     .object({
@@ -82,7 +82,7 @@ export const contractPage = stagePage({
       titulo: contract?.title ?? state.tender?.title ?? '',
       monto: amountText(contract?.value ?? state.awards?.[0]?.value),
       sin_iva: String(contract?.value?.netAmount ?? ''),
-      firmado: day(contract?.dateSigned),
+      firmado: contract ? day(contract.dateSigned) : typedDay(setting.today),
       inicia: day(contract?.period?.startDate),
       termina: day(contract?.period?.endDate ?? state.tender?.contractPeriod?.endDate),
       vigilancia: [...(contract?.surveillanceMechanisms ?? [])],

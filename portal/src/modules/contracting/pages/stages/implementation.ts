@@ -81,7 +81,7 @@ export const paymentPage = stagePage({
     { name: 'numero', kind: 'text', label: 'Número de pago' },
     { name: 'fecha', kind: 'date', label: 'Fecha del pago' },
     moneyField(known, { name: 'monto' }),
-    { name: 'forma', kind: 'select', options: paymentOptions, optional: true },
+    { name: 'forma', kind: 'select', options: paymentOptions, optional: true, rare: true },
   ],
   schema: z
     .object({

@@ -42,7 +42,7 @@ export function moneyField(known: Known, field: Omit<FieldSpec, 'kind'>): FieldS
   return {
     ...field,
     kind: 'money',
-    ...(currency !== MXN && { hint: formTexts.inCurrency(currency) }),
+    ...(currency !== MXN && { currency, hint: formTexts.inCurrency(currency) }),
   }
 }
 

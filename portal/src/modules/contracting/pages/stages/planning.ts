@@ -9,9 +9,9 @@ export const planningFields: readonly FieldSpec[] = [
   { name: 'titulo', kind: 'text' },
   { name: 'monto', kind: 'money' },
   { name: 'metodo', kind: 'select', options: methodOptions },
-  { name: 'metodo_detalle', kind: 'text', optional: true },
+  { name: 'metodo_detalle', kind: 'text', optional: true, rare: true },
   { name: 'para_que', kind: 'textarea', optional: true },
-  { name: 'fuente', kind: 'text', optional: true },
+  { name: 'fuente', kind: 'text', optional: true, rare: true },
   { name: 'convocatoria_el', kind: 'date', optional: true },
   { name: 'termina_el', kind: 'date', optional: true },
 ]
@@ -42,6 +42,7 @@ export const planOf = (values: Planned) => ({
 
 export const planningPage = stagePage({
   slug: 'planeacion',
+  unchecked: true,
   words: {
     title: 'Corregir la planeación',
     lead: 'Mientras no haya convocatoria, el plan puede cambiar.',

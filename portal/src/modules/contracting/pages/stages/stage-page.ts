@@ -4,7 +4,7 @@ import type { Envelope } from '../../../../kernel/act/index.ts'
 import type { Town } from '../../../../kernel/town/index.ts'
 import type { Typed } from '../../../../kernel/visit/index.ts'
 import type { About } from '../../actions/publish-stage.ts'
-import type { Saying } from '../../actions/say.ts'
+import type { StageSaying } from '../../actions/say.ts'
 import type { Setting } from '../../rules/papers.ts'
 import type { State } from '../../rules/parts.ts'
 import type { DateName } from '../../rules/refusals.ts'
@@ -19,6 +19,12 @@ export type FieldSpec = {
   /** Other words than those of the field's name. */
   readonly label?: string
   readonly hint?: string
+  /** Of an amount that is not in pesos. */
+  readonly currency?: string
+  /** Few need it: it waits in a fold until something stands in it. */
+  readonly rare?: boolean
+  /** What was typed there before by others, to choose from. */
+  readonly suggestions?: readonly string[]
 }
 
 /** What the form knows when it is opened. */
@@ -27,6 +33,8 @@ export type Known = {
   readonly setting: Setting
   /** Whether it says again something that is public. */
   readonly again: boolean
+  /** Companies that supplied before, «nombre, RFC». */
+  readonly companies: readonly string[]
   /** What the address asks for: `?hito=H1`. */
   readonly asked: Readonly<Record<string, string>>
 }
@@ -48,6 +56,8 @@ export type StagePage<Values = unknown> = {
   readonly againAt?: readonly Stage[]
   /** The treasury may say it too. */
   readonly treasury?: boolean
+  /** Published without looking once more: a plan may change until there is a call. */
+  readonly unchecked?: boolean
   /** A code of the standard's documentType; without it the form takes no file. */
   readonly documentType?: string
   readonly fields: (known: Known) => readonly FieldSpec[]
@@ -59,7 +69,7 @@ export type StagePage<Values = unknown> = {
     town: Pick<Town, 'db' | 'url'>,
     envelope: Envelope,
     values: Values & About,
-  ) => Promise<Saying | undefined>
+  ) => Promise<StageSaying | undefined>
 }
 
 /** Hides the type of the values, so that all stages stand in one list. */

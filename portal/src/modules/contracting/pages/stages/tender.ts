@@ -22,11 +22,11 @@ export const tenderPage = stagePage({
     { name: 'descripcion', kind: 'textarea', optional: true },
     { name: 'monto', kind: 'money', label: 'Presupuesto base' },
     { name: 'metodo', kind: 'select', options: methodOptions },
-    { name: 'metodo_detalle', kind: 'text', optional: true },
+    { name: 'metodo_detalle', kind: 'text', optional: true, rare: true },
     { name: 'justificacion', kind: 'textarea', optional: true },
     { name: 'publicada', kind: 'date' },
     { name: 'cierra', kind: 'date' },
-    { name: 'aclaraciones', kind: 'date', optional: true },
+    { name: 'aclaraciones', kind: 'date', optional: true, rare: true },
   ],
   schema: z
     .object({

@@ -34,7 +34,8 @@ export const workTexts = {
   },
   photos: {
     title: 'Sus fotos en el tiempo',
-    lead: 'De la primera a la más nueva. Cada una se abre completa.',
+    lead: (title: string) =>
+      `«${title}», de la primera foto a la más nueva. Cada una se abre completa.`,
     progress: (on: string, physical: number) => `${on} · avance ${physical} %`,
     none: 'Esta obra todavía no tiene fotos',
     noneTodo: 'Aparecen cuando la unidad que responde reporta su avance.',
@@ -72,12 +73,17 @@ export const workTexts = {
     title: 'Qué cambió',
     all: 'Ver toda su historia',
     lead: 'Cada cambio de esta obra, con su fecha y la unidad que lo hizo. Nada de esto se borra.',
+    leadOf: (title: string) =>
+      `«${title}». Cada cambio, con su fecha y la unidad que lo hizo. Nada de esto se borra.`,
     noun: ['cambio', 'cambios'],
     from: (label: string, before: string, after: string) =>
       `${label}: de «${before}» a «${after}».`,
+    between: (before: string, after: string) => `De «${before}» a «${after}».`,
+    datesMoved: 'Cambiaron las fechas prometidas',
+    moved: (step: string, before: string, after: string) => `${step}: del ${before} al ${after}.`,
     now: (label: string, after: string) => `${label}: ${after}.`,
     gone: (label: string) => `${label}: se quitó.`,
-    more: (count: number) => numberedText(count, ['cambio más', 'cambios más']),
+    more: (count: number) => `Y ${numberedText(count, ['cambio más', 'cambios más'])}`,
     load: (unit: string | undefined) => (unit ? `${unit}, con una carga` : 'Una carga de datos'),
     job: 'El sistema',
     town: 'El municipio',

@@ -8,10 +8,8 @@ import type { Names } from './history-rows.ts'
 
 export type EntryNames = Names & { readonly who: (entry: Entry) => string }
 
-export type ThingNames = Names
-
 /** The names of the places and units that these lines of the trail mention. */
-export async function thingNames(db: Db, entries: readonly Entry[]): Promise<ThingNames> {
+export async function thingNames(db: Db, entries: readonly Entry[]): Promise<Names> {
   const mentioned = new Set(entries.flatMap(({ facts }) => textsIn(facts)))
   const places = await placesByIds(db, [...mentioned])
   const units = await unitNames(db, [

@@ -8,10 +8,11 @@ import { dateIn } from '../../../lib/zones.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { thingOf } from '../rules/work.ts'
+import { reasonsOf } from '../store/surroundings.ts'
 import { dateText } from '../texts.ts'
 import { workTexts } from '../work-texts.ts'
 import { changesToTell, type ToldChange } from './change-words.ts'
-import { type ThingNames, thingNames } from './names-for.ts'
+import { thingNames } from './names-for.ts'
 import { workHere } from './work-here.ts'
 
 const { changes: texts } = workTexts
@@ -29,7 +30,7 @@ export async function newestChanges(db: Db, folio: string, zone: string) {
   const thing = thingOf(folio)
   const version = await versionOf(db, thing)
   const entries = await entriesSince(db, thing, version - NEWEST)
-  return told(entries.toReversed(), { names: await thingNames(db, entries), zone, most: 2 })
+  return told(db, folio, { entries: entries.toReversed(), zone, most: 2 })
 }
 
 export const ChangesSection = ({ folio, changes }: ChangesProps) => (
@@ -68,7 +69,7 @@ export async function getChanges(c: Context<Visit>) {
   const past = answerPastEnd(c, list, entries.length)
   if (past) return past
   const seen = entries.slice(list.offset, list.offset + list.limit)
-  const names = await thingNames(db, seen)
+  const changes = await told(db, folio, { entries: seen, zone: c.var.settings.zone })
   const { title } = work.facts
   return c.html(
     <Page
@@ -85,19 +86,25 @@ export async function getChanges(c: Context<Visit>) {
     >
       <List
         title={workTexts.data.history}
-        lead={texts.lead}
+        lead={texts.leadOf(title)}
         total={entries.length}
         noun={texts.noun}
         state={list}
         empty={null}
       >
-        <Changes changes={told(seen, { names, zone: c.var.settings.zone })} />
+        <Changes changes={changes} />
       </List>
     </Page>,
   )
 }
 
-type Telling = { readonly names: ThingNames; readonly zone: string; readonly most?: number }
+type Telling = {
+  readonly entries: readonly Entry[]
+  readonly zone: string
+  readonly most?: number
+}
 
-const told = (entries: readonly Entry[], { zone, ...telling }: Telling) =>
-  changesToTell(entries, { ...telling, dateOf: (at) => dateIn(zone, at) })
+async function told(db: Db, folio: string, { entries, zone, ...telling }: Telling) {
+  const [names, reasons] = [await thingNames(db, entries), await reasonsOf(db, folio)]
+  return changesToTell(entries, { ...telling, names, reasons, dateOf: (at) => dateIn(zone, at) })
+}

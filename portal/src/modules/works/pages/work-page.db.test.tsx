@@ -49,7 +49,11 @@ describe('lateness on the page of a work', () => {
     expect(text).toContain(
       '7 días hábiles tarde. Dirección de Obra Pública explica: «cruza una tubería». Nueva fecha: 20 jun 2026. El atraso se cuenta desde la primera promesa.',
     )
-    expect(text.match(/«cruza una tubería»/g)).toHaveLength(1)
+    // Once in the timeline, and once among what changed.
+    expect(text.match(/«cruza una tubería»/g)).toHaveLength(2)
+    expect(text).toContain(
+      'Cambiaron las fechas prometidas. Proyecto ejecutivo en elaboración: del 1 jun 2026 al 20 jun 2026.',
+    )
     expect(text).toContain('5 jun 2026 3 días hábiles tarde nueva fecha 30 jun 2026')
     expect(text).toContain('1 jul 2026 nueva fecha 31 jul 2026')
   })
@@ -166,6 +170,9 @@ describe('a work with sixty reports and forty photographs', () => {
     const page = await see(folio)
     expect(page.text).toContain('10 jun 2026 · Dirección de Obra Pública')
     expect(page.text).not.toContain('p1')
+    expect(page.text).toContain(
+      'Cambió de etapa. De «En ejecución» a «Suspendida». Motivo: «falta un permiso».',
+    )
     const history = await see(folio, '/historia?pagina=2')
     expect(history.text).toContain('Se registró la obra')
     expect(history.text).toContain('51 a 68 de 68 cambios')

@@ -69,7 +69,7 @@ export async function getPhotos(c: Context<Visit>) {
     <Page
       visit={c.var}
       title={`${pageOf.title} · ${title}`}
-      description={pageOf.lead}
+      description={pageOf.lead(title)}
       path={paths.photos(work.folio)}
       here={paths.works}
       crumbs={[
@@ -78,7 +78,7 @@ export async function getPhotos(c: Context<Visit>) {
         { label: pageOf.title },
       ]}
     >
-      <PageHead title={pageOf.title} lead={items.length > 0 ? pageOf.lead : undefined} />
+      <PageHead title={pageOf.title} lead={items.length > 0 ? pageOf.lead(title) : title} />
       {items.length > 0 ? (
         <Pictures items={items} />
       ) : (

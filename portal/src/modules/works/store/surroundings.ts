@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findUnitById } from '../../../kernel/organisation/index.ts'
 import { placeById } from '../../../kernel/places/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
@@ -55,4 +56,14 @@ export async function correctionReasons(
     .where('folio', '=', folio)
     .execute()
   return new Map(rows.map((row) => [row.entry_id, row.reason]))
+}
+
+/** Every reason that people gave for what they did to a work, by the line of the trail; all of them are public. */
+export async function reasonsOf(db: Db, folio: string): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ entry: number; reason: string }>`
+    select entry_id as entry, reason from project_steps where folio = ${folio} and reason is not null
+    union select entry_id, reason from project_corrections where folio = ${folio}
+    union select entry_id, reason from promises
+      where thing_kind = 'project' and thing_id = ${folio} and reason is not null`.execute(db)
+  return new Map(rows.map(({ entry, reason }) => [entry, reason]))
 }

@@ -40,7 +40,7 @@ export function Header({ visit, here }: HeaderProps) {
 }
 
 /** The town's own, or its first letter. */
-const Shield = ({ settings: { look, name } }: Pick<Visit['Variables'], 'settings'>) =>
+export const Shield = ({ settings: { look, name } }: Pick<Visit['Variables'], 'settings'>) =>
   look.shield ? (
     <img class="shield" src={look.shield} alt="" width="36" height="36" />
   ) : (

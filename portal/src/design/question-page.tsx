@@ -3,6 +3,7 @@ import type { Visit } from '../kernel/visit/visit.ts'
 import type { Island } from './assets.ts'
 import { Document } from './document.tsx'
 import { Phone } from './footer.tsx'
+import { Shield } from './header.tsx'
 import { texts } from './texts.ts'
 
 export type QuestionPageProps = PropsWithChildren<{
@@ -38,7 +39,10 @@ export const QuestionPage = ({ visit, children, ...page }: QuestionPageProps) =>
     </a>
     <header class="header">
       <div class="narrow">
-        <b>{page.task}</b>
+        <span class="town">
+          <Shield settings={visit.settings} />
+          <b>{page.task}</b>
+        </span>
         {page.leave && <a href={page.leave.href}>{page.leave.label ?? texts.signOut}</a>}
       </div>
     </header>

@@ -51,6 +51,7 @@ Si no fuiste tú, pide una nueva en la página para entrar, con «Olvidé mi con
 
 export const texts = {
   signIn: {
+    leave: 'Ver el portal',
     title: 'Entra a la oficina',
     lead: 'Esta puerta es para quienes trabajan en el municipio. Para ver obras y datos no necesitas cuenta.',
     email: 'Correo',

@@ -95,7 +95,7 @@ function showSignIn(c: Context<Visit>, { back, sent, notice, problem, status }: 
       task={settings.name}
       lead={texts.lead}
       path={paths.signIn}
-      leave={{ href: '/' }}
+      leave={{ href: '/', label: texts.leave }}
     >
       {notice && (
         <Notice tone="success" live>

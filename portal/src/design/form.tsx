@@ -50,8 +50,8 @@ export const Form = ({ children, sent, submit, kind, cancel, files, ...form }: F
 )
 
 /** What was typed here and never sent; the office's script shows it where there is some. */
-const KeptDraft = () => (
-  <p class="draft" data-offer hidden>
+export const KeptDraft = ({ shown = false }: { shown?: boolean }) => (
+  <p class="draft" data-offer hidden={!shown}>
     {texts.draft.kept}{' '}
     <button type="button" class="button plain">
       {texts.draft.recover}

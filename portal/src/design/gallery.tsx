@@ -6,6 +6,7 @@ import { Radios } from './choices.tsx'
 import { Form } from './form.tsx'
 import { ChartSamples } from './gallery/charts.tsx'
 import { FormSamples } from './gallery/forms.tsx'
+import { LookSamples, MapSamples, OfficeIslandSamples } from './gallery/islands.tsx'
 import { ListSamples } from './gallery/lists.tsx'
 import { OfficeSample } from './gallery/office.tsx'
 import { ProjectSample } from './gallery/project.tsx'
@@ -54,6 +55,24 @@ export const galleryPages: Readonly<Record<string, (sample: Sample) => Rendered>
     <Page visit={visit} title="Gráficas" here="/proyectos">
       <PageHead title="Gráficas" lead="Cada dibujo dice lo que muestra, junto a su tabla." />
       <ChartSamples />
+    </Page>
+  ),
+  mapa: ({ visit }) => (
+    <Page visit={visit} title="Mapa" here="/proyectos" scripts={['map']}>
+      <PageHead title="Mapa" lead="Se abre junto a una lista que dice lo mismo." />
+      <MapSamples />
+    </Page>
+  ),
+  marca: ({ visit }) => (
+    <Page visit={visit} title="Colores y escudo">
+      <PageHead title="Colores y escudo" lead="Lo que un municipio puede cambiar." />
+      <LookSamples />
+    </Page>
+  ),
+  teclado: ({ visit }) => (
+    <Page visit={visit} title="Teclas y borradores">
+      <PageHead title="Teclas y borradores" lead="Lo que la oficina agrega donde hay script." />
+      <OfficeIslandSamples />
     </Page>
   ),
   oficina: OfficeSample,

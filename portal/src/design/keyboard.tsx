@@ -1,8 +1,15 @@
 import { texts } from './texts.ts'
 
+export type KeyboardProps = {
+  /** Of the menu, from the first. */
+  readonly lines: readonly { readonly label: string }[]
+  /** Without being asked for: the gallery shows them. */
+  readonly open?: boolean | undefined
+}
+
 /** The keys of the office, shown by «?»: of what is not shown nobody knows. */
-export const Keyboard = ({ lines }: { lines: readonly { readonly label: string }[] }) => (
-  <dialog class="keys" data-keys aria-labelledby="teclas">
+export const Keyboard = ({ lines, open }: KeyboardProps) => (
+  <dialog class="keys" data-keys aria-labelledby="teclas" open={open}>
     <h2 id="teclas">{texts.keyboard.title}</h2>
     <dl>
       {[

@@ -10,15 +10,17 @@ export type MapProps = {
   readonly opened: boolean
   /** The address of this page with its map, when it is closed, and without it, when it is opened. */
   readonly other: string
+  /** When two maps of a page have one name. */
+  readonly id?: string | undefined
 }
 
 /** Opened from a list that says the same; who does not open it receives no script, and without script there is the list. */
-export const TownMap = ({ opened, other, ...map }: MapProps) =>
+export const TownMap = ({ opened, other, id = MAP, ...map }: MapProps) =>
   opened ? (
-    <Opened {...map} close={other} />
+    <Opened {...map} id={id} close={other} />
   ) : (
-    <p class="map" id={MAP}>
-      <a class="button plain" href={`${other}#${MAP}`}>
+    <p class="map" id={id}>
+      <a class="button plain" href={`${other}#${id}`}>
         {texts.map.open}
       </a>
     </p>
@@ -31,10 +33,11 @@ const Opened = ({
   works,
   outlines,
   close,
-}: Pick<MapProps, 'label' | 'works' | 'outlines'> & { close: string }) => (
+  id,
+}: Pick<MapProps, 'label' | 'works' | 'outlines' | 'id'> & { close: string }) => (
   <tequio-map
     class="map"
-    id={MAP}
+    id={id}
     data-works={works}
     data-outlines={outlines}
     data-loading={texts.map.loading}

@@ -28,6 +28,7 @@ export const texts = {
   filter: 'Filtrar',
   clearFilters: 'Quitar filtros',
   filters: 'Filtros',
+  moreFilters: 'Más filtros',
   previous: 'Anterior',
   next: 'Siguiente',
   pages: 'Páginas de la lista',
@@ -37,8 +38,8 @@ export const texts = {
     `${from.toLocaleString('es-MX')} a ${to.toLocaleString('es-MX')} de ${total.toLocaleString('es-MX')}`,
   choose: 'Elegir',
   chooseAll: 'Elegir todo lo que se ve',
-  officeSearch: 'Buscar folio, calle o empresa',
-  search: 'Buscar',
+  officeSearch: 'Buscar folio, calle, empresa',
+  search: 'Ir',
   withChosen: 'Con lo elegido',
   chosen: 'Elegidas:',
   keyboard: {
@@ -76,6 +77,8 @@ export const texts = {
   },
   step: (at: number, of: number) => `Paso ${at} de ${of}`,
   optional: 'opcional',
+  change: 'Cambiar',
+  changeAnswer: (what: string) => `Cambiar: ${what}`,
   cancel: 'Cancelar',
   error: 'Error',
   errors: (count: number) =>

@@ -75,7 +75,7 @@ export const reportForm = workForm({
             name="fisico"
             kind="number"
             label={texts.physical}
-            hint={texts.physicalHint}
+            hint={last ? texts.physicalSince(last.physical) : texts.physicalHint}
             value={last?.physical}
             sent={sent}
             required
@@ -84,7 +84,7 @@ export const reportForm = workForm({
             name="financiero"
             kind="number"
             label={texts.financial}
-            hint={texts.financialHint}
+            hint={last ? texts.financialSince(last.financial) : texts.financialHint}
             value={last?.financial}
             sent={sent}
             required

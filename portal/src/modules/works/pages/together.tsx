@@ -120,7 +120,7 @@ async function Preview({ c, word, folios, read, moved }: PreviewProps) {
         </Notice>
       )}
       <p>{say.chosen(works.length)}</p>
-      <Filters submit={say.look} clear={paths.office}>
+      <Filters submit={say.look}>
         <Hidden name="que" value={word} />
         {works.map(({ folio }) => (
           <Hidden name="obra" value={folio} />

@@ -1,3 +1,4 @@
+export { type Answered, Answers } from './answers.tsx'
 export { type Island, script, stylesheet } from './assets.ts'
 export { Bar, Progress, type ProgressProps } from './bar.tsx'
 export { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'

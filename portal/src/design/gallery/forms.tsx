@@ -1,3 +1,4 @@
+import { Answers } from '../answers.tsx'
 import { Checkbox, Checkboxes, Radios, Select } from '../choices.tsx'
 import { Field } from '../field.tsx'
 import { FileField } from '../file-field.tsx'
@@ -31,6 +32,29 @@ export const FormSamples = () => (
     <Section title="El mismo, con errores" on="sheet">
       <Form action="#formulario" sent={sent} version={7} submit="Guardar avance" cancel="#obra">
         <Fields sent={sent} />
+      </Form>
+    </Section>
+    <Section title="Revisa antes de publicar" on="sheet">
+      <Form action="#formulario" submit="Publicar el avance">
+        <Answers
+          action="#formulario"
+          items={[
+            { name: 'avance', label: 'Avance físico', value: '46 %' },
+            {
+              ...{ name: 'monto', label: 'Monto' },
+              value: (
+                <>
+                  $1,240,000
+                  <small class="note">un millón doscientos cuarenta mil pesos 00/100 M.N.</small>
+                </>
+              ),
+            },
+            {
+              ...{ name: 'empresa', label: 'Empresa' },
+              value: 'Infraestructura y Caminos de la Mesa del Norte, S.A.P.I. de C.V.',
+            },
+          ]}
+        />
       </Form>
     </Section>
   </>

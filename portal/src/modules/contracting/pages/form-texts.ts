@@ -24,10 +24,8 @@ export const formTexts = {
   fileHint: 'PDF o foto, sin datos personales. Queda público.',
   rare: 'Más datos, si los tienes',
   check: 'Revisa antes de publicar',
-  checkLead: (where: string) =>
-    `Quedará público en ${where} y no se podrá borrar. Un error se corrige con otra publicación que dice por qué.`,
-  change: 'Cambiar',
-  changeWhat: (what: string) => `Cambiar: ${what}`,
+  checkLead:
+    'Quedará público en la página de esta contratación y no se podrá borrar. Un error se corrige con otra publicación que dice por qué.',
   leftOut: (names: string) => `Dejas en blanco: ${names}.`,
   nextStep: 'Continuar',
   nextHint: 'Antes de publicar verás tus respuestas juntas.',

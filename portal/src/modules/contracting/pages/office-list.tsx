@@ -105,7 +105,7 @@ function Due({ row: { dueOn, dueWhy }, clock }: { row: ListedProcess; clock: Tow
   if (dueOn === null) return <>{texts.nothingDue}</>
   return (
     <span>
-      {dayText(dueOn)} · {nearness(dueOn, clock)}
+      <b>{nearness(dueOn, clock)}</b> · {dayText(dueOn)}
       <small>{dueWhy}</small>
     </span>
   )

@@ -1,13 +1,5 @@
 import type { Context } from 'hono'
-import {
-  Button,
-  Detail,
-  FileField,
-  Form,
-  Hidden,
-  QuestionPage,
-  type Sent,
-} from '../../../design/index.ts'
+import { Answers, FileField, Form, Hidden, QuestionPage, type Sent } from '../../../design/index.ts'
 import { type Typed, typedText, type Visit } from '../../../kernel/visit/index.ts'
 import { parseDate } from '../../../lib/date-reading.ts'
 import { formatDate } from '../../../lib/dates.ts'
@@ -40,7 +32,7 @@ export function showCheck({ c, process, page, words, fields, sent }: Checking) {
       title={texts.check}
       task={words.title}
       step={{ at: 2, of: 2, hint: process.title }}
-      lead={texts.checkLead(paths.process(process.ocid))}
+      lead={texts.checkLead}
       leave={{ href: paths.officeProcess(process.ocid) }}
     >
       <Form
@@ -53,10 +45,12 @@ export function showCheck({ c, process, page, words, fields, sent }: Checking) {
         <Hidden name="revisado" value="si" />
         <KnownContract fields={fields} sent={sent} />
         <Kept fields={asked} typed={sent.typed} />
-        <Detail
+        <Answers
+          action={action}
           items={answered.map((field) => ({
+            name: field.name,
             label: labelOf(field),
-            value: <Answer field={field} sent={sent} action={action} />,
+            value: <Answer field={field} sent={sent} />,
           }))}
         />
         {leftOut.length > 0 && <p class="note">{texts.leftOut(leftOut.map(labelOf).join(', '))}</p>}
@@ -76,27 +70,15 @@ export function showCheck({ c, process, page, words, fields, sent }: Checking) {
   )
 }
 
-type AnswerProps = { readonly field: FieldSpec; readonly sent: Sent; readonly action: string }
-
-/** What was answered, and the way back to it. */
-function Answer({ field, sent, action }: AnswerProps) {
-  const { name, kind } = field
-  const typed = valuesIn(sent, name)
+/** What was answered, as it will be read; an amount in words too. */
+function Answer({ field, sent }: { field: FieldSpec; sent: Sent }) {
+  const typed = valuesIn(sent, field.name)
   return (
     <>
       {typed.map((value) => shownOf(field, value)).join('; ')}
-      {kind === 'money' && field.currency === undefined && (
+      {field.kind === 'money' && field.currency === undefined && (
         <small class="note">{wordsOfAmount(typed[0] ?? '')}</small>
-      )}{' '}
-      <Button
-        kind="plain"
-        name="cambiar"
-        value={name}
-        formaction={`${action}#campo-${name}`}
-        label={texts.changeWhat(labelOf(field))}
-      >
-        {texts.change}
-      </Button>
+      )}
     </>
   )
 }

@@ -101,6 +101,7 @@ async function alone(url: string) {
     .toSorted((a, b) => a - b)
   const round = (ms = 0) => Math.round(ms * 10) / 10
   return {
+    bestMs: round(times[0]),
     medianMs: round(times[Math.floor(times.length / 2)]),
     worstMs: round(times.at(-1)),
     bytes: answers[0]?.bytes,

@@ -5,17 +5,18 @@ import { createPortal } from '../src/app/portal.ts'
 import { openHouse } from '../src/app/rooms.ts'
 import { seedDemonstration } from '../src/app/seed-demonstration.ts'
 import { demonstrationAccounts } from '../src/kernel/identity/demonstration.ts'
+import { type Role, roles } from '../src/kernel/identity/person.ts'
 import type { Visit } from '../src/kernel/visit/index.ts'
-import { Browser } from './support/browser.ts'
-import { pagesSeenBy } from './support/pages-of-the-portal.ts'
+import { Browser, type Page } from './support/browser.ts'
+import { pagesSeenBy, type Visited } from './support/pages-of-the-portal.ts'
 import { type TestTown, testTown } from './support/town.ts'
 import { foreignIn, wordsSeen } from './support/words-seen.ts'
 
 /** How many pages of each kind are read: the first may be short, the next may have what it lacks. */
 const OF_A_KIND = 3
 
-type Seer = keyof typeof pagesSeenBy
-const seers = Object.keys(pagesSeenBy) as Seer[]
+type Seer = Role | 'visitor'
+const listedFor: Partial<Record<Seer, readonly Visited[]>> = pagesSeenBy
 
 let town: TestTown
 let app: Hono<Visit>
@@ -26,7 +27,7 @@ beforeAll(async () => {
   app = createPortal({ house, townFor: () => town, log: pino({ level: 'silent' }) })
 }, 180_000)
 
-test.each(seers)(
+test.each<Seer>(['visitor', ...roles])(
   'no English and no name of the code on any page that a %s sees',
   async (seer) => {
     const pages = await pagesOf(seer)
@@ -43,13 +44,13 @@ test.each(seers)(
 
 type Read = { readonly at: string; readonly html: string }
 
-/** The pages that are listed for them, and what can be reached from there: a few of each kind. */
+/** The pages that are listed for them, what can be reached from there and what its forms answer: a few of each kind. */
 async function pagesOf(seer: Seer): Promise<Read[]> {
   const browser = await enter(seer)
   const opened = new Map<string, number>()
   const seen = new Set<string>()
   const read: Read[] = []
-  const listed = pagesSeenBy[seer].map(({ at }) => at)
+  const listed = (listedFor[seer] ?? [{ at: '/oficina' }]).map(({ at }) => at)
   const waiting: string[] = [...listed]
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
     const kind = kindOf(at)
@@ -61,9 +62,24 @@ async function pagesOf(seer: Seer): Promise<Read[]> {
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue
     read.push({ at, html: page.html })
     waiting.push(...linksOf(page.html))
+    for (const action of formsOf(page.forms, at)) {
+      const form = `POST ${kindOf(action)}`
+      if (opened.has(form)) continue
+      opened.set(form, 1)
+      read.push({ at: `${action}, sent empty`, html: (await browser.post(action)).html })
+    }
   }
   return read
 }
+
+/** Where the forms of a page that write go to. */
+const formsOf = (forms: Page['forms'], at: string) =>
+  forms
+    .filter(({ method, action }) => method === 'post' && !leaving.test(action))
+    .map(({ action }) => (action.startsWith('#') ? at : action))
+
+/** Who signs out or closes what they have open reads no further. */
+const leaving = /salir|salida|sesion/
 
 async function enter(seer: Seer): Promise<Browser> {
   const browser = new Browser(town.url, (request) =>

@@ -1,6 +1,7 @@
 import { readTownClock } from '../../kernel/calendar/index.ts'
 import { documentPath, publicDocumentsOf } from '../../kernel/documents/index.ts'
 import { ceilingSums, type LevelWithCount, levelsWithCounts } from '../../kernel/places/index.ts'
+import { calendarDate } from '../../lib/dates.ts'
 import type { Db } from '../../lib/db/connection.ts'
 import {
   type EditionMoney,
@@ -47,22 +48,32 @@ export type Home = {
 export const homeOf = oncePerChange(async (db, today): Promise<Home | undefined> => {
   const [edition] = await editionsOf(db)
   if (edition === undefined) return undefined
-  const clock = await readTownClock(db, new Date(`${today}T12:00:00Z`))
+  const known = await readTownClock(db, new Date(`${today}T12:00:00Z`))
+  const clock = { ...known, today: calendarDate(today) }
   const [standing, money, sums, levels, changed, units] = await Promise.all([
     standingOfEdition(db, { edition, today }),
     moneyOfEdition(db, edition),
     ceilingSums(db),
     levelsWithCounts(db),
     cardsOf(db),
-    latenessOfUnits(db, { ...clock, today: clock.today }),
+    latenessOfUnits(db, clock),
   ])
   const shared = sums.filter(({ year }) => year === edition)
   return {
     ...{ edition, standing, money, changed, units },
     ceiling: shared.length > 0 ? Math.max(...shared.map(({ amount }) => amount)) : undefined,
-    levels: levels.filter(({ places }) => places > 1),
+    levels: sharedAmong(
+      levels,
+      shared.map(({ level }) => level),
+    ),
   }
 })
+
+/** Down to the finest level that has money of its own, where any has: colonias that only help to search are left out. */
+function sharedAmong(levels: readonly LevelWithCount[], withMoney: readonly string[]) {
+  const finest = levels.findLastIndex(({ key }) => withMoney.includes(key))
+  return levels.slice(0, finest < 0 ? undefined : finest + 1).filter(({ places }) => places > 1)
+}
 
 const CARDS = 3
 

@@ -75,6 +75,15 @@ test('each figure of the money opens to the rows that make it', async () => {
   expect((await neighbour.get('/contrataciones?edicion=2024')).text).not.toContain('$1,480,000')
 })
 
+test('an editor goes from the home to a figure, its rows and its file', async () => {
+  const rows = await neighbour.get(tileOf(await home(), 'Pagado'))
+  const [, file = ''] = /href="(\/contrataciones\.csv[^"]*)"/.exec(rows.html) ?? []
+  expect(file).toContain('edicion=2025')
+  const csv = await neighbour.get(file.replaceAll('&amp;', '&'))
+  expect(csv.headers.get('Content-Type')).toContain('text/csv')
+  expect(csv.html).toContain('1480000')
+})
+
 test('every link of the page leads somewhere', async () => {
   const { html } = await home()
   const links = new Set([...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href))

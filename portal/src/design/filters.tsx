@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { Fold } from './fold.tsx'
 import { Hidden } from './form.tsx'
 import type { ListState } from './list-state.ts'
 import { texts } from './texts.ts'
@@ -29,6 +30,13 @@ export const Filters = ({ state, clear, submit = texts.filter, children }: Filte
 /** Filtering again keeps the order and goes back to the first page. */
 const orderIn = (state: Pick<ListState, 'query'> | undefined) =>
   new URLSearchParams(state?.query({}) ?? '').get('orden') ?? undefined
+
+/** Those that few need, one press away; open while one of them is set. */
+export const MoreFilters = ({ open, children }: PropsWithChildren<{ open: boolean }>) => (
+  <Fold label={texts.moreFilters} open={open}>
+    <div class="choices">{children}</div>
+  </Fold>
+)
 
 export type Pill = {
   readonly label: string

@@ -40,7 +40,7 @@ export { Field, type FieldKind, type FieldProps } from './field.tsx'
 export type { FieldBase } from './field-frame.tsx'
 export { Figures, type FigureTile } from './figures.tsx'
 export { FileField, type FileFieldProps } from './file-field.tsx'
-export { Filters, type FiltersProps, type Pill, Pills } from './filters.tsx'
+export { Filters, type FiltersProps, MoreFilters, type Pill, Pills } from './filters.tsx'
 export { Fold, type FoldProps } from './fold.tsx'
 export {
   Fieldset,
@@ -52,6 +52,7 @@ export {
   typedIn,
 } from './form.tsx'
 export { GalleryPage, galleryPages } from './gallery.tsx'
+export { type LinkItem, Links, News, type NewsItem } from './links.tsx'
 export { type Download, Downloads, List, type ListProps } from './list.tsx'
 export type { ListState } from './list-state.ts'
 export { LookPreview, type LookPreviewProps, Swatch } from './look-preview.tsx'

@@ -2,7 +2,7 @@ import { Select } from '../choices.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Empty } from '../empty.tsx'
 import { Field } from '../field.tsx'
-import { Filters } from '../filters.tsx'
+import { Filters, MoreFilters } from '../filters.tsx'
 import { List } from '../list.tsx'
 import type { ListState } from '../list-state.ts'
 import { Money } from '../money.tsx'
@@ -131,5 +131,13 @@ const WorkFilters = () => (
         { value: 'entregada', label: 'Entregada' },
       ]}
     />
+    <MoreFilters open={false}>
+      <Select
+        name="rubro"
+        label="Rubro"
+        none="Todos"
+        options={[{ value: 'agua', label: 'Agua y drenaje' }]}
+      />
+    </MoreFilters>
   </Filters>
 )

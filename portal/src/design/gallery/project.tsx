@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../kernel/story/story.ts'
 import { ButtonLink } from '../button.tsx'
 import { Detail } from '../detail.tsx'
 import { Difference } from '../difference.tsx'
+import { Links, News } from '../links.tsx'
 import { MoneyBars } from '../money-bars.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Pictures } from '../pictures.tsx'
@@ -27,6 +28,13 @@ export const ProjectSample = () => (
         <>
           <Section title="De la idea a la entrega" on="sheet">
             <Timeline entries={moments} />
+          </Section>
+          <Section
+            title="Qué cambió"
+            on="sheet"
+            link={{ label: 'Ver toda su historia', href: '#historia' }}
+          >
+            <News items={news} />
           </Section>
           <Section title="Fotografías" on="sheet">
             <Pictures items={pictures} />
@@ -58,6 +66,17 @@ const Aside = () => (
         ]}
       />
     </Section>
+    <Section title="Así está hoy" on="sheet">
+      <Pictures items={pictures.slice(0, 2)} as="pair" />
+    </Section>
+    <Section title="Los datos" on="sheet">
+      <Links
+        items={[
+          { label: 'Proyecto ejecutivo', href: '#proyecto', note: 'PDF, 240 KB' },
+          { label: 'Historia completa', href: '#historia' },
+        ]}
+      />
+    </Section>
     <Section title="El contrato" on="sheet">
       <Detail
         items={[
@@ -86,6 +105,17 @@ const Aside = () => (
     />
   </>
 )
+
+const news = [
+  {
+    ...{ what: 'Cambió de etapa', words: 'De «Proyecto ejecutivo concluido» a «En contratación».' },
+    ...{ on: '2025-04-18', who: 'Obra Pública' },
+  },
+  {
+    ...{ what: 'Se registró la obra', words: '', on: '2025-01-28' },
+    who: 'Participación Ciudadana',
+  },
+]
 
 const moments: readonly TimelineEntry[] = [
   {
@@ -137,8 +167,15 @@ const moments: readonly TimelineEntry[] = [
     explanation: 'Obra Pública explica: «El catálogo se corrigió por el cruce con el drenaje».',
     order: 5,
   },
+  {
+    ...{ id: 'convocatoria', title: 'Se publicó la convocatoria', state: 'done', minor: true },
+    ...{ detail: 'Cierra el 20 may 2025.', on: '2025-05-02', order: 5.5 },
+  },
   { id: 'contrato', title: 'Contrato', state: 'here', promised: '2025-05-15', order: 6 },
-  { id: 'obra', title: 'Obra', state: 'next', promised: '2025-08-29', order: 7 },
+  {
+    ...{ id: 'obra', title: 'Obra', state: 'next', order: 7 },
+    ...{ promised: '2025-08-29', newPromise: '2025-10-30' },
+  },
   {
     id: 'entrega',
     title: 'Entrega a los vecinos',

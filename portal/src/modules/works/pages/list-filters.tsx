@@ -1,6 +1,13 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Checkbox, Field, Filters, Fold, type ListState, Select } from '../../../design/index.ts'
+import {
+  Checkbox,
+  Field,
+  Filters,
+  type ListState,
+  MoreFilters,
+  Select,
+} from '../../../design/index.ts'
 import { findUnitById, unitsInForce } from '../../../kernel/organisation/index.ts'
 import { placeById } from '../../../kernel/places/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
@@ -118,45 +125,43 @@ export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
         }))}
       />
       <Checkbox name="tarde" label={fields.late} checked={tarde === 'si'} />
-      <Fold label={fields.more} open={[rubro, tipo, unidad, anio].some(Boolean)}>
-        <div class="choices">
+      <MoreFilters open={[rubro, tipo, unidad, anio].some(Boolean)}>
+        <Select
+          name="rubro"
+          label={fields.sector}
+          none={fields.everyone}
+          value={rubro}
+          options={named(sectors, sectorNames)}
+        />
+        <Select
+          name="tipo"
+          label={fields.type}
+          none={fields.everyone}
+          value={tipo}
+          options={named(projectTypes, typeNames)}
+        />
+        {units && (
           <Select
-            name="rubro"
-            label={fields.sector}
-            none={fields.everyone}
-            value={rubro}
-            options={named(sectors, sectorNames)}
+            name="unidad"
+            label={fields.unit}
+            none={fields.all}
+            value={unidad}
+            options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
           />
+        )}
+        {editions.length > 1 && (
           <Select
-            name="tipo"
-            label={fields.type}
-            none={fields.everyone}
-            value={tipo}
-            options={named(projectTypes, typeNames)}
+            name="anio"
+            label={fields.edition}
+            none={fields.all}
+            value={anio}
+            options={editions.map((edition) => ({
+              value: String(edition),
+              label: String(edition),
+            }))}
           />
-          {units && (
-            <Select
-              name="unidad"
-              label={fields.unit}
-              none={fields.all}
-              value={unidad}
-              options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          )}
-          {editions.length > 1 && (
-            <Select
-              name="anio"
-              label={fields.edition}
-              none={fields.all}
-              value={anio}
-              options={editions.map((edition) => ({
-                value: String(edition),
-                label: String(edition),
-              }))}
-            />
-          )}
-        </div>
-      </Fold>
+        )}
+      </MoreFilters>
     </Filters>
   )
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { List, Page, Section } from '../../../design/index.ts'
+import { List, News, Page, Section } from '../../../design/index.ts'
 import { type Entry, entriesSince, versionOf } from '../../../kernel/act/index.ts'
 import { answerPastEnd, answerWrong, readList, type Visit } from '../../../kernel/visit/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
@@ -9,7 +9,6 @@ import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { thingOf } from '../rules/work.ts'
 import { reasonsOf } from '../store/surroundings.ts'
-import { dateText } from '../texts.ts'
 import { workTexts } from '../work-texts.ts'
 import { changesToTell, type ToldChange } from './change-words.ts'
 import { thingNames } from './names-for.ts'
@@ -40,21 +39,8 @@ export const ChangesSection = ({ folio, changes }: ChangesProps) => (
     id="cambios"
     link={{ label: texts.all, href: paths.changes(folio) }}
   >
-    <Changes changes={changes} />
+    <News items={changes} />
   </Section>
-)
-
-const Changes = ({ changes }: Pick<ChangesProps, 'changes'>) => (
-  <ul class="links">
-    {changes.map(({ on, what, words, who }) => (
-      <li>
-        <strong>{what}.</strong> {words}
-        <span class="note">
-          <time datetime={on}>{dateText(on)}</time> · {who}
-        </span>
-      </li>
-    ))}
-  </ul>
 )
 
 /** All of them: what the office's own history says, without the people. */
@@ -92,7 +78,7 @@ export async function getChanges(c: Context<Visit>) {
         state={list}
         empty={null}
       >
-        <Changes changes={changes} />
+        <News items={changes} />
       </List>
     </Page>,
   )

@@ -1,4 +1,4 @@
-import { ButtonLink, Section } from '../../../design/index.ts'
+import { ButtonLink, Links, Section } from '../../../design/index.ts'
 import { documentPath, type PublicDocument } from '../../../kernel/documents/index.ts'
 import { dataPaths } from '../../../kernel/publishing/index.ts'
 import type { DataLink } from '../../../kernel/story/index.ts'
@@ -20,7 +20,7 @@ type DataProps = {
 export const DataSection = ({ folio, id, files }: DataProps) => (
   <Section title={data.title} on="sheet" id="datos">
     <Links
-      links={[
+      items={[
         ...files,
         { label: data.project, href: dataPaths.project(id), note: id },
         { label: data.history, href: paths.changes(folio), note: data.historyNote },
@@ -37,21 +37,10 @@ export function DocumentsSection({ papers }: { papers: readonly PublicDocument[]
   }))
   return (
     <Section title={documents.title} on="sheet" id="documentos">
-      <Links links={links} />
+      <Links items={links} />
     </Section>
   )
 }
-
-const Links = ({ links }: { links: readonly DataLink[] }) => (
-  <ul class="links">
-    {links.map(({ label, href, note }) => (
-      <li>
-        <a href={href}>{label}</a>
-        {note && <span class="note">{note}</span>}
-      </li>
-    ))}
-  </ul>
-)
 
 /** «PDF, 240 KB» */
 const kindAndSize = ({ mediaType, size }: PublicDocument) =>

@@ -5,12 +5,14 @@ import { texts } from '../texts.ts'
 
 export type InboxFiguresProps = {
   readonly counts: DutyCounts
+  /** What a mistake keeps from being published. */
+  readonly unpublished: number
   readonly punctuality: { readonly closed: number; readonly inTime: number }
   readonly query: (change: Readonly<Record<string, string | undefined>>) => string
 }
 
 /** How much waits, each figure with the rows that make it. */
-export function InboxFigures({ counts, punctuality, query }: InboxFiguresProps) {
+export function InboxFigures({ counts, unpublished, punctuality, query }: InboxFiguresProps) {
   const { closed, inTime } = punctuality
   const tile = (label: string, value: number, vence: DueFilter): FigureTile => ({
     label,
@@ -24,6 +26,17 @@ export function InboxFigures({ counts, punctuality, query }: InboxFiguresProps) 
         tile(texts.dueToday, counts.today, 'hoy'),
         tile(texts.thisWeek, counts.thisWeek, 'semana'),
         { ...tile(texts.late, counts.late, 'tarde'), late: counts.late > 0 },
+        ...(unpublished === 0
+          ? []
+          : [
+              {
+                ...{ label: texts.notPublished, value: unpublished.toLocaleString('es-MX') },
+                href: query({
+                  ...{ tipo: 'publication', vence: undefined, q: undefined, pagina: undefined },
+                }),
+                late: true,
+              },
+            ]),
         ...(closed === 0 ? [] : [inTimeTile(inTime, closed)]),
       ]}
     />

@@ -90,7 +90,8 @@ test('what was not published says why and where to mend it', async () => {
 test('the figures open the rows that make them', async () => {
   const officer = await portal.signIn('unit-officer')
   const page = await officer.get('/oficina')
-  expect(page.text).toContain('Vence hoy 2 Esta semana 2 Tarde 1')
+  expect(page.text).toContain('Vence hoy 2 Esta semana 2 Tarde 1 Sin publicar 1')
+  expect(page.html).toContain('href="?tipo=publication"')
   const late = await officer.get('/oficina?vence=tarde')
   expect(late.text).toContain('1 pendiente')
   expect(late.text).toContain('Rampa en la clínica')

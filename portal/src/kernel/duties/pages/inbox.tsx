@@ -102,11 +102,12 @@ async function inboxOf(c: Context<Visit>, { filters: { q, area, tipo, vence } }:
 
 /** How much waits in the whole inbox, whatever the list is narrowed to. */
 async function figuresOf(db: Db, { units }: DutyFilter, { today, zone }: TownClock) {
-  const [counts, punctuality] = await Promise.all([
+  const [counts, kinds, punctuality] = await Promise.all([
     countDuties(db, { units }, { today, endOfWeek: endOfWeek(today) }),
+    countByKind(db, { units }),
     punctualityOf(db, { units }, { from: `${today.slice(0, 8)}01`, to: today, zone }),
   ])
-  return { counts, punctuality }
+  return { counts, unpublished: kinds.get('publication') ?? 0, punctuality }
 }
 
 /** For who sees several units. */

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { htmlFaults, htmlOf } from '../../test/support/html-faults.ts'
 import { sampleVisit } from './gallery/sample-visit.ts'
@@ -35,3 +37,21 @@ test.each([
 ])('what is wrong in a page is found: %s', async (rule, html) => {
   expect((await htmlFaults(html)).join()).toContain(rule)
 })
+
+test('every part stands in the gallery', () => {
+  const parts = globSync(['*.tsx', 'chart/*.tsx'], { cwd: import.meta.dirname })
+    .filter((path) => !path.endsWith('.test.tsx'))
+    .map((path) => join(import.meta.dirname, path))
+  const shown = shownFrom(join(import.meta.dirname, 'gallery.tsx'))
+  expect(parts.length).toBeGreaterThan(30)
+  expect(parts.filter((part) => !shown.has(part))).toEqual([])
+})
+
+/** The files that a file imports, and those that they import. */
+function shownFrom(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.tsx)'/g))
+    shownFrom(join(dirname(file), path), seen)
+  return seen
+}

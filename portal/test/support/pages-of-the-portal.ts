@@ -45,7 +45,7 @@ const forVisitors: readonly Visited[] = [
   { at: '/proyectos?rubro=energy&tipo=rehabilitation' },
   ...['/fotos', '/historia'].flatMap((then) => [
     { at: '/proyectos?etapa=en-ejecucion', first: work, then },
-    { at: '/proyectos?etapa=recurso-asignado', first: work, then },
+    { at: '/proyectos?etapa=proyecto-ejecutivo-en-elaboracion', first: work, then },
   ]),
   ...['en-contratacion', 'en-ejecucion', 'entregada', 'suspendida', 'sustituida-por-otra'].map(
     (stage) => ({ at: `/proyectos?etapa=${stage}`, first: work }),

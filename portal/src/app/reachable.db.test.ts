@@ -20,6 +20,8 @@ const apart = [
   ...['/salud', '/api/v1/openapi.json', '/recursos/*', '/recursos/pueblo.css'],
   // For who receives the address of a page.
   '/recursos/compartir.png',
+  // From a work with more photographs than its page shows (works/pages/work-page.db.test.tsx).
+  '/proyectos/:folio/fotos',
   // For who writes pages.
   '/galeria/:page?',
 ]
@@ -60,6 +62,9 @@ test('no page is said to be apart that is led to', () => {
   expect(apart.filter((path) => reached.has(path))).toEqual([])
 })
 
+/** The first page alone leads to a dozen lists of works. */
+const EACH = 16
+
 /** The routes behind the links and the boxes of every page, each kind of page opened a few times. */
 async function crawl(start: string): Promise<ReadonlySet<string>> {
   const seen = new Set<string>()
@@ -68,7 +73,7 @@ async function crawl(start: string): Promise<ReadonlySet<string>> {
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
     const [path = '/'] = at.split(/[?#]/)
     const route = publicPages().find((one) => matcher(one).test(path))
-    if (seen.has(at) || !route || (opened.get(route) ?? 0) >= 4) continue
+    if (seen.has(at) || !route || (opened.get(route) ?? 0) >= EACH) continue
     seen.add(at)
     opened.set(route, (opened.get(route) ?? 0) + 1)
     const answer = await app.request(at)
@@ -80,7 +85,7 @@ async function crawl(start: string): Promise<ReadonlySet<string>> {
 }
 
 const addressesIn = (html: string) =>
-  [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, address = '/']) =>
+  [...html.matchAll(/(?:href|src|action|data-\w+)="(\/[^"]*)"/g)].map(([, address = '/']) =>
     address.replaceAll('&amp;', '&'),
   )
 

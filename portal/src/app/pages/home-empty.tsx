@@ -7,7 +7,7 @@ import { texts } from './texts.ts'
 /** A town before its first work: why there is nothing and, for who works there, what to do first. */
 export const EmptyTown = ({ visit }: { visit: Visit['Variables'] }) => (
   <>
-    <PageHead title={texts.title} lead={texts.here} />
+    <PageHead title={texts.title} lead={texts.soon} />
     {visit.person ? (
       <>
         <Empty title={texts.empty.title}>{texts.empty.staff}</Empty>

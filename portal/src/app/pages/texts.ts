@@ -14,6 +14,7 @@ export const texts = {
   among: 'entre',
   and: 'y',
   here: 'Aquí ves qué se construye, quién lo hace, para cuándo se prometió y cuánto va pagado.',
+  soon: 'Aquí verás qué se construye, quién lo hace, para cuándo se promete y cuánto se paga.',
   question: '¿Qué pasa en tu colonia?',
   hint: 'Calle, colonia, folio o empresa.',
   search: 'Buscar',

@@ -43,6 +43,15 @@ test.each(['/', '/proyectos', '/contrataciones', '/datos', '/buscar?q=calle'])(
   },
 )
 
+test('what the map of the list shows is not sent again either while it is the same', async () => {
+  const first = await ask('/proyectos.geojson')
+  expect(first.headers.get('Cache-Control')).toBe(PUBLIC)
+  const again = await ask('/proyectos.geojson', {
+    'If-None-Match': first.headers.get('ETag') ?? '',
+  })
+  expect(again.status).toBe(304)
+})
+
 test('a page that changed is sent whole, with another mark', async () => {
   const mark = (await ask('/datos')).headers.get('ETag') ?? ''
   await changeSettings(town, { actor: { kind: 'person', id: 'p1' } }, { name: 'Santa Ana' })

@@ -14,7 +14,7 @@ export const keepPages: MiddlewareHandler<Visit> = async (c, next) => {
   await next()
   if (c.res.headers.has('Cache-Control')) return
   if (c.var.person || isOffice(c.req.path)) return c.header('Cache-Control', NOBODY_ELSE)
-  if (!c.res.headers.get('Content-Type')?.startsWith('text/html')) return
+  if (!marked.test(c.res.headers.get('Content-Type') ?? '')) return
   if (!isShared(c)) return c.header('Cache-Control', 'no-store')
 
   const page = await c.res.text()
@@ -26,6 +26,9 @@ export const keepPages: MiddlewareHandler<Visit> = async (c, next) => {
   c.header('ETag', mark)
   if (isKnown(c.req.header('if-none-match'), mark)) c.res = new Response(null, { status: 304 })
 }
+
+/** Pages, and what a map shows beside them. */
+const marked = /^(?:text\/html|application\/geo\+json)/
 
 const isOffice = (path: string) => path === '/oficina' || path.startsWith('/oficina/')
 

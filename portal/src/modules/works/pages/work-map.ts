@@ -43,6 +43,5 @@ export async function getWorksMap(c: Context<Visit>) {
   }
   return c.body(JSON.stringify(body), 200, {
     'Content-Type': 'application/geo+json; charset=utf-8',
-    'Cache-Control': 'public, max-age=5',
   })
 }

@@ -11,6 +11,8 @@ export type Now = {
   readonly zone: string
   readonly today: CalendarDate
   readonly days: WorkingDays
+  /** Whether this office follows it: what a file left open is not called late. */
+  readonly followed: boolean
 }
 
 type Props = { readonly contract: Contract; readonly several: boolean; readonly now: Now }
@@ -40,10 +42,11 @@ export function Milestones({ contract, several, now }: Props) {
 type About = { readonly name: string; readonly order: number; readonly now: Now }
 
 function entryOf(milestone: Milestone, { name, order, now }: About): TimelineEntry {
-  const { zone, today, days } = now
+  const { zone, today, days, followed } = now
   const on = dateWritten(zone, milestone.dateMet)
   const promised = dateWritten(zone, milestone.dueDate)
-  const late = promised ? days.between(promised, on ?? today) : 0
+  const until = on ?? (followed ? today : promised)
+  const late = promised && until ? days.between(promised, until) : 0
   const met = on !== undefined || milestone.status === 'met'
   return {
     id: name.replace(/[^\w-]+/g, '-'),

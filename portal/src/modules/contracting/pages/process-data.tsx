@@ -9,6 +9,7 @@ import { formatDate } from '../../../lib/dates.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import type { Origin } from '../store/origins.ts'
 import { tagText } from '../texts.ts'
+import { dayOf } from './process-dates.ts'
 import { pageTexts as texts } from './texts.ts'
 import { told } from './value.tsx'
 
@@ -90,7 +91,7 @@ export function NotPublished({ events, reserved, zone }: NotPublishedProps) {
 }
 
 /** Where it came from, when another publisher's file brought it. */
-export function Provenance({ origins }: { origins: readonly Origin[] }) {
+export function Provenance({ origins, zone }: { origins: readonly Origin[]; zone: string }) {
   if (origins.length === 0) return null
   return (
     <Section title={texts.provenance} on="sheet">
@@ -103,7 +104,7 @@ export function Provenance({ origins }: { origins: readonly Origin[] }) {
               texts.publisherId,
               [origin.publisherOcid, origin.publisherReleaseId].filter(Boolean).join(' · '),
             ],
-            [texts.date, origin.publisherDate],
+            [texts.date, dayOf(zone, origin.publisherDate)],
             [texts.repairs, origin.repairs > 0 && origin.repairs.toLocaleString('es-MX')],
           ])}
         />

@@ -67,7 +67,7 @@ export async function getProcess(c: Context<Visit>) {
               contracts={state.contracts}
               title={title}
               amendments={amendmentsTold(rows)}
-              now={now}
+              now={{ ...now, followed: process.importId === null }}
             />
             <Documents state={state} />
             <Parties state={state} />
@@ -79,7 +79,7 @@ export async function getProcess(c: Context<Visit>) {
             <Releases events={events} releases={releases} zone={zone} />
             <DataLinks ocid={ocid} releases={releases} />
             <NotPublished events={events} reserved={reserved} zone={zone} />
-            <Provenance origins={origins} />
+            <Provenance origins={origins} zone={zone} />
           </>
         }
       />
@@ -103,7 +103,8 @@ async function everythingOf(c: Context<Visit>, process: ProcessRow) {
   const state = assemble(ocid, rows)
   const planned = events[0]?.tags.includes('planning') ? events[0].recordedAt : undefined
   const plannedOn = planned && dateIn(settings.zone, planned)
-  const steps = stepsOf(state, { ...now, rows, plannedOn })
+  const followed = process.importId === null
+  const steps = stepsOf(state, { ...now, rows, plannedOn, followed })
   return { state, rows, events, releases, origins, reserved, now, work, steps }
 }
 

@@ -19,7 +19,8 @@ export function HowChosen({ state, zone }: Props) {
     [texts.rationale, tender?.procurementMethodRationale],
     ...(isCalled(tender) ? callLines(state, zone) : []),
   ])
-  if (items.length === 0 && awards.length === 0) return null
+  // A number alone does not say how it was chosen.
+  if (items.length < 2 && awards.length === 0) return null
   return (
     <Section title={texts.chosen} on="sheet" id="eleccion">
       <Detail items={items} />

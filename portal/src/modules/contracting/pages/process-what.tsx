@@ -40,7 +40,7 @@ export function LongText({ text }: { text: string }) {
   const at = cut > 0 ? cut : AT_ONCE
   return (
     <>
-      <p>{text.slice(0, at)}…</p>
+      <p>{text.slice(0, at).replace(/[\s.,;:]+$/, '')}…</p>
       <Fold label={texts.readAll}>
         {text.split(/\n+/).map((paragraph) => (
           <p>{paragraph}</p>

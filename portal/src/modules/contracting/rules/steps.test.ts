@@ -12,6 +12,7 @@ const days = workingDays(mexicanCalendar({ jurisdiction: 'MX' }))
 const asked = (rows: readonly Part[], today = '2026-06-10'): StepsAsked => ({
   ...{ zone: setting.zone, today: day(today), days, rows },
   plannedOn: day('2026-01-05'),
+  followed: true,
 })
 const shown = (state: State, today?: string, rows = decompose(state)) =>
   stepsOf(state, asked(rows, today)).map(({ name, state: how }) => `${name} ${how}`)
@@ -46,6 +47,13 @@ test('a contract that should have ended is late, in working days since its first
     ...{ name: 'ending', state: 'late', daysLate: 4 },
     ...{ promised: '2026-08-31', newPromise: '2026-09-15' },
   })
+})
+
+test('what another office follows is promised, and not called late', () => {
+  const signed = street('contract')
+  const rows = decompose(signed)
+  const steps = stepsOf(signed, { ...asked(rows, '2027-09-04'), followed: false })
+  expect(steps.at(-1)).toMatchObject({ state: 'here', promised: '2026-08-31' })
 })
 
 test('what ended shows when it ended, beside its promise', () => {

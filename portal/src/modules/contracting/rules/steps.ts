@@ -27,6 +27,8 @@ export type StepsAsked = {
   readonly rows: readonly Part[]
   /** When the plan was published. */
   readonly plannedOn: CalendarDate | undefined
+  /** Whether this office follows it: a file that stops before the end does not say that it is late. */
+  readonly followed: boolean
 }
 
 /** Pure: the way of a procurement from its plan to its end. What ended without a contract ends where it stood. */
@@ -57,7 +59,8 @@ type At = {
 function standing(at: number, { known: { on, promised }, reached, next, asked }: At) {
   const { days, today } = asked
   const until = at <= reached ? on : today
-  const late = promised && until ? days.between(promised, until) : 0
+  const told = at <= reached || asked.followed
+  const late = promised && until && told ? days.between(promised, until) : 0
   const daysLate = late > 0 ? { daysLate: late } : {}
   if (at <= reached) return { state: 'done', ...daysLate } as const
   if (late > 0) return { state: 'late', ...daysLate } as const

@@ -11,6 +11,7 @@ import { reportProgress } from '../actions/report-progress.ts'
 import { setSchedule } from '../actions/set-schedule.ts'
 import { takeStep } from '../actions/take-step.ts'
 import { explainFacts, explainReport, explainSchedule, explainStep } from '../explain.ts'
+import { fieldTexts } from '../importer/texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { mayDecideWorks, mayTellOf } from '../permissions.ts'
@@ -65,8 +66,12 @@ export const undoForm = workForm({
     const undo = undoOf(newest, work)
     if (!newest || !undo || !mayUndo(c.var.person, work, undo)) return { nothing: texts.nothing }
     const names = await namesFor(db, [newest])
-    const rows = historyRows(newest, names).map(({ label, before, after }) => ({
-      ...{ label, before: after, after: before },
+    const rows = historyRows(newest, names).map((row) => ({
+      ...{ label: row.label, before: row.after },
+      after:
+        undo.of === 'report'
+          ? fieldTexts.progressValue(undo.on, undo.physical, undo.financial)
+          : row.before,
     }))
     return {
       lead: texts.lead,

@@ -104,7 +104,7 @@ export const storyTexts = {
   nobody: 'La oficina de participación',
   chosen: (votes: number, edition: number) => ({
     title: 'La eligieron los vecinos',
-    detail: `${votesText(votes)} en el presupuesto participativo ${edition}`,
+    detail: `Con ${votesText(votes)}, en la edición de ${edition}.`,
   }),
   ceiling: 'Techo del lugar',
   assigned: 'Asignado',

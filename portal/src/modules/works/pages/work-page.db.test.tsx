@@ -163,7 +163,7 @@ describe('a work with sixty reports and forty photographs', () => {
   test('starts with its neighbours’ votes', async () => {
     const { text } = await see(folio)
     expect(text).toContain('Los vecinos la eligieron con 312 votos.')
-    expect(text).toContain('312 votos en el presupuesto participativo 2025')
+    expect(text).toContain('Con 312 votos, en la edición de 2025')
   })
 
   test('says what changed last, when and by which unit, and all of it on its own pages', async () => {

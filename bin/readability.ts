@@ -22,6 +22,7 @@ const rooms = {
   visit: 'kernel/visit/texts.ts',
   works: 'modules/works/texts.ts',
   'works pages': 'modules/works/page-texts.ts',
+  'page of a work': 'modules/works/work-texts.ts',
   'contract pages': 'modules/contracting/pages/texts.ts',
   data: 'kernel/publishing/texts.ts',
 } as const

@@ -7,11 +7,15 @@ export type SentForm = {
 
 /** The forms of an HTML page. It reads our own pages, not any page of the world. */
 export function formsOf(html: string, pageUrl: string): SentForm[] {
-  return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, tag = '', body = '']) => ({
-    action: attributesOf(tag).action ?? pageUrl,
-    method: (attributesOf(tag).method ?? 'get').toLowerCase(),
-    fields: fieldsOf(body),
-  }))
+  const forms = [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(
+    ([, tag = '', body = '']) => ({
+      action: attributesOf(tag).action ?? pageUrl,
+      method: (attributesOf(tag).method ?? 'get').toLowerCase(),
+      fields: fieldsOf(body),
+    }),
+  )
+  // A form of a dialog only closes it.
+  return forms.filter(({ method }) => method !== 'dialog')
 }
 
 /** The text of a page without its tags, in single spaces. */

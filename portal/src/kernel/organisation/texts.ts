@@ -4,6 +4,9 @@ import type { UnitRefusal } from './rules/unit.ts'
 /** What units say to people. */
 export const texts = {
   title: 'Áreas',
+  publicUnit: 'Área',
+  publicFigures: 'Sus obras',
+  noFigures: 'No lleva obras',
   publicLead: 'Las oficinas del municipio: cuántas obras lleva cada una y cuántas van tarde.',
   lead: 'Las oficinas del municipio. Cada cargo, obra y pendiente es de una de ellas.',
   add: 'Agregar área',

@@ -30,7 +30,7 @@ test('an added unit is in the list, and on the public page under the one it hang
   const answer = await add({ name: 'Pavimentos', parent: 'secretaria-de-obras' })
   expect((await office.follow(answer)).text).toContain('Pavimentos pavimentos Secretaría de Obras')
   const page = await portal.visitor().get(paths.publicUnits)
-  expect(page.html).toMatch(/Secretaría de Obras<\/b><ul><li id="pavimentos"><b>Pavimentos/)
+  expect(page.html).toMatch(/<b id="pavimentos">Pavimentos<\/b><small>Secretaría de Obras/)
   expect((await office.get(paths.unit('secretaria-de-obras'))).text).toContain('10 oct 2024')
 })
 

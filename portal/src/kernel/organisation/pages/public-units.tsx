@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Empty, Page, PageHead } from '../../../design/index.ts'
+import { type Column, DataTable, Empty, Page, PageHead } from '../../../design/index.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { type Figure, figuresOf } from '../../story/index.ts'
 import type { Visit } from '../../visit/index.ts'
@@ -26,7 +26,12 @@ export async function getPublicUnits(c: Context<Visit>) {
       {units.length === 0 ? (
         <Empty title={texts.nonePublic} />
       ) : (
-        <Branch units={units} members={rootsOf(units)} figures={figures} />
+        <DataTable
+          caption={texts.publicLead}
+          quiet
+          columns={columns}
+          rows={rowsUnder(rootsOf(units), { units, figures })}
+        />
       )}
     </Page>,
   )
@@ -42,30 +47,48 @@ function rootsOf(units: readonly Unit[]) {
 const toldOf = ({ var: { house, town } }: Context<Visit>, id: string) =>
   figuresOf(house.story, town.db, { kind: 'unit', id })
 
-type BranchProps = {
+type Row = {
+  readonly unit: Unit
+  /** The unit from which it hangs. */
+  readonly above: string | undefined
+  readonly figures: readonly Figure[]
+}
+
+/** Each unit under the one from which it hangs. */
+function rowsUnder(members: readonly Unit[], told: Told, above?: string): Row[] {
+  return members.flatMap((unit) => [
+    { unit, above, figures: told.figures.get(unit.id) ?? [] },
+    ...rowsUnder(
+      told.units.filter(({ parentId }) => parentId === unit.id),
+      told,
+      unit.name,
+    ),
+  ])
+}
+
+type Told = {
   readonly units: readonly Unit[]
-  readonly members: readonly Unit[]
   readonly figures: ReadonlyMap<string, readonly Figure[]>
 }
 
-const Branch = ({ units, members, figures }: BranchProps) => (
-  <ul>
-    {members.map(({ id, name }) => {
-      const below = units.filter(({ parentId }) => parentId === id)
-      return (
-        <li id={id}>
-          <b>{name}</b>
-          <Figures figures={figures.get(id) ?? []} />
-          {below.length > 0 && <Branch units={units} members={below} figures={figures} />}
-        </li>
-      )
-    })}
-  </ul>
-)
+const columns: readonly Column<Row>[] = [
+  {
+    ...{ key: 'unit', label: texts.publicUnit, main: true },
+    cell: ({ unit, above }) => (
+      <>
+        <b id={unit.id}>{unit.name}</b>
+        {above && <small>{above}</small>}
+      </>
+    ),
+  },
+  { key: 'figures', label: texts.publicFigures, cell: ({ figures }) => <Figures of={figures} /> },
+]
 
-const Figures = ({ figures }: { figures: readonly Figure[] }) =>
-  figures.length > 0 && (
-    <p>
+const Figures = ({ of: figures }: { of: readonly Figure[] }) =>
+  figures.length === 0 ? (
+    <span>{texts.noFigures}</span>
+  ) : (
+    <span>
       {figures.map(({ label, count = 0, href }, at) => (
         <>
           {at > 0 && ' · '}
@@ -74,5 +97,5 @@ const Figures = ({ figures }: { figures: readonly Figure[] }) =>
           </a>
         </>
       ))}
-    </p>
+    </span>
   )

@@ -147,5 +147,6 @@ describe('what another publisher’s file brings', () => {
     expect(text).toContain('Se contrató por 90,000 USD.')
     expect(text).toContain('Pagado 45,000 USD de 90,000 USD')
     expect(text).not.toContain('pesos 00/100')
+    expect(text).not.toContain('Todavía se sabe poco')
   })
 })

@@ -15,8 +15,12 @@ type Props = { readonly state: State; readonly steps: readonly Step[]; readonly 
 export function Steps({ state, steps, zone }: Props) {
   const known = steps.some(({ on, promised }) => on || promised)
   const ended = endingOf(state, zone)
+  const { awards = [], contracts = [] } = state
+  // A contract without any date is told below; without one, little is known.
   if (!known && !ended)
-    return <Empty title={pageTexts.nothingYet}>{pageTexts.nothingYetHint}</Empty>
+    return awards.length + contracts.length > 0 ? null : (
+      <Empty title={pageTexts.nothingYet}>{pageTexts.nothingYetHint}</Empty>
+    )
   const entries = steps.map((step, order) => entryOf(step, { state, order }))
   return (
     <Section title={pageTexts.steps} on="sheet" id="pasos">

@@ -38,7 +38,8 @@ export const pageTexts = {
   allReleases: (count: number) => `Ver las ${count} publicaciones`,
   release: 'Ver el dato',
   parties: 'Quiénes participan',
-  allParties: (count: number) => `Ver a los ${count} participantes y su papel`,
+  allParties: (count: number) =>
+    count === 1 ? 'Ver quién participa' : `Ver a los ${count} participantes y su papel`,
   name: 'Nombre',
   roles: 'Papel',
   rfc: 'RFC',

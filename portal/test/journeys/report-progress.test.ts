@@ -37,7 +37,7 @@ describe.each([
       expect(newest).toContain('Se coló el firme de la primera cuadra.')
       expect(await updated(neighbour, file)).not.toBe(before)
     })
-    const image = neighbour.locator('#fotos img').first()
+    const image = neighbour.locator('main img[src^="/documentos/"]').first()
     const source = (await image.getAttribute('src')) ?? ''
     expect((await neighbour.request.get(source)).headers()['content-type']).toMatch(/^image\//)
     expect(await image.getAttribute('alt')).not.toBe('')

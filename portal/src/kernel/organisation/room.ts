@@ -8,7 +8,13 @@ export const organisationRoom: Room = {
   name: 'organisation',
   routes: organisationRoutes,
   navigation: [
-    { where: 'public', group: 'Obras y dinero', label: texts.title, href: paths.publicUnits, order: 60 },
+    {
+      where: 'public',
+      group: 'Obras y dinero',
+      label: texts.title,
+      href: paths.publicUnits,
+      order: 60,
+    },
     {
       where: 'office',
       group: 'Administración',

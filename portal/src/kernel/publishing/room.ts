@@ -8,5 +8,13 @@ export const publishingRoom: Room = {
   name: 'publishing',
   jobs: publishingJobs,
   routes,
-  navigation: [{ where: 'public', group: 'Para consultar', label: texts.page.navigation, href: paths.data, order: 80 }],
+  navigation: [
+    {
+      where: 'public',
+      group: 'Para consultar',
+      label: texts.page.navigation,
+      href: paths.data,
+      order: 80,
+    },
+  ],
 }

@@ -65,7 +65,9 @@ const forVisitors: readonly Visited[] = [
 const forUnits: readonly Visited[] = [
   ...found('/oficina', '/oficina/mi-cuenta', '/oficina/obras', '/oficina/obras?q=nadaseparece'),
   ofWork('en-ejecucion'),
-  ...['/avance', '/etapas', '/calendario', '/historia', '/deshacer'].map((page) => ofWork('en-ejecucion', page)),
+  ...['/avance', '/etapas', '/calendario', '/historia', '/deshacer'].map((page) =>
+    ofWork('en-ejecucion', page),
+  ),
   ...found('/oficina/obras/hoja', '/oficina/buscar', '/oficina/buscar?q=calle'),
   ...found('/oficina/obras/en-conjunto?que=etapa'),
   ...found('/oficina/contratos', '/oficina/contratos?q=nadaseparece', '/oficina/contratos/nueva'),

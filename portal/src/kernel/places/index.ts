@@ -6,7 +6,12 @@ export {
   ceilingOf,
   ceilingSums,
 } from './store/ceilings.ts'
-export { type LevelWithCount, levelsWithCounts, type PlaceLevel, placeLevels } from './store/levels.ts'
+export {
+  type LevelWithCount,
+  levelsWithCounts,
+  type PlaceLevel,
+  placeLevels,
+} from './store/levels.ts'
 export { placeAt } from './store/place-at.ts'
 export {
   ancestorsOf,

@@ -17,17 +17,19 @@ export type ProgressProps = {
   readonly against: number
   /** «742 de 1,008 con dictamen» */
   readonly words: string
+  /** `against` as it is said, when it is no plain count: «$766,203» of money in centavos. */
+  readonly whole?: string | undefined
 }
 
 /** How far something has come, in words and as a bar. */
-export const Progress = ({ label, of, against, words }: ProgressProps) => (
+export const Progress = ({ label, of, against, words, whole }: ProgressProps) => (
   <p class="progress">
     <span>{label}</span> <strong>{words}</strong>
     <span class="unseen">
       {' '}
       {texts.share(
         against > 0 ? Math.round((of / against) * 100) : 0,
-        against.toLocaleString('es-MX'),
+        whole ?? against.toLocaleString('es-MX'),
       )}
     </span>
     <Bar share={against > 0 ? of / against : 0} />

@@ -49,6 +49,11 @@ describe('money of two currencies is never added', () => {
     )
   })
 
+  test('what was paid is said of the contract in its own currency', async () => {
+    const { text } = await portal.visitor().get(paths.process(ocid))
+    expect(text).toContain('11 % de 90,000.5 USD')
+  })
+
   test('the list has both, row by row and in its totals, and so has its file', async () => {
     const visitor = portal.visitor()
     const { text } = await visitor.get(`${paths.list}?q=nogal`)

@@ -41,6 +41,13 @@ describe('the page of a contract', () => {
     expect(text).toContain('Pavimentos Fresno, S.A. de C.V. No ganó')
   })
 
+  test('every share of an amount is said of its pesos, never of its centavos', async () => {
+    const { text } = await open(await town.procurement('implementation'))
+    const wholes = [...text.matchAll(/% de (\S+)/g)].map(([, whole]) => whole)
+    expect(text).toContain('30 % de $1,480,000')
+    expect(wholes).toEqual(wholes.map(() => expect.stringMatching(/^\$1,(480|550),000$/)))
+  })
+
   test('an amendment shows what it was, what it is and why; a milestone its promise', async () => {
     const ocid = await town.procurement('implementation')
     said(await publishMilestone(town, officer, { ...milestoneForm, ocid }))

@@ -45,8 +45,9 @@ function Whole({ contract }: { contract: Contract }) {
   if (amount === undefined) return null
   const currency = currencyOf(contract.value)
   const paid = paidOf(contract)
-  const words = texts.paidOf(moneyText({ amount: paid, currency }), moneyText({ amount, currency }))
-  return <Progress label={texts.paid} of={paid} against={amount} words={words} />
+  const whole = moneyText({ amount, currency })
+  const words = texts.paidOf(moneyText({ amount: paid, currency }), whole)
+  return <Progress label={texts.paid} of={paid} against={amount} words={words} whole={whole} />
 }
 
 function Last({ payments, zone }: { payments: readonly Paid[]; zone: string }) {

@@ -21,10 +21,10 @@ function counted(kind: string, { filter, asked }: Counting): StoryPart {
   return {
     kind,
     figures: async (db, id) => {
-      const { today } = await readTownClock(db, await databaseNow(db))
+      const { today, days } = await readTownClock(db, await databaseNow(db))
       const [all, late] = await Promise.all([
         totalWorks(db, filter(id)),
-        totalWorks(db, { ...filter(id), lateOn: today }),
+        totalWorks(db, { ...filter(id), dueBy: days.lastLate(today) }),
       ])
       const figure = (key: 'works' | 'late', count: number, more: object): Figure[] => {
         const [one, many] = pageTexts.counted[key]

@@ -144,7 +144,7 @@ describe('a schedule', () => {
     expect(await dutiesOf(folio)).toMatchObject([
       { kind: 'works.step', dueOn: '2026-07-01', unitId: 'obra-publica' },
     ])
-    const late = { lateOn: TODAY, text: folio }
+    const late = { dueBy: TODAY, text: folio }
     expect(await listWorks(town.db, late, page)).toMatchObject([
       { folio, nextStep: 'contracted', dueOn: '2026-05-29', promisedOn: '2026-07-01' },
     ])

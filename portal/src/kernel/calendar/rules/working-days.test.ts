@@ -149,3 +149,17 @@ test('years of delay are counted as if day by day', () => {
     ),
   )
 })
+
+test('the last date that is late is the newest with one working day after it', () => {
+  const { between, lastLate } = workingDays(town)
+  expect(lastLate(day('2026-07-11'))).toBe('2026-07-09')
+  expect(lastLate(day('2026-07-13'))).toBe('2026-07-12')
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), (ahead) => {
+      const today = addDays(day('2024-01-01'), ahead)
+      const last = lastLate(today)
+      expect(between(last, today)).toBe(1)
+      expect(between(addDays(last, 1), today)).toBe(0)
+    }),
+  )
+})

@@ -31,6 +31,8 @@ export type WorkingDays = {
    * A delivery due on Friday and made on Monday is one working day late.
    */
   readonly between: (first: CalendarDate, second: CalendarDate) => number
+  /** The newest date that is late on a day: what was due on it or before is at least one working day late. */
+  readonly lastLate: (today: CalendarDate) => CalendarDate
 }
 
 export function workingDays(calendar: Calendar): WorkingDays {
@@ -64,7 +66,17 @@ export function workingDays(calendar: Calendar): WorkingDays {
     return count
   }
 
-  return { standing, isWorkingDay, firstFrom, after, between }
+  function lastLate(today: CalendarDate) {
+    for (let back = 0; back < LONGEST_WAIT; back += 1) {
+      const day = addDays(today, -back)
+      if (isWorkingDay(day)) return addDays(day, -1)
+    }
+    throw new RangeError(
+      `${calendar.jurisdiction} has no working day in the ten years before ${today}`,
+    )
+  }
+
+  return { standing, isWorkingDay, firstFrom, after, between, lastLate }
 }
 
 /** Does a date count in this calendar, and if not, why? For one question; `workingDays` serves many. */

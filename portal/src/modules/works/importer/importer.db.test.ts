@@ -139,7 +139,7 @@ describe('a load of works', () => {
   test('undone withdraws what it promised: nobody is late by a date of the wrong sheet', async () => {
     const wrong =
       'Clave,Nombre,Dependencia,Fecha de término\nF-1,Faro de la calle Sauco,Dirección de Parques,01/06/2026\n'
-    const late = { lateOn: TODAY, units: ['parques'], text: 'sauco' }
+    const late = { dueBy: TODAY, units: ['parques'], text: 'sauco' }
     const id = await load({ 'g.csv': wrong }, { options: edition })
     const { folio } = await only('sauco')
     expect(await totalWorks(town.db, late)).toMatchObject({ works: 1 })

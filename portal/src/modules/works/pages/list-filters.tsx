@@ -8,6 +8,7 @@ import {
   MoreFilters,
   Select,
 } from '../../../design/index.ts'
+import type { TownClock } from '../../../kernel/calendar/index.ts'
 import { findUnitById, unitsInForce } from '../../../kernel/organisation/index.ts'
 import { placeById } from '../../../kernel/places/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
@@ -58,6 +59,8 @@ const filters = z.object({
   rubro: z.enum(sectors).optional(),
   tipo: z.enum(projectTypes).optional(),
   tarde: z.literal('si').optional(),
+  /** What is seen besides the list stays seen; an unknown word shows nothing. */
+  mapa: z.literal('si').optional().catch(undefined),
 })
 
 export type AskedWorks = List<z.output<typeof filters>, Order>
@@ -69,7 +72,7 @@ export type WorksAsked =
 /** What the address asks for; a place or a unit that does not exist is told, not ignored. */
 export async function worksAsked(
   c: Context<Visit>,
-  { today, orders }: { readonly today: string; readonly orders: Orders },
+  { clock, orders }: { readonly clock: TownClock; readonly orders: Orders },
 ): Promise<WorksAsked> {
   const { list, wrong } = readList(c, { filters, orders })
   if (wrong !== undefined) return { wrong }
@@ -84,7 +87,7 @@ export async function worksAsked(
       ...{ text: q, placeId: lugar, edition: anio ? Number(anio) : undefined },
       ...{ sector: rubro, type: tipo },
       ...(unidad && { units: [unidad] }),
-      ...(tarde && { lateOn: today }),
+      ...(tarde && { dueBy: clock.days.lastLate(clock.today) }),
     },
   }
 }

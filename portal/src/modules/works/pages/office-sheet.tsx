@@ -89,8 +89,8 @@ export async function getOfficeXlsx(c: Context<Visit>) {
 
 async function worksOfPerson(c: Context<Visit>) {
   const { town, settings, now } = c.var
-  const { today } = await townClock(town.db, settings, now)
-  const asked = await worksAsked(c, { today, orders: lateFirst })
+  const clock = await townClock(town.db, settings, now)
+  const asked = await worksAsked(c, { clock, orders: lateFirst })
   if (asked.wrong !== undefined) return { wrong: asked.wrong }
   return { ...asked, filter: ofTheirs(asked.filter, personOf(c)) }
 }

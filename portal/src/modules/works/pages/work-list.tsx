@@ -57,8 +57,8 @@ const mapAddress = (query: string, opened: boolean) =>
 /** The whole list as it is filtered, for a spreadsheet. It loads back. */
 export async function getWorksCsv(c: Context<Visit>) {
   const { town, settings, now } = c.var
-  const { today } = await townClock(town.db, settings, now)
-  const asked = await worksAsked(c, { today, orders: byTitle })
+  const clock = await townClock(town.db, settings, now)
+  const asked = await worksAsked(c, { clock, orders: byTitle })
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const works = await worksToWrite(town.db, asked.filter, asked.list)
   return answerPublicCsv(c, { name: 'obras', rows: works, columns: exportColumns })

@@ -18,11 +18,11 @@ export async function getWorksMap(c: Context<Visit>) {
   const { town, settings, now } = c.var
   const { db } = town
   const clock = await townClock(db, settings, now)
-  const asked = await worksAsked(c, { today: clock.today, orders: byTitle })
+  const asked = await worksAsked(c, { clock, orders: byTitle })
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const [listed, places] = await Promise.all([
     listWorks(db, asked.filter, { ...asked.list, limit: PINS, offset: 0 }),
-    worksByPlace(db, asked.filter, clock.today),
+    worksByPlace(db, asked.filter, clock.days.lastLate(clock.today)),
   ])
   const works = await placedAmong(db, listed)
   const body = {

@@ -48,7 +48,7 @@ export async function worksSeen(
 ): Promise<WorksSeen | Response> {
   const { town, settings, now } = c.var
   const clock = await townClock(town.db, settings, now)
-  const asked = await worksAsked(c, { today: clock.today, orders })
+  const asked = await worksAsked(c, { clock, orders })
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const { list } = asked
   const filter = theirs(asked.filter)

@@ -24,8 +24,8 @@ export type WorkFilter = {
   readonly edition?: number | undefined
   readonly sector?: Sector | undefined
   readonly type?: ProjectType | undefined
-  /** Only those whose next step was promised before this calendar date. */
-  readonly lateOn?: string | undefined
+  /** Only those whose next step was first promised for this calendar date or before. */
+  readonly dueBy?: string | undefined
 }
 
 export type Order = 'titulo' | 'folio' | 'fecha' | 'avance' | 'monto'
@@ -195,14 +195,14 @@ export async function totalWorks(db: Db, filter: WorkFilter): Promise<WorkTotals
   return row
 }
 
-/** How many works of the filter lie in each place, and how many of them are late on a calendar date. */
-export async function worksByPlace(db: Db, filter: WorkFilter, lateOn: string) {
+/** How many works of the filter lie in each place, and how many of them owe a date up to the last that is late. */
+export async function worksByPlace(db: Db, filter: WorkFilter, lastLate: string) {
   const words = await wordsIn(db, filter.text)
   return await filtered(db, { filter, words })
     .select('l.place_id as placeId')
     .select(({ fn }) => [
       fn.countAll<number>().as('works'),
-      sql<number>`count(*) filter (where l.due_on < ${lateOn})`.as('late'),
+      sql<number>`count(*) filter (where l.due_on <= ${lastLate})`.as('late'),
     ])
     .where('l.place_id', 'is not', null)
     .groupBy('l.place_id')
@@ -225,7 +225,7 @@ export async function editionsOf(db: Db): Promise<number[]> {
 type Filtering = { readonly filter: WorkFilter; readonly words: readonly Expression<SqlBool>[] }
 
 function filtered(db: Db, { filter, words }: Filtering) {
-  const { placeId, stage, reached, condition, units, edition, sector, type, lateOn } = filter
+  const { placeId, stage, reached, condition, units, edition, sector, type, dueBy } = filter
   let query = db.selectFrom('project_list as l')
   for (const word of words) query = query.where(word)
   if (placeId) query = query.where(within(placeId))
@@ -240,7 +240,7 @@ function filtered(db: Db, { filter, words }: Filtering) {
   if (edition) query = query.where('l.edition', '=', edition)
   if (sector) query = query.where('l.sector', '=', sector)
   if (type) query = query.where('l.project_type', '=', type)
-  if (lateOn) query = query.where('l.due_on', '<', lateOn)
+  if (dueBy) query = query.where('l.due_on', '<=', dueBy)
   return query
 }
 

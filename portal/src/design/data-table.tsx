@@ -6,8 +6,8 @@ export type Column<Row> = {
   readonly key: string
   readonly label: string
   readonly cell: (row: Row) => Child
-  /** Numbers and money stand at the right, with tabular figures. */
-  readonly kind?: 'text' | 'number' | undefined
+  /** Numbers and money stand at the right, with tabular figures; a date stays on one line. */
+  readonly kind?: 'text' | 'number' | 'date' | undefined
   /** The name in `?orden=`; a column without it cannot be sorted. */
   readonly order?: string | undefined
   /** Names the row: its header, and the title of its card on a phone. */
@@ -100,7 +100,12 @@ function Cell<Row>({
   column: Column<Row>
   row: Row
 }) {
-  if (main) return <th scope="row">{cell(row)}</th>
+  if (main)
+    return (
+      <th scope="row" class={kind}>
+        {cell(row)}
+      </th>
+    )
   return (
     <td class={kind} data-label={label}>
       {cell(row)}

@@ -76,7 +76,10 @@ const Skipped = ({ days }: { days: Deadline['skippedWeekdays'] }) =>
       caption={texts.skipped}
       rows={days}
       columns={[
-        { key: 'day', label: texts.day, cell: ({ date }) => formatDate(date), main: true },
+        {
+          ...{ key: 'day', label: texts.day, kind: 'date', main: true },
+          cell: ({ date }) => formatDate(date),
+        },
         { key: 'why', label: texts.why, cell: ({ why }) => why },
       ]}
     />

@@ -26,7 +26,10 @@ export const ByLaw = ({ year, holidays }: { year: number; holidays: readonly Hol
         quiet
         rows={holidays}
         columns={[
-          { key: 'day', label: texts.day, cell: ({ date }) => formatDate(date), main: true },
+          {
+            ...{ key: 'day', label: texts.day, kind: 'date', main: true },
+            cell: ({ date }) => formatDate(date),
+          },
           { key: 'name', label: texts.name, cell: ({ name }) => name },
           { key: 'why', label: texts.why, cell: ({ why }) => why },
         ]}
@@ -53,8 +56,14 @@ export const Declared = ({ year, days, mayLift }: DeclaredProps) => (
         columns={[
           { key: 'why', label: texts.why, cell: ({ why }) => why, main: true },
           { key: 'name', label: texts.name, cell: ({ kind }) => kindNames[kind] },
-          { key: 'from', label: texts.from, cell: ({ first }) => formatDate(first) },
-          { key: 'to', label: texts.to, cell: ({ last }) => formatDate(last) },
+          {
+            ...{ key: 'from', label: texts.from, kind: 'date' },
+            cell: ({ first }) => formatDate(first),
+          },
+          {
+            ...{ key: 'to', label: texts.to, kind: 'date' },
+            cell: ({ last }) => formatDate(last),
+          },
           {
             ...{ key: 'lift', label: texts.lift },
             cell: ({ id, why }) =>

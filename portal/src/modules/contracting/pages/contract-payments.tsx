@@ -75,7 +75,10 @@ function Table({ payments, zone }: { payments: readonly Paid[]; zone: string }) 
   const payees = new Set(payments.map(({ payee }) => payee?.name ?? ''))
   const columns: readonly Column<Paid>[] = [
     { key: 'number', label: texts.number, main: true, cell: ({ id }) => texts.payment(String(id)) },
-    { key: 'date', label: texts.date, cell: ({ date }) => dayOf(zone, date) ?? '' },
+    {
+      ...{ key: 'date', label: texts.date, kind: 'date' },
+      cell: ({ date }) => dayOf(zone, date) ?? '',
+    },
     // One company that is paid every time is named above.
     ...(payees.size > 1
       ? [{ key: 'payee', label: texts.payee, cell: ({ payee }: Paid) => payee?.name ?? '' }]

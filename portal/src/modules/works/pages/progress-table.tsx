@@ -8,7 +8,10 @@ const { report } = pageTexts
 const { progress: texts } = workTexts
 
 export const reportColumns: readonly Column<ReportRow>[] = [
-  { key: 'on', label: pageTexts.fields.on, main: true, cell: ({ on }) => dateText(on) },
+  {
+    ...{ key: 'on', label: pageTexts.fields.on, kind: 'date', main: true },
+    cell: ({ on }) => dateText(on),
+  },
   {
     key: 'physical',
     label: report.physical,

@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { demonstrationAccounts } from '../portal/src/kernel/identity/demonstration.ts'
 import type { Role } from '../portal/src/kernel/identity/person.ts'
+import { roleNames, texts } from '../portal/src/kernel/identity/texts.ts'
 import { freePort } from '../portal/src/lib/embedded-postgres/server.ts'
 import { launchChromium } from '../portal/test/support/chromium.ts'
 import { startPortal } from '../portal/test/support/running-portal.ts'
@@ -100,12 +100,10 @@ async function open({ browser, address }: Take, viewport: typeof desk): Promise<
   return context.newPage()
 }
 
+/** As whoever tries the demonstration enters: by the button of the role. */
 async function signIn(page: Page, role: Role) {
-  const account = demonstrationAccounts.find((one) => one.role === role)
   await page.goto('/entrar')
-  await page.getByLabel('Correo').fill(account?.email ?? '')
-  await page.getByLabel('Contraseña', { exact: true }).fill(account?.password ?? '')
-  await page.getByRole('button', { name: 'Entrar', exact: true }).first().click()
+  await page.getByRole('button', { name: texts.signIn.enterAs(roleNames[role]) }).click()
   await page.waitForURL(/oficina/)
 }
 

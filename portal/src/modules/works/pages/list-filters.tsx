@@ -4,6 +4,7 @@ import {
   Checkbox,
   Field,
   Filters,
+  Hidden,
   type ListState,
   MoreFilters,
   Select,
@@ -106,9 +107,11 @@ export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
   const { fields } = pageTexts
   const places = await placeChoices(db, lugar)
   const editions = await editionsOf(db)
-  const filtered = Object.values(list.filters).some((value) => value !== undefined)
+  const { mapa } = list.filters
+  const whole = mapa ? `${here}?mapa=${mapa}` : here
   return (
-    <Filters state={list} clear={filtered ? here : undefined}>
+    <Filters state={list} clear={isFiltered(list) ? whole : undefined}>
+      <Hidden name="mapa" value={mapa} />
       <Field name="q" kind="search" label={fields.text} value={q} />
       <Select
         name="lugar"
@@ -168,6 +171,10 @@ export async function WorkFilters({ c, list, here, units }: WorkFiltersProps) {
     </Filters>
   )
 }
+
+/** Whether it leaves works out; its map leaves none. */
+export const isFiltered = ({ filters: { mapa: _, ...narrowing } }: AskedWorks) =>
+  Object.values(narrowing).some((value) => value !== undefined)
 
 function named<Code extends string>(
   codes: readonly Code[],

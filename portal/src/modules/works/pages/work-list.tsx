@@ -19,8 +19,8 @@ export async function getWorks(c: Context<Visit>) {
   const seen = await worksSeen(c, byTitle)
   if (seen instanceof Response) return seen
   const { list, totals } = seen
-  const opened = c.req.query('mapa') === 'si'
-  const file = `${paths.worksCsv}${list.query({ pagina: undefined })}`
+  const opened = list.filters.mapa === 'si'
+  const file = `${paths.worksCsv}${list.query({ pagina: undefined, mapa: undefined })}`
   return c.html(
     <Page
       visit={c.var}
@@ -43,16 +43,12 @@ export async function getWorks(c: Context<Visit>) {
           works={`${paths.worksMap}${list.query({ pagina: undefined })}`}
           outlines={placePaths.outlines}
           opened={opened}
-          other={mapAddress(list.query({}), !opened)}
+          other={paths.works + list.query({ mapa: opened ? undefined : 'si' })}
         />
       </WorksList>
     </Page>,
   )
 }
-
-/** The same part of the list, with its map or without. */
-const mapAddress = (query: string, opened: boolean) =>
-  `${paths.works}${opened ? `${query ? `${query}&` : '?'}mapa=si` : query}`
 
 /** The whole list as it is filtered, for a spreadsheet. It loads back. */
 export async function getWorksCsv(c: Context<Visit>) {

@@ -50,6 +50,20 @@ test('each place leads to its works with the filters of the list', async () => {
   ])
 })
 
+test('an open map stays open when the list is filtered, sorted or cleared, and closes when asked', async () => {
+  const { html } = await visitor.get('/proyectos?mapa=si&q=calle')
+  expect(html).toContain('<input type="hidden" name="mapa" value="si"/>')
+  expect(html).toContain('href="/proyectos?mapa=si"')
+  expect(html).toMatch(/href="\?orden=[^"]*mapa=si|href="\?[^"]*mapa=si[^"]*orden=/)
+  expect(html).toContain('href="/proyectos?q=calle"')
+  expect(html).toContain('href="/proyectos.csv?q=calle"')
+  const { places } = await mapOf('?q=calle&mapa=si')
+  expect(places[0].href).toBe('/proyectos?q=calle&lugar=zone.Z31&mapa=si')
+  expect((await visitor.get('/proyectos?mapa=no&q=calle')).html).toContain(
+    'href="/proyectos?q=calle&amp;mapa=si#mapa"',
+  )
+})
+
 test('a filter that does not exist is told, as in the list', async () => {
   const page = await visitor.get('/proyectos.geojson?lugar=zone.Z99')
   expect(page.status).toBe(400)

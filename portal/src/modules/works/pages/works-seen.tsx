@@ -25,7 +25,7 @@ import {
   type WorkTotals,
 } from '../store/list.ts'
 import { type PlaceLine, placeLines } from '../store/place-lines.ts'
-import { type AskedWorks, WorkFilters, worksAsked } from './list-filters.tsx'
+import { type AskedWorks, isFiltered, WorkFilters, worksAsked } from './list-filters.tsx'
 import { PlaceCell } from './place-line.tsx'
 import { daysLate, statusOfWork } from './standing-status.ts'
 
@@ -116,8 +116,7 @@ export function WorksList({
       }
     />
   )
-  const filtered = Object.values(seen.list.filters).some((value) => value !== undefined)
-  const [nothing, todo] = filtered ? [texts.nothing, texts.nothingTodo] : none
+  const [nothing, todo] = isFiltered(seen.list) ? [texts.nothing, texts.nothingTodo] : none
   return (
     <List
       {...list}

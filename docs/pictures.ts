@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Role } from '../portal/src/kernel/identity/person.ts'
 import { roleNames, texts } from '../portal/src/kernel/identity/texts.ts'
 import { freePort } from '../portal/src/lib/embedded-postgres/server.ts'
+import { togetherTexts } from '../portal/src/modules/works/together-texts.ts'
 import { launchChromium } from '../portal/test/support/chromium.ts'
 import { startPortal } from '../portal/test/support/running-portal.ts'
 import { writeSmallPicture } from '../portal/test/support/small-picture.ts'
@@ -45,6 +46,10 @@ async function takePublic(take: Take) {
   await shoot(page, 'proyectos')
   await page.goto('/datos')
   await shoot(page, 'datos')
+  await page.goto('/proyectos')
+  await page.getByRole('link', { name: 'Ver en el mapa' }).click()
+  await page.getByRole('button', { name: /\. / }).first().waitFor()
+  await shoot(page, 'mapa')
 
   const work = await richestWork(page)
   await page.goto(work)
@@ -58,6 +63,12 @@ async function takeOffice(take: Take) {
   const unit = await open(take, desk)
   await signIn(unit, 'unit-officer')
   await shoot(unit, 'oficina')
+  await unit.goto('/oficina/obras')
+  for (const at of [1, 2, 3]) await unit.locator('tbody input[type=checkbox]').nth(at).check()
+  await unit.getByRole('button', { name: togetherTexts.acts.forward }).click()
+  await unit.getByRole('button', { name: togetherTexts.look }).click()
+  await unit.getByText(togetherTexts.planned).waitFor()
+  await shoot(unit, 'muchas')
 
   const participation = await open(take, desk)
   await signIn(participation, 'participation-office')

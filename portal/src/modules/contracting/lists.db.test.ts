@@ -21,6 +21,26 @@ test('the list finds the contracts of a company, by words of its name without ac
   expect(await htmlFaults(found.html)).toEqual([])
 })
 
+test('the list finds the contracts of a place and of all that lies in it, and so does its file', async () => {
+  const folio = await town.work({ placeId: 'zone.Z01' }, 'budgeting')
+  const ocid = await town.procurement('contract', folio)
+  const visitor = portal.visitor()
+  const asked = (lugar: string) => `?q=${ocid}&lugar=${lugar}`
+  for (const lugar of ['zone.Z01', 'delegation.D1']) {
+    const found = await visitor.get(paths.list + asked(lugar))
+    expect(found.text).toContain('1 contratación ')
+    expect(found.html).toContain(`href="${paths.listCsv}?q=${ocid}&amp;lugar=${lugar}"`)
+    const file = await visitor.get(paths.listCsv + asked(lugar))
+    expect(file.html.trim().split('\r\n')).toHaveLength(2)
+  }
+  const none = await visitor.get(paths.list + asked('zone.Z31'))
+  expect(none.text).toContain('No hay contrataciones así')
+  expect(await visitor.get(paths.list + asked('zone.Z99'))).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('El lugar del filtro no existe.'),
+  })
+})
+
 test('what has no company, amount or signature says whether it will have', async () => {
   const [called, ended] = [await town.procurement('tender'), await town.procurement('tender')]
   await send(ended, 'cancelacion', {

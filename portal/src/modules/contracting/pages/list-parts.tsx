@@ -3,7 +3,7 @@ import { type Column, Empty, Field, Filters, Select, Status } from '../../../des
 import { unitsInForce } from '../../../kernel/organisation/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { centavos, type Money, MXN } from '../../../lib/money.ts'
-import { editionsOf } from '../../works/index.ts'
+import { editionsOf, placeChoices } from '../../works/index.ts'
 import { othersOf } from '../rules/amounts.ts'
 import type { Stage } from '../rules/summary.ts'
 import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
@@ -23,7 +23,7 @@ type FilterProps = {
 
 export async function ProcessFilters({ c, list, here, units }: FilterProps) {
   const { db } = c.var.town
-  const { q, empresa, etapa, metodo, unidad, anio, edicion } = list.filters
+  const { q, empresa, lugar, etapa, metodo, unidad, anio, edicion } = list.filters
   const years = await yearsOfProcesses(db)
   const editions = await editionsOf(db)
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
@@ -31,6 +31,13 @@ export async function ProcessFilters({ c, list, here, units }: FilterProps) {
     <Filters state={list} clear={filtered ? here : undefined}>
       <Field name="q" kind="search" label={texts.search} value={q} />
       <Field name="empresa" kind="search" label={texts.suppliers} value={empresa} />
+      <Select
+        name="lugar"
+        label={texts.place}
+        none={texts.allPlaces}
+        value={lugar}
+        options={await placeChoices(db, lugar)}
+      />
       <Select
         name="etapa"
         label={texts.stage}
@@ -118,6 +125,7 @@ export const processColumns = (
   {
     key: 'signed',
     label: texts.signed,
+    kind: 'date',
     order: 'firma',
     cell: ({ signedOn, stage }) => (signedOn ? dayText(signedOn) : missingAt(stage)),
   },

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { findUnitById } from '../../../kernel/organisation/index.ts'
+import { placeById } from '../../../kernel/places/index.ts'
 import { type List, readList, type Visit } from '../../../kernel/visit/index.ts'
 import { addDays, type CalendarDate } from '../../../lib/dates.ts'
 import { slug } from '../../../lib/text.ts'
@@ -18,6 +19,8 @@ export const methodSlugs = new Map(
 const filters = z.object({
   q: z.string().max(200).optional(),
   empresa: z.string().max(200).optional(),
+  /** Of the work that it serves, as its edition is. */
+  lugar: z.string().max(100).optional(),
   etapa: z.enum([...stageSlugs.keys()]).optional(),
   metodo: z.enum([...methodSlugs.keys()]).optional(),
   unidad: z.string().max(80).optional(),
@@ -63,7 +66,8 @@ async function asked(
 ): Promise<ProcessesAsked> {
   const { list, wrong } = readList(c, { filters, orders: known })
   if (wrong !== undefined) return { wrong }
-  const { q, empresa, etapa, metodo, unidad, anio, edicion } = list.filters
+  const { q, empresa, lugar, etapa, metodo, unidad, anio, edicion } = list.filters
+  if (lugar && !(await placeById(c.var.town.db, lugar))) return { wrong: listTexts.unknownPlace }
   if (unidad && !(await findUnitById(c.var.town.db, unidad)))
     return { wrong: listTexts.unknownUnit }
   return {
@@ -71,6 +75,7 @@ async function asked(
     filter: {
       text: q,
       supplier: empresa,
+      placeId: lugar,
       stage: stageSlugs.get(etapa ?? ''),
       method: methodSlugs.get(metodo ?? ''),
       year: anio ? Number(anio) : undefined,

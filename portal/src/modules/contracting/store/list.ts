@@ -18,6 +18,8 @@ export type ProcessFilter = {
   readonly dueFrom?: string | undefined
   /** Of the work that it serves. */
   readonly edition?: number | undefined
+  /** Where that work is: a place and all that lies in it. */
+  readonly placeId?: string | undefined
 }
 
 export const orders = ['reciente', 'titulo', 'contratado', 'firma'] as const
@@ -59,7 +61,8 @@ export async function listProcesses(
   { order, descending, limit, offset }: Slice,
 ): Promise<ListedProcess[]> {
   const direction = orderings[order](descending)
-  const page = filtered(db, filter).selectAll('p').orderBy(direction).limit(limit).offset(offset)
+  const placed = await placedIn(db, filter)
+  const page = filtered(db, placed).selectAll('p').orderBy(direction).limit(limit).offset(offset)
   const rows = await db
     .selectFrom(page.as('p'))
     .leftJoin('units as unit', 'unit.id', 'p.unit_id')
@@ -113,8 +116,8 @@ export type ProcessTotals = {
 }
 
 /** How many there are and what they amount to, whatever the page. */
-export const totalProcesses = (db: Db, filter: ProcessFilter): Promise<ProcessTotals> =>
-  filtered(db, filter)
+export const totalProcesses = async (db: Db, filter: ProcessFilter): Promise<ProcessTotals> =>
+  filtered(db, await placedIn(db, filter))
     .select(({ fn }) => [
       fn.countAll<number>().as('processes'),
       sql<number>`coalesce(sum(p.contracted_centavos), 0)::bigint`.as('contracted'),
@@ -124,9 +127,10 @@ export const totalProcesses = (db: Db, filter: ProcessFilter): Promise<ProcessTo
 
 /** What they amount to in other currencies, each by itself. Only the few that have any are read. */
 export async function otherTotals(db: Db, filter: ProcessFilter): Promise<OtherMoney[]> {
+  const placed = await placedIn(db, filter)
   const { rows } = await sql<OtherMoney>`
     select one.figure, one.currency, sum(one.centavos)::bigint as centavos
-    from (${filtered(db, filter)
+    from (${filtered(db, placed)
       .select('p.other_money as money')
       .where(sql<boolean>`p.other_money <> '[]'`)}) said,
       jsonb_to_recordset(said.money) as one(figure text, currency text, centavos bigint)
@@ -146,8 +150,31 @@ export async function yearsOfProcesses(db: Db): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-function filtered(db: Db, filter: ProcessFilter) {
-  const { text, stage, method, units, year, edition, supplier, dueBy, dueFrom } = filter
+type Placed = ProcessFilter & { readonly folios?: readonly string[] }
+
+/** A place of few works is looked up by their folios; one of many is soon met along the order of the list. */
+async function placedIn(db: Db, filter: ProcessFilter): Promise<Placed> {
+  if (!filter.placeId) return filter
+  const works = await worksWithin(db, filter.placeId)
+    .limit(FEW_WORKS + 1)
+    .execute()
+  return works.length > FEW_WORKS ? filter : { ...filter, folios: works.map(({ folio }) => folio) }
+}
+
+const FEW_WORKS = 5000
+
+const worksWithin = (db: Pick<Db, 'selectFrom'>, placeId: string) =>
+  db
+    .selectFrom('project_list as work')
+    .select('work.folio')
+    .where(sql<boolean>`work.place_id = any(array(
+      with recursive down(id) as (
+        select ${placeId}::text union select p.id from places p join down on p.parent_id = down.id
+      ) select id from down))`)
+
+function filtered(db: Db, filter: Placed) {
+  const { text, stage, method, units, year, edition, supplier, dueBy, dueFrom, placeId, folios } =
+    filter
   let query = db.selectFrom('processes as p')
   for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
   // The names are within `search`, which has the index; then the word must be in a name.
@@ -168,6 +195,8 @@ function filtered(db: Db, filter: ProcessFilter) {
     query = query.where('p.folio', 'in', (works) =>
       works.selectFrom('project_list').select('folio').where('edition', '=', edition),
     )
+  if (folios) query = query.where(sql<boolean>`p.folio = any(${folios}::text[])`)
+  else if (placeId) query = query.where('p.folio', 'in', worksWithin(db, placeId))
   return query
 }
 

@@ -32,7 +32,9 @@ export const texts = {
   notPublished: 'Sin publicar',
   waiting: 'Pendiente',
   allUnits: 'Todas',
-  daysLate: (days: number) => (days === 1 ? '1 día hábil tarde' : `${days} días hábiles tarde`),
+  /** Over a weekend what was due on Friday is past its date, with no working day in between. */
+  daysLate: (days: number) =>
+    days === 0 ? 'ya venció' : days === 1 ? '1 día hábil tarde' : `${days} días hábiles tarde`,
   daysAhead: (days: number) => (days === 1 ? 'en 1 día hábil' : `en ${days} días hábiles`),
   empty: 'No tienes nada pendiente.',
   emptyHow: 'Cuando algo venza o no se pueda publicar, aparecerá aquí.',

@@ -21,7 +21,7 @@ export const dutyFileColumns: readonly FileColumn<DutyRow>[] = [
   { heading: texts.why, value: ({ why }) => why },
   { heading: texts.unit, value: ({ unitName }) => unitName },
   { heading: texts.due, value: ({ dueOn }) => dueOn },
-  { heading: texts.state, value: (row) => `${statusOf(row).word}, ${dueInWords(row)}` },
+  { heading: texts.state, value: stateInFile },
 ]
 
 /** What to do, where, and why; what was not published says its reason and leads to where it is mended. */
@@ -56,14 +56,27 @@ const Due = ({ row }: { row: DutyRow }) =>
   ) : (
     <>
       <b>{formatDate(row.day)}</b>
-      <br />
-      <small>{dueInWords(row)}</small>
+      {!saysHowLate(row) && (
+        <>
+          <br />
+          <small>{dueInWords(row)}</small>
+        </>
+      )}
     </>
   )
 
-function statusOf({ kind, urgency }: DutyRow): StatusProps {
+/** In clay; what was not published says that instead, and its date how late it is. */
+const saysHowLate = ({ kind, urgency }: DutyRow) => kind !== 'publication' && urgency.is === 'late'
+
+function statusOf(row: DutyRow): StatusProps {
+  const { kind, urgency } = row
   if (kind === 'publication') return { tone: 'stopped', word: texts.notPublished }
-  if (urgency.is === 'late') return { tone: 'late', word: texts.late }
+  if (urgency.is === 'late') return { tone: 'late', word: dueInWords(row) }
   if (urgency.is === 'today') return { tone: 'waiting', word: texts.dueToday }
   return { tone: 'under-way', word: texts.waiting }
+}
+
+function stateInFile(row: DutyRow): string {
+  const word = saysHowLate(row) ? texts.late : statusOf(row).word
+  return `${word}, ${dueInWords(row)}`
 }

@@ -34,7 +34,6 @@ export const togetherTexts = {
   nothing: 'nada',
   hindered: 'Lo que no se puede',
   hinderedLead: 'Estas obras se quedan como están.',
-  why: 'Por qué',
   already: 'Ya la lleva esa área.',
   notTheirs: 'No la lleva tu unidad.',
   submit: {

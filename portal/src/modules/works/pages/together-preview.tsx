@@ -6,8 +6,10 @@ import {
   Empty,
   Form,
   Hidden,
+  Links,
   Notice,
   Section,
+  Stack,
 } from '../../../design/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
 import { newKey, type Typed, type Visit } from '../../../kernel/visit/index.ts'
@@ -92,15 +94,16 @@ export async function TogetherPreview({ c, word, plan, typed, seen }: PreviewPro
 const Hindered = ({ rows }: { rows: readonly HinderedWork[] }) => (
   <Section title={say.hindered}>
     <p>{say.hinderedLead}</p>
-    <DataTable
-      caption={say.hindered}
-      quiet
-      rows={rows}
-      columns={[
-        { key: 'work', label: say.work, main: true, cell: ({ work }) => <Name work={work} /> },
-        { key: 'why', label: say.why, cell: ({ why }) => whyNot(why) },
-      ]}
-    />
+    {[...Map.groupBy(rows, ({ why }) => whyNot(why))].map(([why, held]) => (
+      <Stack>
+        <h3>{why}</h3>
+        <Links
+          items={held.map(({ work: { folio, facts } }) => ({
+            ...{ label: facts.title, href: paths.officeWork(folio), note: folio },
+          }))}
+        />
+      </Stack>
+    ))}
   </Section>
 )
 

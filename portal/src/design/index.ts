@@ -52,7 +52,7 @@ export {
   typedIn,
 } from './form.tsx'
 export { GalleryPage, galleryPages } from './gallery.tsx'
-export { type LinkItem, Links, News, type NewsItem } from './links.tsx'
+export { Acts, type LinkItem, Links, News, type NewsItem } from './links.tsx'
 export { type Download, Downloads, List, type ListProps } from './list.tsx'
 export type { ListState } from './list-state.ts'
 export { LookPreview, type LookPreviewProps, Swatch } from './look-preview.tsx'

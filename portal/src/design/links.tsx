@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { calendarDate, formatDate } from '../lib/dates.ts'
 
 export type LinkItem = {
@@ -14,6 +15,23 @@ export const Links = ({ items }: { items: readonly LinkItem[] }) => (
       <li>
         <a href={href}>{label}</a>
         {note && <span class="note">{note}</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+export type ActItem = Omit<LinkItem, 'href'> & { readonly act: Child }
+
+/** Things of which each has one button at its right, on a phone too. */
+export const Acts = ({ items }: { items: readonly ActItem[] }) => (
+  <ul class="links acts">
+    {items.map(({ label, note, act }) => (
+      <li>
+        <div>
+          <strong>{label}</strong>
+          {note && <span class="note">{note}</span>}
+        </div>
+        {act}
       </li>
     ))}
   </ul>

@@ -12,7 +12,7 @@ export type DemonstrationAccount = {
 }
 
 /** Everybody may know it: it opens nothing but the invented town. */
-const PASSWORD = 'tequio-entre-todos'
+export const demonstrationPassword = 'tequio-entre-todos'
 
 const people: Readonly<Record<Role, { name: string; box: string }>> = {
   'unit-officer': { name: 'Rosa Ibarra', box: 'obras' },
@@ -32,7 +32,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = roles.map(
   roleName: roleNames[role],
   name: people[role].name,
   email: `${people[role].box}@san-tequio.example`,
-  password: PASSWORD,
+  password: demonstrationPassword,
 }))
 
 /**

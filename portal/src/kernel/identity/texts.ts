@@ -61,11 +61,10 @@ export const texts = {
     wrong: 'El correo o la contraseña no son correctos.',
     tooMany: (hour: string) => `Hubo demasiados intentos. Vuelve a intentarlo ${hour}.`,
     demonstration: 'Cuentas de la demostración',
-    demonstrationLead: 'Este municipio es inventado. Elige con qué cargo quieres entrar.',
+    demonstrationLead: (password: string) =>
+      `Este municipio es inventado. Elige con qué cargo quieres entrar. Todas las cuentas tienen la misma contraseña: ${password}`,
     enterAs: (role: string) => `Entrar como ${role}`,
-    role: 'Cargo',
     enter: 'Entrar',
-    account: 'Cuenta',
     notEncrypted:
       'Tu navegador no guardó la sesión: esta dirección no va cifrada. Abre la que empieza con https:// y entra ahí.',
     changed: 'Tu contraseña cambió. Entra con la nueva.',

@@ -1,5 +1,9 @@
-import { Button, type Column, DataTable, Hidden, Section } from '../../../design/index.ts'
-import { type DemonstrationAccount, demonstrationAccounts } from '../demonstration.ts'
+import { Acts, Button, Hidden, Section } from '../../../design/index.ts'
+import {
+  type DemonstrationAccount,
+  demonstrationAccounts,
+  demonstrationPassword,
+} from '../demonstration.ts'
 import { paths } from '../paths.ts'
 import { texts as all } from '../texts.ts'
 
@@ -8,31 +12,15 @@ const texts = all.signIn
 /** Everybody may enter the invented town, by any role. */
 export const DemonstrationAccounts = ({ back }: { back: string }) => (
   <Section title={texts.demonstration}>
-    <p>{texts.demonstrationLead}</p>
-    <DataTable
-      caption={texts.demonstration}
-      quiet
-      columns={columnsWith(back)}
-      rows={demonstrationAccounts}
+    <p>{texts.demonstrationLead(demonstrationPassword)}</p>
+    <Acts
+      items={demonstrationAccounts.map((account) => ({
+        ...{ label: account.roleName, note: account.email },
+        act: <Enter account={account} back={back} />,
+      }))}
     />
   </Section>
 )
-
-const columnsWith = (back: string): readonly Column<DemonstrationAccount>[] => [
-  { key: 'role', label: texts.role, cell: ({ roleName }) => roleName, main: true },
-  {
-    key: 'account',
-    label: texts.account,
-    cell: ({ email, password }) => (
-      <>
-        {email}
-        <br />
-        {password}
-      </>
-    ),
-  },
-  { key: 'enter', label: texts.enter, cell: (account) => <Enter account={account} back={back} /> },
-]
 
 const Enter = ({ account, back }: { account: DemonstrationAccount; back: string }) => (
   <form method="post" action={paths.signIn}>

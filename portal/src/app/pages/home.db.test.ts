@@ -106,8 +106,9 @@ test('the works that changed this week lead the list, and say when', async () =>
 test('a card shows the newest photograph of its work, and closes up without one', async () => {
   expect((await home()).html).not.toContain('<article class="card linked"><img')
   const folio = await town.work({ title: 'Alumbrado del jardín' }, 'under-way')
+  await town.setClock('2026-06-10T17:59:00Z')
   const first = await photograph('#336699')
-  await town.setClock('2026-06-10T18:01:00Z')
+  await town.setClock('2026-06-10T18:00:00Z')
   const second = await photograph('#993366')
   const told = { folio, physical: 10, financial: 5 }
   done(await reportProgress(town, officer, { ...told, on: '2026-06-08', photos: [first] }))

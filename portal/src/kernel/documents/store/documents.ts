@@ -177,3 +177,17 @@ const toPublic = (row: Row): PublicDocument => ({
   height: row.height,
   publishedAt: row.approved_at,
 })
+
+/** What each document is called, of what class it is, and the identifier of the thing it is about. */
+export async function classesOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; title: string; shown: DocumentClass; about: string }[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('documents')
+    .select(['id', 'title', 'class', 'thing_id as about'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(({ class: shown, ...row }) => ({ ...row, shown: shown as DocumentClass }))
+}

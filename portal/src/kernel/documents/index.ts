@@ -3,7 +3,7 @@ import { getPublicDocument } from './pages/public-document.ts'
 import { documentStory } from './story.ts'
 
 export { type AddDocument, addDocument, withdrawDocument } from './actions/add-document.ts'
-export { documentPath } from './paths.ts'
+export { documentPath, picturePath } from './paths.ts'
 export { type PreparedFile, prepareFile } from './prepare.ts'
 export type { FileRefusal } from './rules/kinds.ts'
 export { type DocumentClass, type PublicDocument, publicDocumentsOf } from './store/documents.ts'

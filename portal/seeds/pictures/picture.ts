@@ -34,14 +34,15 @@ const scenes: Readonly<Record<WorkKind['scene'], (scene: Scene) => string>> = {
 /** Of the cells of the label: the longest date fits in half of the picture. */
 const SIZE = 3.2
 
+/** In the sky and in the middle: whatever a card or a pair cuts off, what the picture is stays in it. */
 function label(on: CalendarDate): string {
   const [year, month, day] = on.split('-').map(Number)
   const words = `DEMOSTRACIÓN ${day}/${month}/${year}`
-  // In the middle: a card or a pair shows half of the picture, and what it is must stay in it.
-  const x = (WIDTH - widthOf(words, SIZE)) / 2
-  const text = written(words, { x, y: HEIGHT - 37, size: SIZE })
+  const width = widthOf(words, SIZE)
+  const x = (WIDTH - width) / 2
+  const text = written(words, { x, y: 142, size: SIZE })
   return (
-    `<rect y="${HEIGHT - 58}" width="${WIDTH}" height="58" fill="#1e1b16"/>` +
+    `<rect x="${x - 14}" y="122" width="${width + 20}" height="54" rx="10" fill="#1e1b16" fill-opacity="0.78"/>` +
     `<g fill="none" stroke="#fbf8f2" stroke-width="0.8" stroke-linecap="round" stroke-linejoin="round">${text}</g>`
   )
 }

@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'portal/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', ...databaseTests, ...journeys],
+          // Rules keep no state: one worker reads them once for all their tests.
+          isolate: false,
           // A machine that does other work too is slow, not wrong.
           testTimeout: 60_000,
         },

@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'integration',
           include: databaseTests,
           globalSetup: 'portal/test/support/database-server.ts',
+          // A town is a value passed down, never a global: the files of one worker share the code and nothing else.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -307,6 +307,8 @@ export interface Processes {
   search: string
   year: number | null
   other_money: Json
+  place_id: string | null
+  edition: number | null
 }
 
 export interface ProjectCorrections {

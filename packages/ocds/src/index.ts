@@ -8,8 +8,16 @@ export {
   versionReleases,
 } from './merge/merge.ts'
 export { MergeError, type MergeErrorCode, type MergeWarning } from './merge/merge-error.ts'
-export { codeTitle } from './model/code-titles.ts'
+export { codeTitle } from './model/code-titles/code-titles.ts'
 export type { Codelist, Codelists } from './model/codelist.ts'
+export { type Asks, type Question, questionFor } from './model/describe/capture.ts'
+export { type Column, type ColumnType, columnsOf, type Table } from './model/describe/columns.ts'
+export {
+  type DescribedField,
+  describedFields,
+  type MergeStrategy,
+} from './model/describe/described-field.ts'
+export { fieldAt, type PathOptions } from './model/describe/field-path.ts'
 export { type Extension, officialUrl } from './model/extension.ts'
 export { EDCA_EXTENSIONS, EXTENSIONS } from './model/extensions/all.ts'
 export {
@@ -20,7 +28,9 @@ export {
 } from './model/extensions/declared.ts'
 export { extensionFiles } from './model/extensions/files.ts'
 export { extensionsUsedBy, packageExtensionsFor } from './model/extensions/used.ts'
+export type { Field, PersonalClass } from './model/field.ts'
 export type { JsonSchema } from './model/json-schema.ts'
+export { releasePackageSchema10, releaseSchema10 } from './model/ocds/version-1-0.ts'
 export { codelistsWith } from './model/schema/codelists.ts'
 export { recordPackageSchema, releasePackageSchema } from './model/schema/package-schema.ts'
 export { projectPackageSchema, projectSchema } from './model/schema/project-schema.ts'
@@ -77,6 +87,7 @@ export type {
   Transaction,
   Value,
 } from './model/types/ocds.ts'
+export type { Bilingual, Language, Standard } from './model/words/words.ts'
 export {
   type PackageMeta,
   type Recorded,

@@ -100,6 +100,14 @@ export type {
   Value,
 } from './model/types/ocds.ts'
 export {
+  findPersonalData,
+  hidePersonalData,
+  PERSONAL_KINDS,
+  type PersonalDatum,
+  type PersonalKind,
+  type PersonalOptions,
+} from './personal/personal-data.ts'
+export {
   type PackageMeta,
   type Recorded,
   type RecordOptions,

@@ -1,5 +1,23 @@
 export { type ToOc4idsOptions, type Transform, toOc4ids } from './convert/to-oc4ids.ts'
 export { type UpgradeOptions, upgrade } from './convert/upgrade.ts'
+export type { CsvFiles } from './flatten/csv-reader.ts'
+export { type CsvOptions, toCsv } from './flatten/csv-writer.ts'
+export { type FlattenOptions, flatten } from './flatten/flatten.ts'
+export {
+  type Cell,
+  type FlatKind,
+  type Flattened,
+  type NotHeld,
+  type Sheet,
+  SheetError,
+  type SheetErrorCode,
+  type SheetLimits,
+  type Table,
+  type WhyNotHeld,
+} from './flatten/sheets.ts'
+export { explainNotHeld } from './flatten/texts.ts'
+export { type UnflattenOptions, unflatten } from './flatten/unflatten.ts'
+export { toXlsx } from './flatten/xlsx-writer.ts'
 export type { Json, JsonObject } from './merge/json.ts'
 export {
   compileReleases,

@@ -28,7 +28,10 @@ export function fieldNode(schema: object): FieldNode {
   return nodeOf([root], root)
 }
 
-const unknown: FieldNode = { type: 'any', isList: false, field: () => unknown }
+const field = (name: string) => (name === 'id' ? unknownId : unknown)
+const unknown: FieldNode = { type: 'any', isList: false, field }
+/** Whatever an object is, the standard's ids are text, or a whole number where the cell says so. */
+const unknownId: FieldNode = { ...unknown, type: 'text-or-integer' }
 
 /** With `oneOf` a field has several shapes; all are looked into. */
 function nodeOf(shapes: readonly JsonObject[], root: JsonObject): FieldNode {
@@ -39,7 +42,7 @@ function nodeOf(shapes: readonly JsonObject[], root: JsonObject): FieldNode {
     const before = known.get(name)
     if (before) return before
     const found = inside.flatMap((shape) => shapesOf(propertyOf(shape, name), root))
-    const node = found.length > 0 ? nodeOf(found, root) : unknown
+    const node = found.length > 0 ? nodeOf(found, root) : unknown.field(name)
     known.set(name, node)
     return node
   }

@@ -96,7 +96,7 @@ export type SheetLimits = {
   maxColumns?: number
   /** Of a sheet: 1,048,576, as in Excel. */
   maxRows?: number
-  /** Filled cells of all sheets: 5 million. */
+  /** Filled cells of all sheets: 2 million, which take about 450 MB. */
   maxCells?: number
 }
 
@@ -104,7 +104,7 @@ export const limitsOf = (limits: SheetLimits = {}): Required<SheetLimits> => ({
   maxBytes: 256 * 1024 * 1024,
   maxColumns: 16_384,
   maxRows: 1_048_576,
-  maxCells: 5_000_000,
+  maxCells: 2_000_000,
   ...limits,
 })
 

@@ -6,6 +6,8 @@ export const texts = {
     'Esto no es una entrega, un registro, un proyecto, un paquete ni una lista de ellos: no hay cómo ponerlo en hojas.',
   tooDeep: (levels: number) => `El documento está anidado en más de ${levels} niveles.`,
   tooManyBytes: (most: number) => `El archivo ocupa más de ${most} bytes.`,
+  tooManySteps: (sheet: string, most: number) =>
+    `La hoja «${sheet}» tiene un encabezado de más de ${most} pasos.`,
   tooManyColumns: (sheet: string, most: number) =>
     `La hoja «${sheet}» tiene más de ${most} columnas.`,
   tooManyRows: (sheet: string, most: number) =>
@@ -28,7 +30,10 @@ export const texts = {
     `El encabezado «${heading}» está dos veces: cuenta el último.`,
 } as const
 
-export const whyNotHeldTexts: Readonly<Record<WhyNotHeld, string>> = {
+/** Why the layout of sheets cannot hold a value, in Spanish. */
+export const explainNotHeld = (why: WhyNotHeld): string => reasons[why]
+
+const reasons: Readonly<Record<WhyNotHeld, string>> = {
   null: 'Es nulo, y una celda vacía no distingue un nulo de lo que no está.',
   empty: 'Está vacío: no hay nada que poner en un renglón.',
   'list-in-list': 'Es una lista dentro de otra, y una celda solo tiene una.',

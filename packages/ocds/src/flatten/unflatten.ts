@@ -1,7 +1,9 @@
-import type { Json, JsonObject } from '../merge/json.ts'
-import { branchOf, depthOf } from './branch.ts'
+import { deepest, type Json, type JsonObject } from '../merge/json.ts'
+import { type Branch, branchOf, depthOf } from './branch.ts'
 import type { CellMode } from './cells.ts'
 import { type CsvFiles, readCsvFiles } from './csv-reader.ts'
+import type { FieldNode } from './field-node.ts'
+import { keyText } from './ids.ts'
 import { documentOf, isPackage, listOfKind, type Subject, subjectOf } from './kinds.ts'
 import { restore } from './not-held.ts'
 import { mergeRow, type Reading } from './rows.ts'
@@ -17,7 +19,6 @@ import {
   type SheetLimits,
 } from './sheets.ts'
 import { texts } from './texts.ts'
-import { keyText } from './walk.ts'
 import { readXlsx } from './xlsx-reader.ts'
 
 export type UnflattenOptions = {
@@ -42,7 +43,7 @@ export type UnflattenOptions = {
  *   or the bytes of a workbook (.xlsx), which are read asynchronously
  * @returns the document: a package, unless `options.kind` or what `flatten` gave says another kind. Its items stand in
  *   the order of their rows. A value that is not of the type of its field stays text, and `options.warn` hears of it
- * @throws SheetError `too-large`, `broken-csv`, `broken-xlsx`, `encrypted`
+ * @throws SheetError `too-large`, `too-deep`, `broken-csv`, `broken-xlsx`, `encrypted`
  *
  * The first row of each sheet has its headings; which sheet they stand in does not matter, but for `meta`.
  */
@@ -113,20 +114,30 @@ type Job = {
 type Entries = { list: JsonObject[]; byKey: Map<string, JsonObject> }
 
 function readMeta(job: Job, sheet: Sheet, meta: JsonObject) {
-  const reading = readingOf(job, sheet)
-  const branch = branchOf(sheet.headings, job.subject.meta, (heading) =>
-    reading.warn(texts.repeatedHeading(heading)),
-  )
-  for (const row of rowsOf(job, sheet)) mergeRow(reading, meta, branch, row)
+  readRows(job, sheet, job.subject.meta, () => () => meta)
 }
 
 function readSheet(job: Job, sheet: Sheet, entries: Entries) {
+  readRows(job, sheet, job.subject.node, (branch) => {
+    const key = job.subject.key.map((name) => branch.fields.get(name)?.column)
+    return (row) => entryFor(entries, key, row)
+  })
+}
+
+type TargetOf = (row: readonly Cell[]) => JsonObject
+
+function readRows(job: Job, sheet: Sheet, node: FieldNode, targetIn: (branch: Branch) => TargetOf) {
+  const spend = job.budget(sheet)
   const reading = readingOf(job, sheet)
-  const branch = branchOf(sheet.headings, job.subject.node, (heading) =>
+  const branch = branchOf(sheet.headings, node, (heading) =>
     reading.warn(texts.repeatedHeading(heading)),
   )
-  const key = job.subject.key.map((name) => branch.fields.get(name)?.column)
-  for (const row of rowsOf(job, sheet)) mergeRow(reading, entryFor(entries, key, row), branch, row)
+  const targetOf = targetIn(branch)
+  for (const row of sheet.rows) {
+    spend(row)
+    if (row.every(isEmpty)) continue
+    mergeRow(reading, targetOf(row), branch, row)
+  }
 }
 
 const readingOf = ({ mode, options, items }: Job, sheet: Sheet): Reading => ({
@@ -135,16 +146,6 @@ const readingOf = ({ mode, options, items }: Job, sheet: Sheet): Reading => ({
   items,
   warn: options.warn ?? (() => undefined),
 })
-
-/** The rows that say something. */
-function* rowsOf({ budget }: Job, sheet: Sheet) {
-  const spend = budget(sheet)
-  for (const row of sheet.rows) {
-    if (row.every(isEmpty)) continue
-    spend(row)
-    yield row
-  }
-}
 
 /** The release that a row speaks of: that of its ocid and id, or a new one. */
 function entryFor(entries: Entries, key: (number | undefined)[], row: readonly Cell[]): JsonObject {
@@ -166,6 +167,9 @@ function budgetOf({ limits }: UnflattenOptions): Job['budget'] {
   return ({ name, headings }) => {
     if (headings.length > maxColumns) {
       throw new SheetError('too-large', texts.tooManyColumns(name, maxColumns))
+    }
+    if (headings.some((heading) => heading.split('/', deepest).length === deepest)) {
+      throw new SheetError('too-deep', texts.tooManySteps(name, deepest - 1))
     }
     let rows = 0
     return (row) => {

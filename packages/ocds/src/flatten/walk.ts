@@ -1,5 +1,5 @@
-import { copy, isObject, type Json, type JsonObject, own, same } from '../merge/json.ts'
-import { cellOf, isHeld, readCell, textOf } from './cells.ts'
+import { isObject, type Json, type JsonObject, same } from '../merge/json.ts'
+import { readCell, textOf } from './cells.ts'
 import {
   columnOf,
   type Draft,
@@ -10,7 +10,9 @@ import {
   sheetName,
   slotOf,
 } from './draft.ts'
-import { pathOf, type Steps } from './path.ts'
+import { hasLists, idCell, keyOf } from './ids.ts'
+import type { Steps } from './path.ts'
+import { list, put, putValue } from './put-value.ts'
 import { type Cell, isEmpty, type NotHeld, type WhyNotHeld } from './sheets.ts'
 
 /** All sheets by name, and what they do not hold. */
@@ -42,7 +44,7 @@ export function walkItems(walk: Walk, items: readonly Json[], about: Items) {
   items.forEach((item, at) => {
     const path = about.isAlone ? about.path : { before: about.path, step: at }
     const why = isObject(item) ? walkItem(walk, item, { about, path, seen }) : 'mixed-list'
-    if (why) list(walk, path, why, item)
+    if (why) list(walk.notHeld, path, why, item)
   })
 }
 
@@ -99,24 +101,6 @@ const differ = ({ types }: Draft, one: Cell[], other: Cell[]) =>
     }),
   )
 
-/** The text by which rows find an item; undefined where it has no id that a cell can hold. */
-function keyOf(item: JsonObject, names: readonly string[]): string | undefined {
-  const cells = names.map((name) => idCell(item, name))
-  return isEmpty(cells.at(-1)) ? undefined : keyText(cells)
-}
-
-/** One text for the cells of a key. */
-export const keyText = (cells: readonly (Cell | undefined)[]) =>
-  cells.map((cell) => (isEmpty(cell) ? '' : textOf(cell))).join('\n')
-
-const idCell = (item: JsonObject, name: string): Cell => cellOf(own(item, name) ?? null)
-
-/** Whether an object needs rows in other sheets. */
-const hasLists = (value: JsonObject): boolean =>
-  Object.values(value).some((inside) =>
-    Array.isArray(inside) ? inside.some(isObject) : isObject(inside) && hasLists(inside),
-  )
-
 type Walked = {
   place: Place
   row: Cell[]
@@ -134,7 +118,7 @@ export function walkObject(walk: Walk, object: JsonObject, about: Walked): boole
   for (const name of Object.keys(object)) {
     const value = object[name] ?? null
     const path = { before: about.path, step: name }
-    if (!isName(name)) list(walk, path, 'name', value)
+    if (!isName(name)) list(walk.notHeld, path, 'name', value)
     else if (walkField(walk, value, { ...about, ids, path, slot: slotOf(about.place, name) }))
       said = true
   }
@@ -158,16 +142,16 @@ type Field = Walked & { slot: Slot }
 function walkField(walk: Walk, value: Json, about: Field): boolean {
   const { place, slot, path, row, ids, isOneRow = false } = about
   if (isObject(value)) {
-    if (Object.keys(value).length === 0) return list(walk, path, 'empty', value)
+    if (Object.keys(value).length === 0) return list(walk.notHeld, path, 'empty', value)
     // Where the schema has a list, a heading without place means its first item.
-    if (slot.node.isList) return list(walk, path, 'type', value)
+    if (slot.node.isList) return list(walk.notHeld, path, 'type', value)
     slot.object ??= newPlace(place.draft, `${slot.heading}/`, slot.node)
     return walkObject(walk, value, { place: slot.object, row, ids, path, isOneRow })
   }
-  if (!Array.isArray(value) || !value.some(isObject)) return putValue(walk, value, about)
-  if (isOneRow) return list(walk, path, 'no-id', value)
+  if (!Array.isArray(value) || !value.some(isObject)) return putValue(walk.notHeld, value, about)
+  if (isOneRow) return list(walk.notHeld, path, 'no-id', value)
   if (value.some((item) => item !== null && !isObject(item)))
-    return list(walk, path, 'mixed-list', value)
+    return list(walk.notHeld, path, 'mixed-list', value)
 
   slot.items ??= placeOfItems(walk, place, slot)
   walkItems(walk, value, { place: slot.items, ids, key: idName, path })
@@ -182,54 +166,4 @@ function placeOfItems(walk: Walk, place: Place, slot: Slot): Place {
   const draft = newDraft(name)
   walk.drafts.set(name, draft)
   return newPlace(draft, `${slot.heading}/0/`, slot.node)
-}
-
-function putValue(walk: Walk, value: Json, { place, slot, row, path }: Field): boolean {
-  const column = columnOf(place.draft, slot)
-  const cell = cellOf(value)
-  if (isEmpty(cell)) return list(walk, path, whyEmpty(value), value)
-
-  put(row, column, cell)
-  const only = lostIn(value, cell, slot)
-  if (only !== 'none') list(walk, path, whyOther(value), value, only)
-  else if (typeof cell === 'string' && cell.length > longestText)
-    list(walk, path, 'too-long', value, 'xlsx')
-  return true
-}
-
-/** The most that Excel admits in a cell. */
-export const longestText = 32_767
-
-function lostIn(value: Json, cell: Cell, { type }: Slot): 'none' | 'csv' | undefined {
-  if (typeof value === 'string' && (type === 'text' || type === 'text-or-integer')) return 'none'
-  if (!isHeld(value, cell, type, 'typed')) return undefined
-  return isHeld(value, cell, type, 'text') ? 'none' : 'csv'
-}
-
-const whyEmpty = (value: Json): WhyNotHeld => {
-  if (value === null) return 'null'
-  if (!Array.isArray(value) || value.length === 0) return 'empty'
-  return value.some(Array.isArray) ? 'list-in-list' : value.includes(null) ? 'mixed-list' : 'empty'
-}
-
-const whyOther = (value: Json): WhyNotHeld => {
-  if (!Array.isArray(value)) return 'type'
-  if (value.some(Array.isArray)) return 'list-in-list'
-  return value.some((item) => typeof item === 'string' && item.includes(';')) ? 'separator' : 'type'
-}
-
-function put(row: Cell[], column: number, cell: Cell) {
-  while (row.length < column) row.push(null)
-  row[column] = cell
-}
-
-function list(
-  walk: Walk,
-  path: Steps,
-  why: WhyNotHeld,
-  value: Json,
-  only?: NotHeld['only'],
-): false {
-  walk.notHeld.push({ path: pathOf(path), why, value: copy(value), ...(only && { only }) })
-  return false
 }

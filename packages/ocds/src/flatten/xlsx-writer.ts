@@ -1,7 +1,7 @@
 import { textOf } from './cells.ts'
+import { longestText } from './put-value.ts'
 import { type Cell, isEmpty, limitsOf, type Sheet, SheetError } from './sheets.ts'
 import { texts } from './texts.ts'
-import { longestText } from './walk.ts'
 import { type Part, zip } from './zip-writer.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

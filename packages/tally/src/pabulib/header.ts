@@ -1,0 +1,45 @@
+import { setField } from './columns.ts'
+import type { Problems } from './problems.ts'
+import { texts } from './texts.ts'
+
+/** The columns of a section, in any order and case. */
+export class Header {
+  readonly names: readonly string[]
+  readonly line: number
+  readonly #places = new Map<string, number>()
+
+  constructor(names: readonly string[], line: number, problems: Problems) {
+    this.names = names.slice(0, names.findLastIndex((name) => name !== '') + 1)
+    this.line = line
+    this.names.forEach((name, at) => {
+      const key = name.toLowerCase()
+      if (!this.#places.has(key)) this.#places.set(key, at)
+      else problems.add('repeated-column', line, texts.problems['repeated-column'](name), name)
+    })
+  }
+
+  /** Where a column stands, by any of its names; -1 where there is none. */
+  at(...names: readonly string[]) {
+    for (const name of names) {
+      const place = this.#places.get(name)
+      if (place !== undefined) return place
+    }
+    return -1
+  }
+
+  /** Where a column stands that every file has; told as a problem where it is missing, and then the first. */
+  needed(name: string, problems: Problems) {
+    const place = this.at(name)
+    if (place < 0)
+      problems.add('missing-column', this.line, texts.problems['missing-column'](name), name)
+    return Math.max(0, place)
+  }
+
+  /** The cells of a row by the names of their columns, but for the columns left out. */
+  record(fields: readonly string[], leftOut: readonly number[] = []) {
+    const record: Record<string, string> = {}
+    for (const at of this.#places.values())
+      if (!leftOut.includes(at)) setField(record, this.names[at] ?? '', fields[at] ?? '')
+    return record
+  }
+}

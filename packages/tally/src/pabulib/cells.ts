@@ -1,6 +1,6 @@
 import { readAmount } from '../amount.ts'
+import type { Broken } from './ballot-checks.ts'
 import { said } from './columns.ts'
-import type { Broken } from './kinds.ts'
 import { texts } from './texts.ts'
 
 type Rule = { readonly fits: (text: string) => boolean; readonly expected: string }

@@ -4,6 +4,7 @@ import { texts } from './texts.ts'
 
 /** The columns of a section, in any order and case. */
 export class Header {
+  /** Every column, as rows have cells. */
   readonly names: readonly string[]
   readonly line: number
   readonly #places = new Map<string, number>()
@@ -16,6 +17,13 @@ export class Header {
       if (!this.#places.has(key)) this.#places.set(key, at)
       else problems.add('repeated-column', line, texts.problems['repeated-column'](name), name)
     })
+  }
+
+  /** The names without repetitions, but for the columns at some places. */
+  columns(leftOut: readonly number[] = []) {
+    return [...this.#places.values()].flatMap((at) =>
+      leftOut.includes(at) ? [] : (this.names[at] ?? ''),
+    )
   }
 
   /** Where a column stands, by any of its names; -1 where there is none. */
@@ -35,11 +43,10 @@ export class Header {
     return Math.max(0, place)
   }
 
-  /** The cells of a row by the names of their columns, but for the columns left out. */
-  record(fields: readonly string[], leftOut: readonly number[] = []) {
+  /** The cells of a row by the names of some columns. */
+  record(fields: readonly string[], columns: readonly string[]) {
     const record: Record<string, string> = {}
-    for (const at of this.#places.values())
-      if (!leftOut.includes(at)) setField(record, this.names[at] ?? '', fields[at] ?? '')
+    for (const name of columns) setField(record, name, fields[this.at(name.toLowerCase())] ?? '')
     return record
   }
 }

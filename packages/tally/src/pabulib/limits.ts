@@ -9,6 +9,7 @@ export type Range = { readonly least: Amount | undefined; readonly most: Amount 
 /** What META allows a ballot. */
 export type Limits = {
   readonly length: Range
+  readonly lengthByCategory: Range
   readonly cost: Range
   readonly points: Range
   readonly sumOfPoints: Range
@@ -34,11 +35,14 @@ function limitsOf(meta: Meta, voteType: VoteType): Limits {
   })
   return {
     length: voteType === 'choose-1' ? { least: 1, most: 1 } : lengthOf(meta),
+    lengthByCategory: range('length_per_category'),
     cost: range('sum_cost'),
     points: withoutNegative(voteType, range('points')),
     sumOfPoints: range('sum_points'),
   }
 }
+
+export const isLimited = ({ least, most }: Range) => least !== undefined || most !== undefined
 
 /** Which limit a figure breaks, in words; undefined where it keeps both. */
 export function brokenLimit(figure: Amount, { least, most }: Range) {

@@ -86,15 +86,12 @@ export class Meta {
 
   voteType(hasPoints: boolean): VoteType {
     const text = this.get('vote_type')
-    const known = VOTE_TYPES.find((one) => one === text)
-    if (known) return known
-    const similar = VOTE_TYPES.find((one) => letters(one) === letters(text ?? ''))
-    const read = similar ?? (hasPoints ? 'cumulative' : 'approval')
-    if (text !== undefined) {
-      const reason = texts.problems['vote-type'](text, read)
+    const voteType = voteTypeOf(text, hasPoints)
+    if (text !== undefined && text !== voteType) {
+      const reason = texts.problems['vote-type'](text, voteType)
       this.#problems.add('vote-type', this.lineOf('vote_type'), reason, 'vote_type')
     }
-    return read
+    return voteType
   }
 
   /** Tells what the format asks of every file and this one does not say. */
@@ -104,6 +101,12 @@ export class Meta {
       if (this.get(key) === undefined)
         this.#problems.add('missing-key', this.lineOf(key), texts.problems['missing-key'](key), key)
   }
+}
+
+/** The type of vote that a text names; what the ballots look like where it names none. */
+export function voteTypeOf(text: string | undefined, hasPoints: boolean): VoteType {
+  const named = VOTE_TYPES.find((one) => letters(one) === letters(text ?? ''))
+  return named ?? (hasPoints ? 'cumulative' : 'approval')
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')

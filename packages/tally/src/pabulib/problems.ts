@@ -23,7 +23,7 @@ export class PabulibError extends Error {
 }
 
 /** As many of one kind are listed; the last of them tells how many more there are. */
-const LISTED = 1000
+const LISTED = 10_000
 
 /** Gathers problems while a file is read; a file that is wrong in a million lines does not fill the memory. */
 export class Problems {

@@ -1,7 +1,7 @@
 import { compareAmounts, readAmount } from '../amount.ts'
 import type { Amount, Project } from '../election.ts'
 import { repairedAmount } from './amounts.ts'
-import { listOf, said } from './columns.ts'
+import { columnOf, listOf, said, selectedOf } from './columns.ts'
 import type { Header } from './header.ts'
 import { PabulibError, type Problems } from './problems.ts'
 import { texts } from './texts.ts'
@@ -12,7 +12,14 @@ export type Entry = {
   readonly line: number
   votes: number
   points: Amount
+  /** The number of the vote that named it last. */
+  seenBy: number
 }
+
+const FIELDS = ['name', 'categories', 'targets', 'selected'] as const
+
+/** The columns that tell what a project is, where the file has them. */
+type Told = { [Field in (typeof FIELDS)[number]]?: string | undefined }
 
 /** The section PROJECTS while it is read. */
 export class Projects {
@@ -20,7 +27,10 @@ export class Projects {
   /** Projects that cannot be counted: votes for them are not votes for nobody. */
   readonly leftOut = new Set<string>()
   readonly #problems: Problems
+  readonly #told: Told = {}
   #id = 0
+  /** The columns of the first section of projects, if there are several. */
+  #columns: readonly string[] | undefined
 
   constructor(problems: Problems) {
     this.#problems = problems
@@ -30,53 +40,62 @@ export class Projects {
   begin(header: Header) {
     if (header.at('cost') < 0) throw new PabulibError(header.line, texts.errors.noCost)
     this.#id = header.needed('project_id', this.#problems)
+    const columns = this.#columns ?? header.columns()
+    this.#columns = columns
+    for (const field of FIELDS) this.#told[field] = columnOf(columns, field)
   }
 
   row(header: Header, fields: readonly string[], line: number) {
     const id = fields[this.#id] ?? ''
     const cost = this.#cost(fields[header.at('cost')] ?? '', line)
+    if (!this.#isNew(id, line)) return
+    if (cost === undefined) this.leftOut.add(id)
+    else {
+      const columns = header.record(fields, this.#columns ?? [])
+      const project = projectOf({ id, cost, columns }, this.#told)
+      this.entries.set(id, { project, line, votes: 0, points: 0, seenBy: 0 })
+    }
+  }
+
+  #isNew(id: string, line: number) {
     const before = this.entries.get(id)
     if (id === '')
-      return this.#problems.add('missing-id', line, texts.problems['missing-id'](), 'project_id')
-    if (before) {
+      this.#problems.add('missing-id', line, texts.problems['missing-id'](), 'project_id')
+    else if (before) {
       const reason = texts.problems['repeated-project'](id, before.line)
-      return this.#problems.add('repeated-project', line, reason, 'project_id')
+      this.#problems.add('repeated-project', line, reason, 'project_id')
     }
-    if (cost === undefined) return this.leftOut.add(id)
-    const project = projectOf(header, fields, { id, cost })
-    return this.entries.set(id, { project, line, votes: 0, points: 0 })
+    return id !== '' && !before
   }
 
   #cost(text: string, line: number): Amount | undefined {
-    const cost = readAmount(text) ?? repairedAmount(text)
-    if (cost === undefined) {
-      const reason = texts.problems['unreadable-cost'](text)
-      this.#problems.add('unreadable-cost', line, reason, 'cost')
-    } else if (readAmount(text) === undefined)
-      this.#problems.add('amount', line, texts.problems.amount(text, String(cost)), 'cost')
-    else if (compareAmounts(cost, 0) <= 0)
-      this.#problems.add('cost', line, texts.problems.cost(text), 'cost')
+    const exact = readAmount(text)
+    const cost = exact ?? repairedAmount(text)
+    const add = (code: 'unreadable-cost' | 'amount' | 'cost', reason: string) =>
+      this.#problems.add(code, line, reason, 'cost')
+    if (cost === undefined) add('unreadable-cost', texts.problems['unreadable-cost'](text))
+    else if (exact === undefined) add('amount', texts.problems.amount(text, String(cost)))
+    if (cost !== undefined && compareAmounts(cost, 0) <= 0) add('cost', texts.problems.cost(text))
     return cost
   }
 }
 
 function projectOf(
-  header: Header,
-  fields: readonly string[],
-  { id, cost }: Pick<Project, 'id' | 'cost'>,
+  { id, cost, columns }: Pick<Project, 'id' | 'cost' | 'columns'>,
+  told: Told,
 ): Project {
-  const cell = (...names: readonly string[]) => fields[header.at(...names)]
+  const cell = (field: keyof Told) => columns[told[field] ?? '']
   const name = said(cell('name'))
-  const categories = listOf(cell('category', 'categories'))
-  const targets = listOf(cell('target', 'targets', 'beneficiaries'))
-  const selected = said(cell('selected'))
+  const categories = listOf(cell('categories'))
+  const targets = listOf(cell('targets'))
+  const selected = selectedOf(cell('selected'))
   return {
     id,
     cost,
     ...(name !== undefined && { name }),
     ...(categories && { categories }),
     ...(targets && { targets }),
-    ...(selected !== undefined && /^\d{1,9}$/.test(selected) && { selected: Number(selected) }),
-    columns: header.record(fields),
+    ...(selected !== undefined && { selected }),
+    columns,
   }
 }

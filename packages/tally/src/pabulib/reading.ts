@@ -48,6 +48,12 @@ export class Reading implements LineReader, RowReader {
     this.#problems.add('encoding', this.lines + 1, texts.problems.encoding())
   }
 
+  plain(text: string, line: number) {
+    return this.#section === 'VOTES' && this.#header !== undefined && this.#votes !== undefined
+      ? this.#votes.plain(text, line)
+      : false
+  }
+
   row(cells: readonly string[], line: number) {
     const fields = this.#trimmed(cells, line)
     const title = titleOf(fields)

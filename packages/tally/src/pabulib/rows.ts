@@ -13,6 +13,8 @@ export type RowReader = {
   /** How many fields a row of this part of the file should have, where it is known. */
   readonly width: number | undefined
   row(fields: readonly string[], line: number): void
+  /** Reads a line without quotes as it is, if it can; otherwise it comes as a row. */
+  plain(text: string, line: number): boolean
 }
 
 /**
@@ -37,8 +39,8 @@ export class Rows {
   line(text: string) {
     this.#line++
     if (this.#open.length > 0) this.#continue(text)
-    else if (!text.includes('"')) this.#reader.row(text.split(';'), this.#line)
-    else this.#begin(text)
+    else if (text.includes('"')) this.#begin(text)
+    else if (!this.#reader.plain(text, this.#line)) this.#reader.row(text.split(';'), this.#line)
   }
 
   end() {

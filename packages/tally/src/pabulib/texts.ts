@@ -52,6 +52,8 @@ export const texts = {
       `Vota por «${id}», que no está en PROJECTS; ese voto no se contó.`,
     'repeated-in-vote': (id: string) => `Vota dos veces por «${id}»; se contó una.`,
     length: (has: number, limit: string) => `Vota por ${has} proyectos; ${limit}.`,
+    'length-by-category': (has: number, category: string, limit: string) =>
+      `Vota por ${has} proyectos de «${category}»; ${limit}.`,
     points: (value: string, limit: string) => `Da ${value} puntos; ${limit}.`,
     'missing-points': (votes: number, points: number) =>
       `Vota por ${votes} proyectos y da ${points} puntuaciones; lo que falta se leyó como 0.`,

@@ -6,7 +6,7 @@ import type { Ballot } from '../election.ts'
  */
 export class Voters {
   readonly #ballots: readonly Ballot[]
-  #table = new Int32Array(1 << 12)
+  #table = new Int32Array(1 << 18)
   #count = 0
 
   constructor(ballots: readonly Ballot[]) {

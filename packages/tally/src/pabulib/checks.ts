@@ -2,7 +2,7 @@ import { compareAmounts, readAmount, sumOf } from '../amount.ts'
 import type { Amount } from '../election.ts'
 import { dayOf, metaBreaks, projectBreaks } from './cells.ts'
 import { said } from './columns.ts'
-import type { Terms } from './limits.ts'
+import { brokenLimit, type Terms } from './limits.ts'
 import type { Meta } from './meta.ts'
 import type { Problems } from './problems.ts'
 import type { Entry, Projects } from './projects.ts'
@@ -22,7 +22,7 @@ export function checkFile({ meta, terms, projects, ballots }: Read, problems: Pr
   checkCount(meta, 'num_projects', projects.entries.size + projects.leftOut.size, problems)
   checkCount(meta, 'num_votes', ballots, problems)
   checkMoney(meta, budget, projects, problems)
-  for (const entry of projects.entries.values()) checkProject(entry, budget, problems)
+  for (const entry of projects.entries.values()) checkProject(entry, terms, problems)
 }
 
 function checkMeta(meta: Meta, { voteType, limits }: Terms, problems: Problems) {
@@ -62,7 +62,11 @@ function checkMoney(meta: Meta, budget: Amount, projects: Projects, problems: Pr
   }
 }
 
-function checkProject({ project, line, votes, points }: Entry, budget: Amount, problems: Problems) {
+function checkProject(
+  { project, line, votes, points }: Entry,
+  { budget, limits }: Terms,
+  problems: Problems,
+) {
   const { columns, cost } = project
   for (const { code, reason, column } of projectBreaks(columns))
     problems.add(code, line, reason, column)
@@ -70,6 +74,9 @@ function checkProject({ project, line, votes, points }: Entry, budget: Amount, p
     const reason = texts.problems['cost-over-budget'](String(cost), String(budget))
     problems.add('cost-over-budget', line, reason, 'cost')
   }
+  const limit = brokenLimit(cost, limits.projectCost)
+  if (limit)
+    problems.add('project-cost', line, texts.problems['project-cost'](String(cost), limit), 'cost')
   const told = (name: string) => (Object.hasOwn(columns, name) ? said(columns[name]) : undefined)
   const [votesTold, score] = [told('votes'), told('score')]
   if (votesTold !== undefined && readAmount(votesTold) !== votes)

@@ -6,13 +6,15 @@ import { texts } from './texts.ts'
 /** The least and the most of something; undefined where there is no limit. */
 export type Range = { readonly least: Amount | undefined; readonly most: Amount | undefined }
 
-/** What META allows a ballot. */
+/** What META allows a ballot, and a project. */
 export type Limits = {
   readonly length: Range
   readonly lengthByCategory: Range
   readonly cost: Range
   readonly points: Range
   readonly sumOfPoints: Range
+  /** What a project may cost. */
+  readonly projectCost: Range
 }
 
 /** What META says of the whole election. */
@@ -39,6 +41,7 @@ function limitsOf(meta: Meta, voteType: VoteType): Limits {
     cost: range('sum_cost'),
     points: withoutNegative(voteType, range('points')),
     sumOfPoints: range('sum_points'),
+    projectCost: range('project_cost'),
   }
 }
 

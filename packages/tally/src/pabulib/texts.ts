@@ -40,6 +40,7 @@ export const texts = {
       `«${value}» no es un costo; el proyecto no se puede contar y se dejó fuera.`,
     'cost-over-budget': (cost: string, budget: string) =>
       `El proyecto cuesta ${cost}, más que todo el presupuesto (${budget}).`,
+    'project-cost': (cost: string, limit: string) => `El proyecto cuesta ${cost}; ${limit}.`,
     'selected-over-budget': (cost: string, budget: string) =>
       `Los proyectos marcados como elegidos cuestan ${cost}; el presupuesto es ${budget}.`,
     'fully-funded': (cost: string, budget: string) =>

@@ -1,4 +1,27 @@
+export { count } from './count/count.ts'
+export { CountError, type CountRefusal } from './count/refusal.ts'
 export type { Amount, Ballot, Election, Project, VoteType } from './election.ts'
+export type {
+  Completion,
+  Consideration,
+  CountOptions,
+  EndowmentRound,
+  EndowmentStop,
+  Exact,
+  FreeRound,
+  GreedyRound,
+  LeftOut,
+  Outcome,
+  PhragmenEndRound,
+  PhragmenRound,
+  Round,
+  Rule,
+  SharesEndRound,
+  SharesRound,
+  Tie,
+  TieRule,
+  Utility,
+} from './outcome.ts'
 export { PabulibError, type PabulibProblem, type ProblemCode } from './pabulib/problems.ts'
 export { type PabulibStream, readPabulib } from './pabulib/read.ts'
 export type { PabulibElection } from './pabulib/reading.ts'

@@ -1,0 +1,151 @@
+import { addTimes, compareFractions, type Fraction, numberOf, zero } from '../fractions.ts'
+import { isClear, type Run, ulp } from './run.ts'
+
+export type ExactPrice = {
+  readonly price: Fraction
+  /** Every supporter pays in full, so that no larger endowment makes it cheaper. */
+  readonly steady: boolean
+}
+
+/**
+ * The exact price of a project at this point of the run; undefined if its supporters cannot pay it together.
+ * Newton's iteration as in `ask`, from whatever split the doubles suggest: the price of any split is too low or right,
+ * and one that gives itself is right (docs/floating-point.md). O(entries of its supporters), in exact numbers.
+ */
+export function exactPrice(run: Run, p: number): ExactPrice | undefined {
+  const cost = run.field.race.costs[p] ?? 0n
+  if (run.full[p] === 1 && isClear(run, p)) {
+    return { price: { over: cost, under: BigInt(run.field.weight[p] ?? 1) }, steady: true }
+  }
+  const edge = edgeOf(run)
+  let split = splitAt(run, p, (kind, worth) => (run.money[kind] ?? 0) < (run.price[p] ?? 0) * worth)
+  if (split.payers === 0) split = splitAt(run, p, () => false)
+  let price = priceOf(run, cost, split)
+  for (;;) {
+    const near = numberOf(price)
+    const now = splitAt(run, p, (kind, worth) => edge(kind, worth, near, price) < 0)
+    if (now.payers === 0) return undefined
+    const next = priceOf(run, cost, now)
+    if (compareFractions(next, price) === 0) return { price, steady: now.givers === 0 }
+    price = next
+  }
+}
+
+/** What the supporters of a project have left together, exactly. */
+export function exactMoney(run: Run, p: number): Fraction {
+  const all = splitAt(run, p, () => true)
+  const { over, under } = restOf(run, 0n, all)
+  return { over: -over, under }
+}
+
+/** What one voter of a kind has left, exactly. O(projects of the kind). */
+export function exactMoneyOf(run: Run, kind: number): Fraction {
+  if ((run.gaveAll[kind] ?? -1) >= 0) return zero
+  const spent = new Float64Array(run.bought.length)
+  addPaid(run, kind, 1, run.bought.length, spent)
+  const { over, under } = restOf(run, 0n, { givers: 1, spent, payers: 0 })
+  return { over: -over, under }
+}
+
+/** What was paid in an earlier round for one satisfaction. Each is worked out once, after all before it. */
+export function exactPaid(run: Run, round: number): Fraction {
+  for (let next = run.paid.length; next <= round; next++) run.paid[next] = workOutPaid(run, next)
+  return run.paid[round] ?? zero
+}
+
+/** Tells on which side of a price a supporter stands: below 0 if they cannot pay price · worth, 0 if just so. */
+export function edgeOf(run: Run) {
+  const known = new Map<string, number>()
+  return (kind: number, worth: number, near: number, price: Fraction) => {
+    const [has, must] = [run.money[kind] ?? 0, near * worth]
+    if (Math.abs(has - must) > (run.reach[kind] ?? 0) * run.doubt + 8 * ulp * must)
+      return has - must
+    // Kinds that paid for the same stand alike.
+    const key = `${signature(run, kind)}|${worth}|${price.over}/${price.under}`
+    const side =
+      known.get(key) ??
+      compareFractions(exactMoneyOf(run, kind), {
+        over: price.over * BigInt(worth),
+        under: price.under,
+      })
+    known.set(key, side)
+    return side
+  }
+}
+
+function signature({ field, gaveAll, boughtAt }: Run, kind: number) {
+  if ((gaveAll[kind] ?? -1) >= 0) return 'gone'
+  const { start, column, value } = field.kinds.ofKind
+  let text = ''
+  for (let at = start[kind] ?? 0; at < (start[kind + 1] ?? 0); at++) {
+    const round = boughtAt[column[at] ?? 0] ?? -1
+    if (round >= 0) text += `${round}:${value[at]} `
+  }
+  return text
+}
+
+/**
+ * Some supporters give all that they have left, the others pay in full. How many give all and have not before; how much
+ * satisfaction they bought before, by round; and the satisfaction of those who pay. Sums of whole numbers below 2^53.
+ */
+type Split = { readonly givers: number; readonly spent: Float64Array; readonly payers: number }
+
+function splitAt(run: Run, p: number, givesAll: (kind: number, worth: number) => boolean): Split {
+  const { kinds } = run.field
+  const { start, column, value } = kinds.ofProject
+  const spent = new Float64Array(run.bought.length)
+  let [givers, payers] = [0, 0]
+  for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
+    const [kind, worth] = [column[at] ?? 0, value[at] ?? 0]
+    const voters = kinds.size[kind] ?? 0
+    if (!givesAll(kind, worth)) payers += voters * worth
+    else if ((run.gaveAll[kind] ?? -1) < 0) {
+      givers += voters
+      addPaid(run, kind, voters, run.bought.length, spent)
+    }
+  }
+  return { givers, spent, payers }
+}
+
+/** Adds what voters of a kind bought before a round. Until they gave all, they paid in full for all that they support. */
+function addPaid(run: Run, kind: number, voters: number, before: number, spent: Float64Array) {
+  const { start, column, value } = run.field.kinds.ofKind
+  for (let at = start[kind] ?? 0; at < (start[kind + 1] ?? 0); at++) {
+    const round = run.boughtAt[column[at] ?? 0] ?? -1
+    if (round >= 0 && round < before) spent[round] = (spent[round] ?? 0) + voters * (value[at] ?? 0)
+  }
+}
+
+/** The cost, less all that the givers have: their endowments less what they paid. */
+function restOf(run: Run, cost: bigint, { givers, spent }: Split): Fraction {
+  const { over, under } = run.endowment
+  let rest: Fraction = { over: cost * under - BigInt(givers) * over, under }
+  spent.forEach((worth, round) => {
+    if (worth > 0) rest = addTimes(rest, BigInt(worth), exactPaid(run, round))
+  })
+  return rest
+}
+
+function priceOf(run: Run, cost: bigint, split: Split): Fraction {
+  const { over, under } = restOf(run, cost, split)
+  return { over, under: under * BigInt(split.payers) }
+}
+
+function workOutPaid(run: Run, round: number): Fraction {
+  const { field, gaveAll } = run
+  const p = run.bought[round] ?? 0
+  const { start, column, value } = field.kinds.ofProject
+  const spent = new Float64Array(round)
+  let [givers, payers] = [0, 0]
+  for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
+    const kind = column[at] ?? 0
+    const voters = field.kinds.size[kind] ?? 0
+    const gave = gaveAll[kind] ?? -1
+    if (gave < 0 || gave > round) payers += voters * (value[at] ?? 0)
+    if (gave !== round) continue
+    givers += voters
+    addPaid(run, kind, voters, round, spent)
+  }
+  // If all gave all, nobody is left to whom the price matters.
+  return payers === 0 ? zero : priceOf(run, field.race.costs[p] ?? 0n, { givers, spent, payers })
+}

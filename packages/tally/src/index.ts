@@ -1,3 +1,11 @@
+export { compare } from './compare/compare.ts'
+export type {
+  ComparedResult,
+  Comparison,
+  Share,
+  Spending,
+  UtilityDistribution,
+} from './compare/comparison.ts'
 export { count } from './count/count.ts'
 export { CountError, type CountRefusal } from './count/refusal.ts'
 export type { Amount, Ballot, Election, Project, VoteType } from './election.ts'

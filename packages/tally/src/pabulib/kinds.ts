@@ -53,10 +53,18 @@ export class Kinds {
     let kept = 0
     this.#understood++
     for (const [at, id] of named.entries()) {
-      const counted = this.#counted(id, broken)
-      if (counted === undefined) continue
-      named[kept++] = counted
-      points?.push(pointsAt(given, at, broken))
+      const entry = this.#projects.entries.get(id)
+      if (!entry) this.#checkUnknown(id, broken)
+      else if (entry.seenBy === this.#understood) {
+        const reason = texts.problems['repeated-in-vote'](id)
+        broken.push({ code: 'repeated-in-vote', column: 'vote', reason })
+        // Of a project named twice the last points stand, as in Pabulib's own programs.
+        if (points) points[named.indexOf(id)] = pointsAt(given, at, broken)
+      } else {
+        entry.seenBy = this.#understood
+        points?.push(pointsAt(given, at, broken))
+        named[kept++] = entry.project.id
+      }
     }
     named.length = kept
     const { limits } = this.#terms
@@ -65,24 +73,10 @@ export class Kinds {
     return { vote: named, points, broken, ballots: 0 }
   }
 
-  /** The identifier of a project that stands in PROJECTS, once in each vote; the same text for all votes. */
-  #counted(id: string, broken: Broken[]) {
-    const entry = this.#projects.entries.get(id)
-    const twice = entry?.seenBy === this.#understood
-    if (twice)
-      broken.push({
-        code: 'repeated-in-vote',
-        column: 'vote',
-        reason: texts.problems['repeated-in-vote'](id),
-      })
-    else if (entry) entry.seenBy = this.#understood
-    else if (!this.#projects.leftOut.has(id))
-      broken.push({
-        code: 'unknown-project',
-        column: 'vote',
-        reason: texts.problems['unknown-project'](id),
-      })
-    return twice ? undefined : entry?.project.id
+  #checkUnknown(id: string, broken: Broken[]) {
+    if (this.#projects.leftOut.has(id)) return
+    const reason = texts.problems['unknown-project'](id)
+    broken.push({ code: 'unknown-project', column: 'vote', reason })
   }
 
   #addToProjects({ vote, points, ballots }: Kind) {

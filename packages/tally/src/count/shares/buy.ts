@@ -8,9 +8,9 @@ import { type Run, ulp } from './run.ts'
  * The supporters of the chosen project pay: those who can the full price, the others all that they have left. What that
  * leaves to each, how wrong it may be and how fast it grows with the endowment is kept. One pass over the row.
  */
-export function buy(run: Run, { project: p, exact }: Choice) {
+export function buy(run: Run, { project: p, exact, fall: least }: Choice) {
   const { column, value, start } = run.field.kinds.ofProject
-  const { money, reach, gaveAll, doubt, horizon } = run
+  const { money, reach, pace, gaveAll, doubt, horizon } = run
   const round = run.bought.length
   const price = exact ? numberOf(exact) : (run.price[p] ?? 0)
   const error = exact ? 4 * ulp * price : (run.error[p] ?? 0)
@@ -30,9 +30,11 @@ export function buy(run: Run, { project: p, exact }: Choice) {
     if (pays) {
       money[kind] = Math.max(0, left)
       reach[kind] = grown
+      pace[kind] = ((pace[kind] ?? 0) + least * worth) * (1 - 4 * ulp)
     } else {
       if ((gaveAll[kind] ?? 0) < 0) gaveAll[kind] = round
       money[kind] = 0
+      pace[kind] = 0
       // Within the horizon it may come to have something left after all; otherwise what it has is nothing, exactly.
       reach[kind] = -left - grown * horizon > margin ? 0 : grown
     }

@@ -10,6 +10,8 @@ export type Choice = {
   readonly exact?: Fraction
   /** All that are exactly level with it, itself too. */
   readonly level: readonly number[]
+  /** How fast its price falls with the endowment, at least, within the horizon. */
+  readonly fall: number
 }
 
 /**
@@ -30,38 +32,46 @@ export function choose(run: Run): Choice | undefined {
     const top = exact ? numberOf(exact.price) : (run.price[best] ?? 0) + (run.error[best] ?? 0)
     const ceiling = (top / (run.field.gauge[best] ?? 1)) * (1 + 8 * ulp)
     const rivals = rivalsOf(run, ceiling)
-    const choice = rivals.length === 1 ? { project: best, level: [best] } : compare(run, rivals)
-    lowerSafe(run, choice.project, ceiling)
-    return choice.exact || !exact ? choice : { ...choice, exact: exact.price }
+    const winner = rivals.length > 1 ? compare(run, rivals) : { project: best, level: [best] }
+    // Less than a step more is nothing.
+    if (run.safe < run.step) run.safe = 0
+    const fall = run.safe > 0 ? leastFall(run, winner.project) : 0
+    if (run.safe > 0) lowerSafe(run, winner.project, ceiling, fall)
+    return { ...(exact && { exact: exact.price }), ...winner, fall }
   }
   return undefined
 }
 
-/** The top of the heap, once it has been asked in this round; -1 if nobody is left. */
+/** The top of the heap, once its price of this round is known; -1 if nobody is left. */
 function freshest(run: Run): number {
-  const { heap, asked, bought } = run
+  const { heap } = run
   while (heap.size > 0) {
     const top = heap.items[0] ?? 0
-    if (asked[top] === bought.length) return top
+    if (isFresh(run, top)) return top
     renew(run, top)
   }
   return -1
 }
 
+const isFresh = ({ asked, bought }: Run, p: number) => asked[p] === bought.length
+
 function renew(run: Run, p: number) {
-  run.asked[p] = run.bought.length
   if (ask(run, p)) raise(run.heap, p, run.low[p] ?? 0)
   else remove(run.heap, p)
 }
 
-/** All that may be as cheap as the ceiling, asked in this round. */
+/** All that may be as cheap as the ceiling, with their prices of this round. */
 function rivalsOf(run: Run, ceiling: number): number[] {
-  for (const p of upTo(run.heap, ceiling)) if (run.asked[p] !== run.bought.length) renew(run, p)
-  return upTo(run.heap, ceiling)
+  for (;;) {
+    const rivals = upTo(run.heap, ceiling)
+    const stale = rivals.filter((p) => !isFresh(run, p))
+    if (stale.length === 0) return rivals
+    for (const p of stale) renew(run, p)
+  }
 }
 
 /** Between rivals exact prices decide. There is always one that can be paid: the one whose price is the ceiling. */
-function compare(run: Run, rivals: readonly number[]): Choice {
+function compare(run: Run, rivals: readonly number[]): Omit<Choice, 'fall'> {
   const { rank } = run.field.race.order
   const priced = rivals.flatMap((p) => {
     const exact = exactPrice(run, p)
@@ -85,20 +95,64 @@ export const comparedOf = ({ field }: Run, p: number, price: ExactPrice['price']
   field.byCost ? { over: price.over, under: price.under * (field.race.costs[p] ?? 1n) } : price
 
 /**
- * With an endowment larger by x the others are at low - x · fall / gauge or above, and the chosen is at the ceiling or below.
- * Walks the heap only where that can matter.
+ * At any endowment within the horizon at least those give all whom nothing can save from it there, and at most the others
+ * share the rest. One pass over the row.
  */
-function lowerSafe(run: Run, chosen: number, ceiling: number) {
+function leastFall(run: Run, p: number): number {
+  const { column, value, start } = run.field.kinds.ofProject
+  const { size } = run.field.kinds
+  const { money, reach, pace, doubt, horizon } = run
+  const price = run.price[p] ?? 0
+  const fall = run.fall[p] ?? 0
+  const to = start[p + 1] ?? 0
+  let given = 0
+  let payers = 0
+  for (let at = start[p] ?? 0; at < to; at++) {
+    const kind = column[at] ?? 0
+    const worth = value[at] ?? 0
+    const speed = reach[kind] ?? 0
+    const lacks = price * worth - (money[kind] ?? 0)
+    const margin = speed * doubt + (run.error[p] ?? 0) * worth + 8 * ulp * price * worth
+    if (lacks - margin > (fall * worth + speed) * horizon)
+      given += (size[kind] ?? 0) * (pace[kind] ?? 0)
+    else payers += (size[kind] ?? 0) * worth
+  }
+  return payers > 0 ? (given / payers) * (1 - 2 * run.noise) : 0
+}
+
+/**
+ * With an endowment larger by x the others are at low - x · fall / gauge or above, and the chosen is at the ceiling less
+ * x · its least fall / gauge, or below. Where a bound of an earlier round is what limits, the price is asked anew.
+ */
+function lowerSafe(run: Run, chosen: number, ceiling: number, least: number) {
+  const sinking = (least / (run.field.gauge[chosen] ?? 1)) * (1 - 8 * ulp)
+  for (;;) {
+    const { safe, item } = nearest(run, chosen, ceiling, sinking)
+    if (item < 0) return
+    if (isFresh(run, item)) {
+      run.safe = safe
+      return
+    }
+    renew(run, item)
+  }
+}
+
+/** Who reaches the chosen first, if any does before `safe`. Walks the heap only where that can be. */
+function nearest(run: Run, chosen: number, ceiling: number, sinking: number) {
   const { heap, fall, field } = run
+  const found = { safe: run.safe, item: -1 }
   const places = [0]
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
-    if (place >= heap.size || run.safe === 0) continue
+    if (place >= heap.size) continue
     const item = heap.items[place] ?? 0
     const gap = (heap.keys[item] ?? 0) - ceiling
-    if (gap >= run.safe * run.steepest) continue
+    if (gap >= found.safe * (run.steepest - sinking)) continue
     places.push(2 * place + 1, 2 * place + 2)
-    const speed = (fall[item] ?? 0) / (field.gauge[item] ?? 1)
+    const nearing = (fall[item] ?? 0) / (field.gauge[item] ?? 1) - sinking
     // Rivals, which are not above the ceiling, were compared exactly.
-    if (item !== chosen && gap > 0 && speed > 0) run.safe = Math.min(run.safe, gap / speed)
+    if (item === chosen || gap <= 0 || nearing <= 0 || gap / nearing >= found.safe) continue
+    found.safe = gap / nearing
+    found.item = item
   }
+  return found
 }

@@ -20,8 +20,8 @@ export type Growth = {
  */
 export function grow(field: Field, stopEarly: boolean): Growth {
   const run = newRun(field)
-  const { budget, unit } = field.race
-  const step = Number(unit)
+  const { budget } = field.race
+  const { step } = run
   let [grown, ahead]: [bigint, number] = [0n, 1]
   for (;;) {
     countOnce(run, endowmentOf(field, grown), (ahead + 1) * step)

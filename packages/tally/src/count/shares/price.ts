@@ -4,43 +4,38 @@ import { type Run, ulp } from './run.ts'
 
 /**
  * Asks anew what a project costs its supporters: the smallest price q at which they pay it together, where a supporter
- * of satisfaction v gives q · v or all that they have. False if they cannot. Leaves price, error and drift in the run.
- *
- * Newton's iteration from below, from the price of last time: those who cannot pay q · v give all, the others share the
- * rest, which raises q, until nobody drops out. Two or three passes over the row, as a rule.
+ * of satisfaction v gives q · v or all that they have. Takes one step of Newton's iteration from the price of last time:
+ * those who cannot pay that give all, and the others share the rest. Any such price is too low or right, and it is right
+ * where nobody drops out any more. Returns whether the project is still in the running. One pass over the row.
  */
 export function ask(run: Run, p: number): boolean {
   const { column, value, start } = run.field.kinds.ofProject
   const { size } = run.field.kinds
   const { money, reach } = run
-  const cost = run.field.costs[p] ?? 0
-  const [from, to] = [start[p] ?? 0, start[p + 1] ?? 0]
-  let q = run.price[p] ?? 0
-  // The hot loop of the whole count, so it stands here and not in a function of its own.
-  for (;;) {
-    let given = 0
-    let givenReach = 0
-    let payers = 0
-    for (let at = from; at < to; at++) {
-      const kind = column[at] ?? 0
-      const voters = size[kind] ?? 0
-      const has = money[kind] ?? 0
-      const worth = value[at] ?? 0
-      if (has < q * worth) {
-        given += voters * has
-        givenReach += voters * (reach[kind] ?? 0)
-      } else payers += voters * worth
-    }
-    if (payers === 0) return giveAll(run, p, given, givenReach)
-    const next = (cost - given) / payers
-    if (next <= q) {
-      const rounding = (run.noise * (cost + given)) / payers + (q - next)
-      const fall = (givenReach / payers) * (1 + run.noise)
-      settle(run, p, { price: next, fall, rounding, full: payers === run.field.weight[p] })
-      return true
-    }
-    q = next
+  const q = run.price[p] ?? 0
+  const to = start[p + 1] ?? 0
+  let given = 0
+  let givenReach = 0
+  let payers = 0
+  for (let at = start[p] ?? 0; at < to; at++) {
+    const kind = column[at] ?? 0
+    const voters = size[kind] ?? 0
+    const has = money[kind] ?? 0
+    const worth = value[at] ?? 0
+    // A product instead of a branch: who can pay is a toss of a coin, which a processor guesses wrong half the time.
+    const giving = Number(has < q * worth) * voters
+    given += giving * has
+    givenReach += giving * (reach[kind] ?? 0)
+    payers += (voters - giving) * worth
   }
+  if (payers === 0) return giveAll(run, p, given, givenReach)
+  const cost = run.field.costs[p] ?? 0
+  const next = (cost - given) / payers
+  const rounding = (run.noise * (cost + given)) / payers + Math.max(0, q - next)
+  const fall = (givenReach / payers) * (1 + run.noise)
+  settle(run, p, { price: next, fall, rounding, full: payers === run.field.weight[p] })
+  run.asked[p] = next <= q ? run.bought.length : -1
+  return true
 }
 
 /** Nobody can pay in full: together they have `given`, which is too little, or so near to enough that it must be exact. */
@@ -56,6 +51,7 @@ function giveAll(run: Run, p: number, given: number, givenReach: number): boolea
   if (!exact) return false
   const price = numberOf(exact.price)
   settle(run, p, { price, fall: 0, rounding: 4 * ulp * price, full: false })
+  run.asked[p] = run.bought.length
   return true
 }
 

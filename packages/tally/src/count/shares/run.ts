@@ -12,6 +12,8 @@ export type Run = {
   endowment: Fraction
   /** How much more than that the run is to hold for, in units [J]. */
   horizon: number
+  /** By how much endowments grow at a time. */
+  readonly step: number
   /** How much more it does hold for, as far as is known: every decision is the same for any endowment up to it. */
   safe: number
   /** Projects in order of purchase; the round of a purchase is its place here. */
@@ -45,7 +47,7 @@ export type Run = {
   readonly full: Uint8Array
   /** a bound that the price over the gauge never goes below again: the key of the heap, */
   readonly low: Float64Array
-  /** the round in which it was last asked, and that of its purchase; -1 before. */
+  /** the round of which its price is known to be the right one, and that of its purchase; -1 before. */
   readonly asked: Int32Array
   readonly boughtAt: Int32Array
 }
@@ -83,6 +85,7 @@ export function newRun(field: Field): Run {
     field,
     endowment: { over: 0n, under: 1n },
     horizon: 0,
+    step: Number(race.unit),
     safe: 0,
     bought: [],
     paid: [],

@@ -16,10 +16,18 @@ export function readAmount(text: string): Amount | undefined {
 }
 
 /** The amount of a decimal: a number where its shortest text is exact, otherwise the decimal text. */
-export function amountOf({ units, scale }: Decimal): Amount {
-  const text = textOf(units, scale)
+export function amountOf(decimal: Decimal): Amount {
+  const text = textOfDecimal(decimal)
   const number = Number(text)
   return String(number) === text ? number : text
+}
+
+/** Without zeros that say nothing: «-12.5». */
+export function textOfDecimal({ units, scale }: Decimal) {
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
+  const whole = digits.slice(0, digits.length - scale)
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '')
+  return `${units < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`
 }
 
 /** The decimal of an amount. Throws a RangeError where the amount is not a number. */
@@ -73,11 +81,4 @@ function parse(text: string): Decimal | undefined {
   if (whole + fraction === '' || Math.abs(scale) > MOST_DIGITS) return undefined
   const units = BigInt(whole + fraction) * 10n ** BigInt(Math.max(0, -scale))
   return { units: sign === '-' ? -units : units, scale: Math.max(0, scale) }
-}
-
-function textOf(units: bigint, scale: number) {
-  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0')
-  const whole = digits.slice(0, digits.length - scale)
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '')
-  return `${units < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`
 }

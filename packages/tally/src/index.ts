@@ -9,6 +9,9 @@ export type {
 export { count } from './count/count.ts'
 export { CountError, type CountRefusal } from './count/refusal.ts'
 export type { Amount, Ballot, Election, Project, VoteType } from './election.ts'
+export { explain } from './explain/explain.ts'
+export { explainPage } from './explain/page.ts'
+export { why } from './explain/why.ts'
 export type {
   Completion,
   Consideration,

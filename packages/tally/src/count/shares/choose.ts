@@ -1,6 +1,6 @@
 import { compareFractions, type Fraction, numberOf } from '../fractions.ts'
 import { raise, remove, upTo } from '../heap.ts'
-import { type ExactPrice, exactPrice } from './exact.ts'
+import { exactPrice } from './exact.ts'
 import { ask } from './price.ts'
 import { isClear, type Run, ulp } from './run.ts'
 
@@ -29,7 +29,7 @@ export function choose(run: Run): Choice | undefined {
       remove(run.heap, best)
       continue
     }
-    const top = exact ? numberOf(exact.price) : (run.price[best] ?? 0) + (run.error[best] ?? 0)
+    const top = exact ? numberOf(exact) : (run.price[best] ?? 0) + (run.error[best] ?? 0)
     const ceiling = (top / (run.field.gauge[best] ?? 1)) * (1 + 8 * ulp)
     const rivals = rivalsOf(run, ceiling)
     const winner = rivals.length > 1 ? compare(run, rivals) : { project: best, level: [best] }
@@ -37,7 +37,7 @@ export function choose(run: Run): Choice | undefined {
     if (run.safe < run.step) run.safe = 0
     const fall = run.safe > 0 ? leastFall(run, winner.project) : 0
     if (run.safe > 0) lowerSafe(run, winner.project, ceiling, fall)
-    return { ...(exact && { exact: exact.price }), ...winner, fall }
+    return { ...(exact && { exact }), ...winner, fall }
   }
   return undefined
 }
@@ -76,7 +76,7 @@ function compare(run: Run, rivals: readonly number[]): Omit<Choice, 'fall'> {
   const priced = rivals.flatMap((p) => {
     const exact = exactPrice(run, p)
     if (!exact) remove(run.heap, p)
-    return exact ? [{ p, exact, compared: comparedOf(run, p, exact.price) }] : []
+    return exact ? [{ p, exact, compared: comparedOf(run, p, exact) }] : []
   })
   let [best] = priced
   for (const one of priced) {
@@ -86,12 +86,15 @@ function compare(run: Run, rivals: readonly number[]): Omit<Choice, 'fall'> {
   if (!best) throw new Error('Nobody is left to choose from.')
   const { p: project, exact, compared } = best
   const level = priced.filter((one) => compareFractions(one.compared, compared) === 0)
-  const others = priced.every((one) => one.p === project || one.exact.steady)
-  if (!others || priced.length < rivals.length || !isClear(run, project)) run.safe = 0
-  return { project, exact: exact.price, level: level.map(({ p }) => p) }
+  const steady = priced.every(({ p }) => p === project || isSteady(run, p))
+  if (!steady || priced.length < rivals.length || !isClear(run, project)) run.safe = 0
+  return { project, exact, level: level.map(({ p }) => p) }
 }
 
-export const comparedOf = ({ field }: Run, p: number, price: ExactPrice['price']): Fraction =>
+/** Whoever gives all for it has nothing, and comes to nothing within the horizon, so that it does not become cheaper. */
+const isSteady = (run: Run, p: number) => run.fall[p] === 0 && isClear(run, p)
+
+export const comparedOf = ({ field }: Run, p: number, price: Fraction): Fraction =>
   field.byCost ? { over: price.over, under: price.under * (field.race.costs[p] ?? 1n) } : price
 
 /**

@@ -1,21 +1,15 @@
 import { addTimes, compareFractions, type Fraction, numberOf, zero } from '../fractions.ts'
 import { isClear, type Run, ulp } from './run.ts'
 
-export type ExactPrice = {
-  readonly price: Fraction
-  /** Every supporter pays in full, so that no larger endowment makes it cheaper. */
-  readonly steady: boolean
-}
-
 /**
  * The exact price of a project at this point of the run; undefined if its supporters cannot pay it together.
  * Newton's iteration as in `ask`, from whatever split the doubles suggest: the price of any split is too low or right,
  * and one that gives itself is right (docs/floating-point.md). O(entries of its supporters), in exact numbers.
  */
-export function exactPrice(run: Run, p: number): ExactPrice | undefined {
+export function exactPrice(run: Run, p: number): Fraction | undefined {
   const cost = run.field.race.costs[p] ?? 0n
   if (run.full[p] === 1 && isClear(run, p)) {
-    return { price: { over: cost, under: BigInt(run.field.weight[p] ?? 1) }, steady: true }
+    return { over: cost, under: BigInt(run.field.weight[p] ?? 1) }
   }
   const edge = edgeOf(run)
   let split = splitAt(run, p, (kind, worth) => (run.money[kind] ?? 0) < (run.price[p] ?? 0) * worth)
@@ -26,7 +20,7 @@ export function exactPrice(run: Run, p: number): ExactPrice | undefined {
     const now = splitAt(run, p, (kind, worth) => edge(kind, worth, near, price) < 0)
     if (now.payers === 0) return undefined
     const next = priceOf(run, cost, now)
-    if (compareFractions(next, price) === 0) return { price, steady: now.givers === 0 }
+    if (compareFractions(next, price) === 0) return price
     price = next
   }
 }

@@ -49,7 +49,7 @@ function giveAll(run: Run, p: number, given: number, givenReach: number): boolea
   run.safe = 0
   const exact = exactPrice(run, p)
   if (!exact) return false
-  const price = numberOf(exact.price)
+  const price = numberOf(exact)
   settle(run, p, { price, fall: 0, rounding: 4 * ulp * price, full: false })
   run.asked[p] = run.bought.length
   return true

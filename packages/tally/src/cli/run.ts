@@ -7,6 +7,11 @@ import { type ExitCode, type TallyIo, WrongUse } from './io.ts'
 import { type Given, takeApart } from './options.ts'
 import { texts } from './texts.ts'
 
+export type { ExitCode, TallyIo } from './io.ts'
+
+/** How the command is used, in Spanish. */
+export const tallyHelp = texts.help
+
 type Command = (given: Given, io: TallyIo) => Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
@@ -24,7 +29,7 @@ export async function runTally(args: readonly string[], io: TallyIo): Promise<Ex
     const command = Object.hasOwn(commands, first) ? commands[first] : undefined
     const given = takeApart(command ? others : args)
     if (given.flags.has('help')) {
-      io.out(texts.help)
+      io.out(`${texts.title}\n\n${tallyHelp}`)
       return 0
     }
     return await (command ?? countCommand)(given, io)

@@ -4,9 +4,8 @@ const some = (count: number, one: string, several: string) =>
 
 /** What the command says, in Spanish. */
 export const texts = {
-  help: `tally cuenta un presupuesto participativo, con exactitud y paso a paso.
-
-  tally ARCHIVO.pb [opciones]           cuenta la votación
+  title: 'tally cuenta un presupuesto participativo, con exactitud y paso a paso.',
+  help: `  tally ARCHIVO.pb [opciones]           cuenta la votación
   tally check ARCHIVO.pb                revisa el formato y dice en qué línea se rompe
   tally compare ARCHIVO.pb --rules a,b  cuenta de varias maneras, lado a lado
 

@@ -26,20 +26,11 @@ export function exactPrice(run: Run, p: number): Fraction | undefined {
 }
 
 /** What the supporters of a project have left together, exactly. */
-export function exactMoney(run: Run, p: number): Fraction {
-  const all = splitAt(run, p, () => true)
-  const { over, under } = restOf(run, 0n, all)
-  return { over: -over, under }
-}
-
-/** What one voter of a kind has left, exactly. O(projects of the kind). */
-export function exactMoneyOf(run: Run, kind: number): Fraction {
-  if ((run.gaveAll[kind] ?? -1) >= 0) return zero
-  const spent = new Float64Array(run.bought.length)
-  addPaid(run, kind, 1, run.bought.length, spent)
-  const { over, under } = restOf(run, 0n, { givers: 1, spent, payers: 0 })
-  return { over: -over, under }
-}
+export const exactMoney = (run: Run, p: number): Fraction =>
+  moneyOf(
+    run,
+    splitAt(run, p, () => true),
+  )
 
 /** What was paid in an earlier round for one satisfaction. Each is worked out once, after all before it. */
 export function exactPaid(run: Run, round: number): Fraction {
@@ -58,7 +49,7 @@ export function edgeOf(run: Run) {
     const key = `${signature(run, kind)}|${worth}|${price.over}/${price.under}`
     const side =
       known.get(key) ??
-      compareFractions(exactMoneyOf(run, kind), {
+      compareFractions(moneyOfOne(run, kind), {
         over: price.over * BigInt(worth),
         under: price.under,
       })
@@ -78,68 +69,84 @@ function signature({ field, gaveAll, boughtAt }: Run, kind: number) {
   return text
 }
 
+/** What one voter of a kind has left. O(projects of the kind). */
+function moneyOfOne(run: Run, kind: number): Fraction {
+  if ((run.gaveAll[kind] ?? -1) >= 0) return zero
+  const purse = newPurse(run.bought.length)
+  addVoters(run, purse, { kind, voters: 1, before: run.bought.length })
+  return moneyOf(run, purse)
+}
+
 /**
- * Some supporters give all that they have left, the others pay in full. How many give all and have not before; how much
- * satisfaction they bought before, by round; and the satisfaction of those who pay. Sums of whole numbers below 2^53.
+ * Voters who have something, together: how many, and how much satisfaction each round sold them. Whole numbers below
+ * 2^53, so that doubles are exact.
  */
-type Split = { readonly givers: number; readonly spent: Float64Array; readonly payers: number }
+export type Purse = { voters: number; readonly satisfied: Float64Array }
+
+export const newPurse = (rounds: number): Purse => ({
+  voters: 0,
+  satisfied: new Float64Array(rounds),
+})
+
+type Voters = { readonly kind: number; readonly voters: number; readonly before: number }
+
+/** Adds voters as they stand before a round. Until they gave all, they paid in full for all that they support. */
+export function addVoters(run: Run, purse: Purse, { kind, voters, before }: Voters) {
+  const { start, column, value } = run.field.kinds.ofKind
+  const { satisfied } = purse
+  purse.voters += voters
+  for (let at = start[kind] ?? 0; at < (start[kind + 1] ?? 0); at++) {
+    const round = run.boughtAt[column[at] ?? 0] ?? -1
+    if (round < 0 || round >= before) continue
+    satisfied[round] = (satisfied[round] ?? 0) + voters * (value[at] ?? 0)
+  }
+}
+
+/** Their endowments less what they paid. */
+export function moneyOf(run: Run, { voters, satisfied }: Purse): Fraction {
+  const { over, under } = run.endowment
+  let money: Fraction = { over: BigInt(voters) * over, under }
+  satisfied.forEach((worth, round) => {
+    if (worth > 0) money = addTimes(money, BigInt(-worth), exactPaid(run, round))
+  })
+  return money
+}
+
+/** Some supporters give all that they have left, the others pay in full for their satisfaction. */
+type Split = Purse & { payers: number }
 
 function splitAt(run: Run, p: number, givesAll: (kind: number, worth: number) => boolean): Split {
   const { kinds } = run.field
   const { start, column, value } = kinds.ofProject
-  const spent = new Float64Array(run.bought.length)
-  let [givers, payers] = [0, 0]
+  const split = { ...newPurse(run.bought.length), payers: 0 }
   for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
     const [kind, worth] = [column[at] ?? 0, value[at] ?? 0]
     const voters = kinds.size[kind] ?? 0
-    if (!givesAll(kind, worth)) payers += voters * worth
+    if (!givesAll(kind, worth)) split.payers += voters * worth
     else if ((run.gaveAll[kind] ?? -1) < 0) {
-      givers += voters
-      addPaid(run, kind, voters, run.bought.length, spent)
+      addVoters(run, split, { kind, voters, before: run.bought.length })
     }
   }
-  return { givers, spent, payers }
-}
-
-/** Adds what voters of a kind bought before a round. Until they gave all, they paid in full for all that they support. */
-function addPaid(run: Run, kind: number, voters: number, before: number, spent: Float64Array) {
-  const { start, column, value } = run.field.kinds.ofKind
-  for (let at = start[kind] ?? 0; at < (start[kind + 1] ?? 0); at++) {
-    const round = run.boughtAt[column[at] ?? 0] ?? -1
-    if (round >= 0 && round < before) spent[round] = (spent[round] ?? 0) + voters * (value[at] ?? 0)
-  }
-}
-
-/** The cost, less all that the givers have: their endowments less what they paid. */
-function restOf(run: Run, cost: bigint, { givers, spent }: Split): Fraction {
-  const { over, under } = run.endowment
-  let rest: Fraction = { over: cost * under - BigInt(givers) * over, under }
-  spent.forEach((worth, round) => {
-    if (worth > 0) rest = addTimes(rest, BigInt(worth), exactPaid(run, round))
-  })
-  return rest
+  return split
 }
 
 function priceOf(run: Run, cost: bigint, split: Split): Fraction {
-  const { over, under } = restOf(run, cost, split)
-  return { over, under: under * BigInt(split.payers) }
+  const { over, under } = moneyOf(run, split)
+  return { over: cost * under - over, under: under * BigInt(split.payers) }
 }
 
 function workOutPaid(run: Run, round: number): Fraction {
   const { field, gaveAll } = run
   const p = run.bought[round] ?? 0
   const { start, column, value } = field.kinds.ofProject
-  const spent = new Float64Array(round)
-  let [givers, payers] = [0, 0]
+  const split = { ...newPurse(round), payers: 0 }
   for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
     const kind = column[at] ?? 0
     const voters = field.kinds.size[kind] ?? 0
     const gave = gaveAll[kind] ?? -1
-    if (gave < 0 || gave > round) payers += voters * (value[at] ?? 0)
-    if (gave !== round) continue
-    givers += voters
-    addPaid(run, kind, voters, round, spent)
+    if (gave < 0 || gave > round) split.payers += voters * (value[at] ?? 0)
+    if (gave === round) addVoters(run, split, { kind, voters, before: round })
   }
   // If all gave all, nobody is left to whom the price matters.
-  return payers === 0 ? zero : priceOf(run, field.race.costs[p] ?? 0n, { givers, spent, payers })
+  return split.payers === 0 ? zero : priceOf(run, field.race.costs[p] ?? 0n, split)
 }

@@ -81,7 +81,10 @@ function consideredIn(run: Run, { project, level }: Choice, out: Set<number>): C
       cost: field.race.amount(field.race.costs[p] ?? 0n),
       votes: field.race.votes[p] ?? 0,
       money: money(field.race, exactMoney(run, p)),
-      ...(price && { price: money(field.race, perPoint(field, price)), effectiveVotes: effective(run, p, price) }),
+      ...(price && {
+        price: money(field.race, perPoint(field, price)),
+        effectiveVotes: effective(run, p, price),
+      }),
       why: !price
         ? 'cannot-be-paid'
         : p === project

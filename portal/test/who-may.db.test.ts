@@ -97,6 +97,7 @@ function addressOf(path: string, things: Awaited<ReturnType<typeof thingsOf>>): 
     ...{ ':kind': 'works', ':file': 'plantilla.csv', ':position': '1' },
     ...{ 'areas/:id': `areas/${unit}`, 'personas/:id': `personas/${person}` },
     'cargas/:id': `cargas/${load}`,
+    ':slug/:id': `areas/${unit}`,
     ':id': '1',
   }
   return Object.entries(values).reduce((filled, [part, value]) => filled.replace(part, value), path)

@@ -1,9 +1,13 @@
 import type { Hono } from 'hono'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import { beforeAll, expect, test } from 'vitest'
 import { createPortal } from '../src/app/portal.ts'
 import { openHouse } from '../src/app/rooms.ts'
 import { seedDemonstration } from '../src/app/seed-demonstration.ts'
+import { entryFrom } from '../src/kernel/act/index.ts'
+import { toldLines } from '../src/kernel/history/told-lines.ts'
+import type { House } from '../src/kernel/house/index.ts'
 import { demonstrationAccounts } from '../src/kernel/identity/demonstration.ts'
 import { type Role, roles } from '../src/kernel/identity/person.ts'
 import type { Visit } from '../src/kernel/visit/index.ts'
@@ -20,9 +24,10 @@ const listedFor: Partial<Record<Seer, readonly Visited[]>> = pagesSeenBy
 
 let town: TestTown
 let app: Hono<Visit>
+let house: House
 beforeAll(async () => {
   town = await testTown()
-  const house = openHouse()
+  house = openHouse()
   await seedDemonstration({ town, house }, town.databaseUrl)
   app = createPortal({ house, townFor: () => town, log: pino({ level: 'silent' }) })
 }, 180_000)
@@ -41,6 +46,21 @@ test.each<Seer>(['visitor', ...roles])(
   },
   120_000,
 )
+
+test('every act of the town is told in words in its history', async () => {
+  const { rows } = await sql<{ kind: string; ids: number[] }>`
+    select thing_kind as kind, (array_agg(id order by id desc))[1:40]::int[] as ids
+    from trail where thing_kind <> 'demonstration' group by 1`.execute(town.db)
+  const ids = rows.flatMap((row) => row.ids)
+  const lines = await town.db.selectFrom('trail').selectAll().where('id', 'in', ids).execute()
+  const told = await toldLines({ town, house }, lines.map(entryFrom), undefined)
+  expect(told.length).toBe(ids.length)
+  const words = told.flatMap(({ what, thing, who, changes }) => [
+    ...[what, thing.title, who],
+    ...changes.flatMap(({ label, before, after }) => [label, before ?? '', after ?? '']),
+  ])
+  expect(words.flatMap(foreignIn)).toEqual([])
+})
 
 type Read = { readonly at: string; readonly html: string }
 

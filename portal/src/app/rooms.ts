@@ -1,6 +1,7 @@
 import { calendarRoom } from '../kernel/calendar/index.ts'
 import { documentsRoom } from '../kernel/documents/index.ts'
 import { dutiesRoom } from '../kernel/duties/index.ts'
+import { historyRoom } from '../kernel/history/index.ts'
 import { buildHouse, type House } from '../kernel/house/index.ts'
 import { identityRoom } from '../kernel/identity/index.ts'
 import { importsRoom } from '../kernel/imports/index.ts'
@@ -33,6 +34,7 @@ export const openHouse = (): House =>
       messagesRoom,
       measuresRoom,
       calendarRoom,
+      historyRoom,
       storyRoom,
     ],
     ...[worksRoom, contractingRoom, homeRoom, helpRoom, openApiRoom, galleryRoom],

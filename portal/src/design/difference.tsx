@@ -39,3 +39,24 @@ export const Difference = ({ caption, rows }: DifferenceProps) => (
 )
 
 const Nothing = () => <i class="nothing">{texts.nothing}</i>
+
+/** The same in a cell of a list: the first changes, and how many more there are. */
+export const Changed = ({
+  rows,
+  more,
+}: Pick<DifferenceProps, 'rows'> & { readonly more?: string | undefined }) =>
+  rows.length > 0 && (
+    <ul class="difference plain">
+      {rows.map(({ label, before, after }) => (
+        <li>
+          {label}: {before !== null && <del>{shortened(before)}</del>}
+          {before !== null && <span class="unseen"> {texts.becomes} </span>}{' '}
+          {after === null ? <Nothing /> : <ins>{shortened(after)}</ins>}
+        </li>
+      ))}
+      {more && <li>{more}</li>}
+    </ul>
+  )
+
+const SHORT = 90
+const shortened = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text)

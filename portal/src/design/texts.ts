@@ -88,6 +88,7 @@ export const texts = {
   before: 'Antes',
   after: 'Después',
   nothing: 'vacío',
+  becomes: 'pasa a',
   done: 'Hecho',
   here: 'Ahora',
   late: 'Tarde',

@@ -76,7 +76,7 @@ const forUnits: readonly Visited[] = [
   ofProcess('contratada', '/contrato'),
   ofProcess('en-ejecucion'),
   ...['/pago', '/hito', '/convenio', '/cierre'].map((page) => ofProcess('en-ejecucion', page)),
-  ...found('/oficina/cargas', '/oficina/cargas/nueva/works'),
+  ...found('/oficina/cargas', '/oficina/cargas/nueva/works', '/oficina/historia'),
   ...answered(403, '/oficina/ajustes', '/oficina/areas', '/oficina/obras/nueva'),
   ...answered(404, '/oficina/no-existe', '/oficina/obras/PP25-Z01-9999-A'),
 ]
@@ -106,7 +106,10 @@ export const pagesSeenBy = {
   'unit-officer': forUnits,
   'participation-office': forParticipation,
   operator: [
-    ...found('/oficina', '/oficina/ajustes', '/oficina/medidas'),
+    ...found('/oficina', '/oficina/ajustes', '/oficina/medidas', '/oficina/historia'),
+    ...found('/oficina/historia?tipo=lugares', '/oficina/historia/ajustes/town'),
+    ...answered(400, '/oficina/historia?desde=ayer'),
+    ...answered(404, '/oficina/historia/nada/1', '/oficina/historia?pagina=9999'),
     firstOf('/oficina/medidas'),
   ],
   treasury: [

@@ -31,6 +31,8 @@ export const whoMay: readonly Allowed[] = [
         'GET /oficina/calendario.csv',
       ],
       ...['GET /oficina/medidas', 'GET /oficina/medidas/:name'],
+      ...['GET /oficina/historia', 'GET /oficina/historia.csv'],
+      'GET /oficina/historia/:slug/:id',
       ...['GET /oficina/territorio', 'GET /oficina/territorio/lugares.csv'],
       ...['GET /oficina/mi-cuenta', 'POST /oficina/mi-cuenta/contrasena'],
       'POST /oficina/mi-cuenta/sesiones/:id/cierre',

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../kernel/story/story.ts'
 import { ButtonLink } from '../button.tsx'
 import { Detail } from '../detail.tsx'
-import { Difference } from '../difference.tsx'
+import { Changed, Difference } from '../difference.tsx'
 import { Links, News } from '../links.tsx'
 import { MoneyBars } from '../money-bars.tsx'
 import { PageHead } from '../page-head.tsx'
@@ -102,16 +102,18 @@ const Aside = () => (
         <ButtonLink href="#problema">Reportar un problema</ButtonLink>
       </Actions>
     </Section>
-    <Difference
-      caption="Lo que cambia con esta carga"
-      rows={[
-        { label: 'Presupuesto', before: '$1,584,210', after: '$1,600,000' },
-        { label: 'Empresa', before: null, after: 'Construcciones del Bajío' },
-        { label: 'Nota', before: 'Revisar el drenaje', after: null },
-      ]}
-    />
+    <Difference caption="Lo que cambia con esta carga" rows={changes} />
+    <Section title="Lo mismo, en un renglón de la historia" on="sheet">
+      <Changed rows={changes} more="y 2 datos más" />
+    </Section>
   </>
 )
+
+const changes = [
+  { label: 'Presupuesto', before: '$1,584,210', after: '$1,600,000' },
+  { label: 'Empresa', before: null, after: 'Construcciones del Bajío' },
+  { label: 'Nota', before: 'Revisar el drenaje', after: null },
+]
 
 const news = [
   {

@@ -10,4 +10,4 @@ export {
 } from './envelope.ts'
 export { hasPersonalKey, pathsWith, withoutPersonalKeys } from './personal-keys.ts'
 export { findPersonalValue } from './personal-values.ts'
-export { entriesSince, versionOf } from './trail-store.ts'
+export { entriesSince, entryFrom, versionOf } from './trail-store.ts'

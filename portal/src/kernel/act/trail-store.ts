@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Db, Tx } from '../../lib/db/connection.ts'
+import { type Selectable, sql } from 'kysely'
+import type { Db, Tables, Tx } from '../../lib/db/connection.ts'
 import type { ActDefinition, Actor, Entry, Envelope, Thing } from './envelope.ts'
 
 export type NewEntry = {
@@ -133,18 +133,23 @@ export async function entriesSince(db: Db, { kind, id }: Thing, version = 0): Pr
     .where('thing_version', '>', version)
     .orderBy('thing_version')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    act: row.act,
-    actorKind: row.actor_kind as Actor['kind'],
-    actorId: row.actor_id,
-    unitId: row.unit_id,
-    role: row.role,
-    onBehalfOf: row.on_behalf_of,
-    thing: { kind: row.thing_kind, id: row.thing_id, version: row.thing_version },
-    facts: row.facts,
-    happenedAt: row.happened_at,
-    recordedAt: row.recorded_at,
-    corrects: row.corrects,
-  }))
+  return rows.map(entryFrom)
 }
+
+type TrailRow = Omit<Selectable<Tables['trail']>, 'act_version'>
+
+/** A line as rules and pages read it. */
+export const entryFrom = (row: TrailRow): Entry => ({
+  id: row.id,
+  act: row.act,
+  actorKind: row.actor_kind as Actor['kind'],
+  actorId: row.actor_id,
+  unitId: row.unit_id,
+  role: row.role,
+  onBehalfOf: row.on_behalf_of,
+  thing: { kind: row.thing_kind, id: row.thing_id, version: row.thing_version },
+  facts: row.facts,
+  happenedAt: row.happened_at,
+  recordedAt: row.recorded_at,
+  corrects: row.corrects,
+})

@@ -6,7 +6,18 @@ export const kindNames = {
   suspension: 'Suspensión de plazos',
 } as const
 
+/** An act on the calendar, in words. */
+export const actNames: Readonly<Record<string, string>> = {
+  'calendar.days-off-declared': 'Se declararon días que no cuentan',
+  'calendar.days-off-lifted': 'Se quitó una declaración',
+  'calendar.version-declared': 'Cambiaron los días de descanso por ley',
+  'calendar.cutoff-set': 'Cambió la hora de cierre',
+}
+
 export const texts = {
+  teller: 'Calendario de días hábiles',
+  since: 'Rige desde',
+  history: 'Historia',
   group: 'Administración',
   title: 'Calendario',
   lead: 'Los días que no cuentan para los plazos, y por qué.',

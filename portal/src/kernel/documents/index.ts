@@ -1,6 +1,7 @@
 import type { Room } from '../house/index.ts'
 import { getPublicDocument } from './pages/public-document.ts'
 import { documentStory } from './story.ts'
+import { documentTeller } from './teller.ts'
 
 export { type AddDocument, addDocument, withdrawDocument } from './actions/add-document.ts'
 export { documentPath, picturePath } from './paths.ts'
@@ -15,4 +16,5 @@ export const documentsRoom: Room = {
     app.get('/documentos/:id/:file', getPublicDocument)
   },
   story: [documentStory],
+  tellers: [documentTeller],
 }

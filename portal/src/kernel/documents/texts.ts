@@ -1,7 +1,23 @@
 import { sizeText } from '../../lib/byte-size.ts'
 import type { FileRefusal } from './rules/kinds.ts'
 
-export const foundTexts = { documents: 'Documentos y fotos', photograph: 'Foto' } as const
+export const foundTexts = {
+  documents: 'Documentos y fotos',
+  document: 'Documento o foto',
+  photograph: 'Foto',
+  why: 'Por qué',
+} as const
+
+export const actNames: Readonly<Record<string, string>> = {
+  'documents.added': 'Se agregó un documento o foto',
+  'documents.withdrawn': 'Dejó de mostrarse',
+}
+
+export const classNames = {
+  public: 'Documento público',
+  reserved: 'Documento reservado',
+  sensitive: 'Documento con datos personales',
+} as const
 
 /** One sentence for each reason to refuse a file. */
 export function explainFile(refusal: FileRefusal): string {

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Teller } from '../history/teller.ts'
 import type { Person } from '../identity/person.ts'
 import type { Importer } from '../imports/importer.ts'
 import type { JobDefinition } from '../jobs/index.ts'
@@ -29,6 +30,8 @@ export type Room = {
   readonly jobs?: readonly JobDefinition<any, Office>[]
   readonly story?: readonly StoryPart[]
   readonly measures?: readonly Measure[]
+  /** How it tells what was done to its things. */
+  readonly tellers?: readonly Teller[]
   /** The kinds of duty that the room opens. */
   readonly dutyKinds?: Readonly<Record<string, DutyKind>>
   // biome-ignore lint/suspicious/noExplicitAny: each importer knows the shape of its own rows
@@ -45,6 +48,7 @@ export type House = {
   readonly navigation: readonly NavigationItem[]
   readonly story: readonly StoryPart[]
   readonly measures: readonly Measure[]
+  readonly tellers: readonly Teller[]
   readonly dutyKinds: Readonly<Record<string, DutyKind>>
   // biome-ignore lint/suspicious/noExplicitAny: each importer knows the shape of its own rows
   readonly importers: readonly Importer<any, any>[]
@@ -59,6 +63,7 @@ export function buildHouse(rooms: readonly Room[]): House {
     navigation: rooms.flatMap(({ navigation = [] }) => navigation),
     story: rooms.flatMap(({ story = [] }) => story),
     measures: rooms.flatMap(({ measures = [] }) => measures),
+    tellers: rooms.flatMap(({ tellers = [] }) => tellers),
     dutyKinds: Object.assign({}, ...rooms.map(({ dutyKinds = {} }) => dutyKinds)),
     importers: rooms.flatMap(({ importers = [] }) => importers),
     processes: rooms.find(({ processes }) => processes)?.processes,

@@ -4,12 +4,14 @@ import { sweep } from './jobs/sweep.ts'
 import { paths } from './paths.ts'
 import { mayInvite } from './permissions.ts'
 import { identityRoutes } from './routes.ts'
+import { identityTellers } from './tellers.ts'
 import { texts } from './texts.ts'
 
 export const identityRoom: Room = {
   name: 'identity',
   routes: identityRoutes,
   jobs: [sendResetLinks, sweep],
+  tellers: identityTellers,
   navigation: [
     {
       where: 'office',

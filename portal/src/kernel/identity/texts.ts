@@ -170,7 +170,8 @@ export const texts = {
     suspend: 'Suspender cuenta',
     reinstateTitle: 'Cuenta suspendida',
     reinstate: 'Reactivar cuenta',
-    history: 'Historial',
+    history: 'Historia',
+    wholeHistory: 'Ver toda su historia',
     when: 'Cuándo',
     what: 'Qué',
     who: 'Quién',
@@ -263,6 +264,8 @@ export function explainAccount({ because }: AccountRefusal): string {
 
 /** An act of an account, in words. */
 export const actNames: Readonly<Record<string, string>> = {
+  'identity.invited': 'Se le invitó',
+  'identity.invitation-withdrawn': 'Se retiró la invitación',
   'identity.account-opened': 'Se abrió la cuenta',
   'identity.role-given': 'Se dio un cargo',
   'identity.role-withdrawn': 'Se retiró un cargo',
@@ -270,4 +273,14 @@ export const actNames: Readonly<Record<string, string>> = {
   'identity.reinstated': 'Se reactivó la cuenta',
   'identity.password-changed': 'Cambió la contraseña',
   'identity.reset-link-made': 'Se hizo un enlace para cambiar la contraseña',
+  'identity.signed-in': 'Entró',
+  'identity.session-ended': 'Salió, o se cerró su sesión',
 }
+
+export const historyTexts = {
+  person: 'Cuenta de una persona',
+  invitation: 'Invitación',
+  session: 'Entrada a la oficina',
+  other: 'Cambió la cuenta',
+  role: 'Cargo',
+} as const

@@ -36,6 +36,8 @@ export const pageTexts = {
   altered: 'Cambia',
   removed: 'Baja',
   kept: 'se quedó como está',
+  undone: 'Deshechos',
+  history: 'Historia',
   unreadable: 'El archivo llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
   nothingYet: 'Primero verás qué cambiaría; nada se aplica hasta que tú lo decidas.',
   review: 'Revisar qué cambiaría',

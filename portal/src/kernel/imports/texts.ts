@@ -10,6 +10,13 @@ import type {
 import type { ReadingRefusal } from './rules/reading.ts'
 import type { LoadState } from './rules/states.ts'
 
+/** What becomes of a load, in words. */
+export const actNames: Readonly<Record<string, string>> = {
+  'import.previewed': 'Se revisó la carga',
+  'import.applied': 'Se aplicó la carga',
+  'import.undone': 'Se deshizo la carga',
+}
+
 /** All that people read about loads. */
 export const texts = {
   title: 'Carga masiva',

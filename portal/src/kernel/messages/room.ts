@@ -4,11 +4,13 @@ import { paths } from './paths.ts'
 import { mayOpenOutbox } from './permissions.ts'
 import { messageRoutes } from './routes.ts'
 import { countMessages } from './store/outbox-list.ts'
+import { messageTellers } from './tellers.ts'
 import { texts } from './texts.ts'
 
 export const messagesRoom: Room = {
   name: 'messages',
   routes: messageRoutes,
+  tellers: messageTellers,
   jobs: [sendOne, sendWaiting],
   navigation: [
     {

@@ -21,7 +21,22 @@ export const stateNames: Readonly<Record<MessageState, string>> = {
   cancelled: 'Cancelado',
 }
 
+/** What becomes of a message, in words. */
+export const actNames: Readonly<Record<string, string>> = {
+  'messages.sent': 'Salió',
+  'messages.failed': 'No se pudo enviar',
+  'messages.cancelled': 'Se canceló',
+  'messages.resent': 'Se puso otra vez en espera',
+  'messages.copied': 'Se mandó una copia',
+  'messages.handed-over': 'Se entregó en mano',
+  'messages.consent-given': 'Dio su permiso',
+  'messages.consent-withdrawn': 'Quitó su permiso',
+}
+
 export const texts = {
+  numbered: (id: string) => `Mensaje ${id}`,
+  consent: 'Permiso para avisos',
+  history: 'Historia',
   group: 'Administración',
   title: 'Mensajes',
   lead: 'Todo lo que sale hacia una persona queda aquí.',
@@ -49,7 +64,7 @@ export const texts = {
   text: 'Mensaje',
   hidden: 'Este mensaje puede abrir una cuenta. Sólo quien opera el portal lo lee.',
   noMail:
-    'Este portal no tiene servidor de correo. Los mensajes esperan aquí hasta que alguien configure SMTP_URL. Mientras, puedes imprimirlos y entregarlos tú.',
+    'Este portal no tiene servidor de correo. Los mensajes esperan aquí hasta que quien opera el sistema ponga uno. Mientras, puedes imprimirlos y entregarlos tú.',
   noChannel: (channel: string) =>
     `${channel}: este portal no tiene servicio configurado. Los mensajes esperan aquí hasta que alguien lo configure.`,
   gaveUp: (attempts: number) =>

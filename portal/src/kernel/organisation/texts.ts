@@ -4,6 +4,8 @@ import type { UnitRefusal } from './rules/unit.ts'
 /** What units say to people. */
 export const texts = {
   title: 'Áreas',
+  changed: 'Cambió el área',
+  history: 'Historia',
   publicUnit: 'Área',
   publicFigures: 'Sus obras',
   noFigures: 'No lleva obras',
@@ -54,6 +56,15 @@ export const texts = {
     cierre: 'Cerramos el área.',
   } as Readonly<Record<string, string>>,
 } as const
+
+/** An act on an area, in words. */
+export const actNames: Readonly<Record<string, string>> = {
+  'organisation.unit-added': 'Se agregó el área',
+  'organisation.unit-renamed': 'Cambió su nombre',
+  'organisation.unit-moved': 'Cambió de quién depende',
+  'organisation.unit-closed': 'Se cerró el área',
+  'organisation.alias-added': 'Se le agregó otro nombre',
+}
 
 export function explain(refusal: UnitRefusal): string {
   switch (refusal.because) {

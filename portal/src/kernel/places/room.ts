@@ -3,6 +3,7 @@ import { paths } from './paths.ts'
 import { maySeeTerritory } from './permissions.ts'
 import { routes } from './routes.ts'
 import { placeStory } from './story.ts'
+import { placeTellers } from './tellers.ts'
 import { territoryImporter } from './territory/importer.ts'
 import { texts } from './texts.ts'
 
@@ -17,5 +18,6 @@ export const placesRoom: Room = {
     },
   ],
   story: [placeStory],
+  tellers: placeTellers,
   importers: [territoryImporter],
 }

@@ -1,3 +1,13 @@
+/** An act on the territory, in words. */
+export const actNames: Readonly<Record<string, string>> = {
+  'place.recorded': 'Se registró el lugar',
+  'place.withdrawn': 'Se quitó el lugar',
+  'place.ceiling-set': 'Se dijo cuánto puede gastar',
+  'place.ceiling-withdrawn': 'Se quitó cuánto puede gastar',
+  'place-level.declared': 'Se declaró el nivel',
+  'place-level.withdrawn': 'Se quitó el nivel',
+}
+
 /** What people read about the territory. */
 export const texts = {
   title: 'Territorio',
@@ -16,6 +26,10 @@ export const texts = {
   year: 'Año de los techos',
   all: 'Todos',
   place: 'Lugar',
+  name: 'Nombre',
+  changed: 'Cambió el lugar',
+  until: 'Hasta',
+  outline: 'Contorno en el mapa',
   code: 'Clave',
   parent: 'Pertenece a',
   ceiling: 'Techo',

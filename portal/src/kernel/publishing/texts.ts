@@ -1,5 +1,14 @@
+/** What the portal does by itself with what is published, in words. */
+export const actNames: Readonly<Record<string, string>> = {
+  'publication.released': 'Se publicó una entrega',
+  'publication.withheld': 'No se pudo publicar',
+  'publication.project': 'Se publicó el proyecto',
+  'publication.withdrawn': 'Se retiró el proyecto de los datos',
+}
+
 /** Every sentence of the room that people read. */
 export const texts = {
+  publication: 'Publicación de datos',
   strangeCodes: (values: readonly string[]) =>
     `El estándar no conoce el código ${values.map((value) => `«${value}»`).join(', ')}. Usa uno de su lista.`,
   additionalField: (field: string) =>

@@ -39,6 +39,9 @@ export const labels: Readonly<Record<SettingField, string>> = {
 export const texts = {
   title: 'Ajustes del municipio',
   lead: 'Lo que el municipio dice de sí mismo en cada página y en cada archivo de datos.',
+  teller: 'Ajustes',
+  acted: 'Cambió un ajuste',
+  wholeHistory: 'Ver toda la historia',
   saved: 'Guardamos los ajustes.',
   nothingChanged: 'No había nada que cambiar.',
   groups: {
@@ -78,7 +81,7 @@ export const texts = {
   staleCaption: 'Lo que cambió mientras tanto',
   personalValue:
     'Un dato parece personal, como un correo o un RFC de persona. Quítalo y guarda otra vez.',
-  history: 'Historial de cambios',
+  history: 'Historia de los ajustes',
   noHistory: 'Nadie ha cambiado los ajustes todavía.',
   when: 'Cuándo',
   who: 'Quién',

@@ -7,6 +7,7 @@ import { mayFollowContracts, mayReportPayment } from './permissions.ts'
 import { processSource } from './publish/process-source.ts'
 import { contractingRoutes } from './routes.ts'
 import { story } from './story.ts'
+import { processTeller } from './teller.ts'
 
 export { openProcurement } from './actions/open-procurement.ts'
 export {
@@ -53,4 +54,5 @@ export const contractingRoom: Room = {
   importers: [ocdsImporter],
   story,
   measures,
+  tellers: [processTeller],
 }

@@ -264,4 +264,11 @@ export const tagNames: Readonly<Record<string, string>> = {
 export const tagText = (tags: readonly string[]): string =>
   tags.map((tag) => tagNames[tag] ?? tag).join(' y ')
 
+export const tellerTexts = {
+  process: 'Contratación',
+  said: (what: string) => `Se publicó: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  loaded: 'Carga de un archivo',
+  takenBack: 'Carga deshecha',
+} as const
+
 export const editionTexts = { label: 'Edición de la obra', all: 'Todas' } as const

@@ -173,6 +173,8 @@ export const pageTexts = {
     submit: 'Registrar obra',
   },
   history: {
+    work: 'Obra',
+    changed: 'Cambió la obra',
     title: 'Historia',
     lead: 'Quién hizo qué, y cuándo. Nada de esto se borra.',
     who: 'Quién',

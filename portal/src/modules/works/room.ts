@@ -9,6 +9,7 @@ import { paths } from './paths.ts'
 import { mayOpenWorks, mayTellOf } from './permissions.ts'
 import { worksRoutes } from './routes.ts'
 import { storyPart } from './story.ts'
+import { workTeller } from './teller.ts'
 import { dutyTexts } from './texts.ts'
 
 /** The forms of its duties open to who tells of the work. */
@@ -47,6 +48,7 @@ export const worksRoom: Room = {
   },
   story: [storyPart, ...countedStories],
   measures,
+  tellers: [workTeller],
   importers: [worksImporter],
   projects: projectSource,
 }

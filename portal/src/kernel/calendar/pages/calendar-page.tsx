@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { Notice, OfficePage, type Sent } from '../../../design/index.ts'
+import { ButtonLink, Notice, OfficePage, type Sent } from '../../../design/index.ts'
 import { dateIn } from '../../../lib/zones.ts'
+import { historyPaths } from '../../history/index.ts'
 import { answerWrong, envelopeOf, parseForm, type Visit } from '../../visit/index.ts'
 import { declareDaysOff, setCutoff } from '../actions/declare-days.ts'
 import { paths } from '../paths.ts'
@@ -53,7 +54,17 @@ async function showCalendar(c: Context<Visit>, shown: Shown) {
   ])
   const may = mayDeclareDays(person)
   return c.html(
-    <OfficePage visit={c.var} title={texts.title} lead={texts.lead} here={paths.page}>
+    <OfficePage
+      visit={c.var}
+      title={texts.title}
+      lead={texts.lead}
+      here={paths.page}
+      actions={
+        <ButtonLink href={historyPaths.thing('calendario', settings.calendar)}>
+          {texts.history}
+        </ButtonLink>
+      }
+    >
       {c.req.query('aviso') === 'guardado' && <Notice tone="success">{texts.saved}</Notice>}
       <DeadlineSection query={c.req.query()} calendar={calendar} />
       <ByLaw year={year} holidays={holidaysIn(calendar, year)} />

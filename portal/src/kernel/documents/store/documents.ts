@@ -183,3 +183,17 @@ const toPublic = (row: Row): PublicDocument => ({
   hasSmall: row.small_size !== null,
   publishedAt: row.approved_at,
 })
+
+/** What each document is called, of what class it is, and the identifier of the thing it is about. */
+export async function classesOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; title: string; shown: DocumentClass; about: string }[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('documents')
+    .select(['id', 'title', 'class', 'thing_id as about'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(({ class: shown, ...row }) => ({ ...row, shown: shown as DocumentClass }))
+}

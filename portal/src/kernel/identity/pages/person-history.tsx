@@ -2,6 +2,7 @@ import { type Column, DataTable, Section } from '../../../design/index.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { dateIn, timeIn } from '../../../lib/zones.ts'
 import { type Entry, entriesSince } from '../../act/index.ts'
+import { historyPaths } from '../../history/index.ts'
 import { unitNames } from '../../organisation/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { RoleHeld } from '../person.ts'
@@ -11,12 +12,15 @@ import { roleInWords } from './role-fields.tsx'
 
 const texts = all.person
 
+/** The newest; the whole has a page of its own. */
+const SHOWN = 20
+
 type Props = { readonly visit: Visit['Variables']; readonly personId: string }
 
 /** What was done to the account and by whom, newest first. */
 export async function PersonHistory({ visit, personId }: Props) {
   const { db } = visit.town
-  const entries = await entriesSince(db, { kind: 'person', id: personId })
+  const entries = (await entriesSince(db, { kind: 'person', id: personId })).slice(-SHOWN)
   const [people, units] = await Promise.all([
     personNames(
       db,
@@ -43,7 +47,10 @@ export async function PersonHistory({ visit, personId }: Props) {
     },
   ]
   return (
-    <Section title={texts.history}>
+    <Section
+      title={texts.history}
+      link={{ label: texts.wholeHistory, href: historyPaths.thing('personas', personId) }}
+    >
       <DataTable caption={texts.history} quiet columns={columns} rows={entries.toReversed()} />
     </Section>
   )

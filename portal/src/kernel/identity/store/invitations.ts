@@ -109,3 +109,17 @@ function stateOf({ accepted_entry, withdrawn_entry }: Row): Invitation['state'] 
   if (accepted_entry !== null) return 'accepted'
   return withdrawn_entry === null ? 'open' : 'withdrawn'
 }
+
+/** Who was invited, by the number of the invitation. */
+export async function invitedNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('invitations')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

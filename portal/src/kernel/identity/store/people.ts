@@ -107,3 +107,14 @@ export async function personNames(
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** Everyone who has or had an account, to choose from. */
+export async function everyName(db: Db): Promise<{ value: string; label: string }[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .orderBy(sql`name collate "es-x-icu"`)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, name }) => ({ value: id, label: name }))
+}

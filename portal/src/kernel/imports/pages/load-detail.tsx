@@ -14,6 +14,7 @@ import {
   Pager,
   Section,
 } from '../../../design/index.ts'
+import { historyPaths } from '../../history/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
 import type { Notice as ImportNotice, Names, Question, Reject } from '../importer.ts'
@@ -73,6 +74,9 @@ export const LoadDetail = (props: LoadDetailProps) => {
       status={{ tone: tones[load.state], word: texts.states[load.state] }}
       here={paths.list}
       crumbs={[{ label: texts.title, href: paths.list }, { label: String(load.id) }]}
+      actions={
+        <ButtonLink href={historyPaths.thing('cargas', String(load.id))}>{say.history}</ButtonLink>
+      }
     >
       {message && <Message message={message} />}
       <Situation {...props} />

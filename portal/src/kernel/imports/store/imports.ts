@@ -212,3 +212,17 @@ const loadFrom = (row: LoadRow): Load => ({
   undoneBecause: row.undone_because,
   files: row.files ?? [],
 })
+
+/** Of what each load is. */
+export async function loadKinds(
+  db: Db,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('imports')
+    .select(['id', 'kind'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, kind }) => [id, kind]))
+}

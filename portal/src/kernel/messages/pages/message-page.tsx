@@ -10,6 +10,7 @@ import {
   Section,
 } from '../../../design/index.ts'
 import { versionOf } from '../../act/index.ts'
+import { historyPaths } from '../../history/index.ts'
 import { answerMissing, newKey, type Visit } from '../../visit/index.ts'
 import { thingOf, wordsOf } from '../actions/send-message.ts'
 import { paths } from '../paths.ts'
@@ -46,6 +47,13 @@ export async function showMessage(c: MessagePage, message: Message, problem?: Pr
       status={statusOf(message.state)}
       here={paths.list}
       crumbs={[{ label: texts.title, href: paths.list }, { label: message.subject }]}
+      actions={
+        version > 0 && (
+          <ButtonLink href={historyPaths.thing('mensajes', String(message.id))}>
+            {texts.history}
+          </ButtonLink>
+        )
+      }
     >
       {problem && <Notice tone="error">{problem.problem}</Notice>}
       <Tries message={message} />

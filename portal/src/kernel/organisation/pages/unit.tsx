@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import {
+  ButtonLink,
   Detail,
   Field,
   Form,
@@ -12,6 +13,7 @@ import {
 import { calendarDate, formatDate } from '../../../lib/dates.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { versionOf } from '../../act/index.ts'
+import { historyPaths } from '../../history/index.ts'
 import { answerMissing, newKey, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import type { Alias, Unit } from '../rules/unit.ts'
@@ -42,6 +44,7 @@ export async function showUnit(c: Context<Visit>, returned?: Returned) {
       title={unit.name}
       here={paths.units}
       crumbs={[{ label: texts.title, href: paths.units }, { label: unit.name }]}
+      actions={<ButtonLink href={historyPaths.thing('areas', unit.id)}>{texts.history}</ButtonLink>}
     >
       {notice && (
         <Notice tone="success" live>

@@ -1,14 +1,16 @@
 import { type Column, DataTable, Section } from '../../../design/index.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { dateIn, timeIn } from '../../../lib/zones.ts'
+import { historyPaths } from '../../history/index.ts'
 import { personNames } from '../../identity/index.ts'
 import type { Visit } from '../../visit/index.ts'
+import { townSettingsThing } from '../acts.ts'
 import { differenceOf } from '../rules/setting-difference.ts'
 import { settingChanges } from '../store/history.ts'
 import { labels, texts } from '../texts.ts'
 import { rowOf } from './setting-row.ts'
 
-const SHOWN = 100
+const SHOWN = 20
 
 type Row = { readonly when: string; readonly who: string } & ReturnType<typeof rowOf>
 
@@ -16,7 +18,13 @@ type Row = { readonly when: string; readonly who: string } & ReturnType<typeof r
 export async function SettingsHistory({ visit }: { visit: Visit['Variables'] }) {
   const rows = await rowsOf(visit)
   return (
-    <Section title={texts.history}>
+    <Section
+      title={texts.history}
+      link={{
+        label: texts.wholeHistory,
+        href: historyPaths.thing('ajustes', townSettingsThing.id),
+      }}
+    >
       {rows.length === 0 ? (
         <p>{texts.noHistory}</p>
       ) : (

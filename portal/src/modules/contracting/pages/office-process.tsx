@@ -21,8 +21,10 @@ import { paths as workPaths } from '../../works/index.ts'
 import { thingOf } from '../actions/acts.ts'
 import { paths } from '../paths.ts'
 import { mayFollowContracts, mayPublishStage, mayReportPayment } from '../permissions.ts'
-import { describe, differences } from '../rules/description.ts'
+import { actName } from '../rules/act-name.ts'
+import { describe } from '../rules/description.ts'
 import { assemble } from '../rules/parts.ts'
+import { changesOfEvent } from '../rules/told-changes.ts'
 import { eventsOfEntries, findProcess, type ProcessRow, partsUntil } from '../store/processes.ts'
 import { factNames, factText, tagText } from '../texts.ts'
 import { statusOf } from './stage-status.ts'
@@ -184,7 +186,7 @@ async function History({ c, process: { ocid }, rows }: HistoryProps) {
   const moment = ({ recordedAt }: Entry) =>
     `${formatDate(dateIn(settings.zone, recordedAt))}, ${timeIn(settings.zone, recordedAt)}`
   return (
-    <Section title={texts.history}>
+    <Section title={texts.history} id="historia">
       {entries.toReversed().map((entry) => {
         const seq = events.get(entry.id)
         const corrected = entries.find(({ id }) => id === entry.corrects)
@@ -198,24 +200,7 @@ async function History({ c, process: { ocid }, rows }: HistoryProps) {
   )
 }
 
-function nameOf({ facts }: Entry): string {
-  const { tags, withdrawn } = facts as { tags?: string[]; withdrawn?: boolean }
-  if (tags) return tagText(tags)
-  return withdrawn ? texts.takenBack : texts.loaded
-}
+const nameOf = ({ facts }: Entry) => actName(facts)
 
-function changesAt(rows: Rows, seq: number | undefined, ocid: string, zone: string) {
-  if (seq === undefined) return []
-  const until = (last: number) =>
-    assemble(
-      ocid,
-      rows.filter((row) => row.seq <= last),
-    )
-  return differences(seq > 1 ? until(seq - 1) : undefined, until(seq), zone).map(
-    ({ name, before, after }) => ({
-      label: factNames[name] ?? name,
-      before: before ? factText(before) : null,
-      after: after ? factText(after) : null,
-    }),
-  )
-}
+const changesAt = (rows: Rows, seq: number | undefined, ocid: string, zone: string) =>
+  seq === undefined ? [] : changesOfEvent(rows, { ocid, seq, zone })

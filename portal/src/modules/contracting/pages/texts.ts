@@ -37,8 +37,6 @@ export const officeTexts = {
   data: 'Datos',
   bySystem: 'El sistema',
   gone: 'Una cuenta que ya no existe',
-  loaded: 'Carga de un archivo',
-  takenBack: 'Carga deshecha',
   corrects: (what: string, when: string) => `corrige «${what}» del ${when}`,
   savedWhat: (what: string) => `Publicaste: ${what}`,
   saved: 'Sí quedó registrado. Los datos abiertos se publican en unos segundos.',

@@ -51,7 +51,12 @@ export { MergeError, type MergeErrorCode, type MergeWarning } from './merge/merg
 export { codeTitle } from './model/code-titles/code-titles.ts'
 export type { Codelist, Codelists } from './model/codelist.ts'
 export { type Asks, type Question, questionFor } from './model/describe/capture.ts'
-export { type Column, type ColumnType, columnsOf, type Table } from './model/describe/columns.ts'
+export {
+  type Column,
+  type ColumnType,
+  columnsOf,
+  type TableColumns,
+} from './model/describe/columns.ts'
 export {
   type DescribedField,
   describedFields,

@@ -25,7 +25,7 @@ export type Column = {
 }
 
 /** The columns of a table: one row is one release or project, or one entry of a list. */
-export type Table = {
+export type TableColumns = {
   /** Path of the list, `awards/suppliers`; empty for the main table. */
   readonly path: string
   readonly heading: string
@@ -45,9 +45,9 @@ type Options = {
 export function columnsOf(
   standard: Standard = 'ocds',
   { extensions = [], language = 'es' }: Options = {},
-): Table[] {
+): TableColumns[] {
   const objects = objectsOf(standard, extensions)
-  const tables: Table[] = []
+  const tables: TableColumns[] = []
   const headingOf = (path: string) => {
     const trail = fieldTrail(path, { standard, extensions })
     const names = trail.map((_, at) => labelOf(trail.slice(0, at + 1), language))

@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'portal/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', ...databaseTests, ...journeys],
+          // Rules keep no state: one worker reads them once for all their tests.
+          isolate: false,
           // A machine that does other work too is slow, not wrong.
           testTimeout: 60_000,
         },
@@ -31,6 +33,8 @@ export default defineConfig({
           name: 'integration',
           include: databaseTests,
           globalSetup: 'portal/test/support/database-server.ts',
+          // A town is a value passed down, never a global: the files of one worker share the code and nothing else.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,6 +5,7 @@ import { freePort } from '../portal/src/lib/embedded-postgres/server.ts'
 import { startPortal } from '../portal/test/support/running-portal.ts'
 import { benchTown, emitter } from './bench-town.ts'
 import type { Load, Loaded } from './load-generator.ts'
+import { loadProcesses } from './many-processes.ts'
 import { loadWorks, ZONES } from './many-works.ts'
 
 // The pages that most people open, from the portal's own server, with few projects and with many.
@@ -22,6 +23,7 @@ async function measureWith(projects: number) {
   const { town, ask, databaseUrl, folder, stop } = await benchTown()
   try {
     await loadWorks(town, projects)
+    await loadProcesses({ ask })
     // In a running town autovacuum has passed: the planner knows its tables and the visibility map is set.
     await ask('vacuum analyze')
     const portal = await startPortal({
@@ -33,6 +35,7 @@ async function measureWith(projects: number) {
     try {
       await measurePages(portal.address, projects)
       await measureLists(portal.address, projects)
+      await measureContracts(portal.address, projects)
     } finally {
       await portal.stop()
     }
@@ -89,6 +92,26 @@ async function measureLists(address: string, projects: number) {
     emit({ projects, list, ...(await alone(`${address}/proyectos${query}`)) })
   const map = `${address}/proyectos.geojson?etapa=en-ejecucion`
   emit({ projects, list: 'map data of a stage', ...(await alone(map)) })
+}
+
+async function measureContracts(address: string, projects: number) {
+  const lists = {
+    all: '',
+    'one word of most': '?q=pavimentacion',
+    'two words': '?q=parque+olmo',
+    'a company': '?empresa=constructora+77',
+    stage: '?etapa=en-ejecucion',
+    method: '?metodo=licitacion-publica',
+    year: '?anio=2025',
+    edition: '?edicion=2025',
+    'a place': `?lugar=zona.Z${String(ZONES - 1).padStart(4, '0')}`,
+    'a place and a stage': `?lugar=zona.Z${String(ZONES - 1).padStart(4, '0')}&etapa=contratada`,
+    'by money, descending': '?orden=-contratado',
+    'by signature': '?orden=firma',
+    'the last page': `?pagina=${Math.ceil(projects / 50)}`,
+  }
+  for (const [list, query] of Object.entries(lists))
+    emit({ contracts: projects, list, ...(await alone(`${address}/contrataciones${query}`)) })
 }
 
 /** One visitor after another, each answered before the next one asks. */

@@ -19,6 +19,7 @@ export default defineConfig({
         app: 'src/design/styles/app.css',
         map: 'src/islands/map.ts',
         office: 'src/islands/office.ts',
+        checked: 'src/islands/checked.ts',
       },
       output: {
         entryFileNames: '[name]-[hash].js',

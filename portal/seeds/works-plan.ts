@@ -91,7 +91,7 @@ function planWork(stage: Stage, index: number, today: CalendarDate): PlannedWork
     ...(moved && { moved }),
     reports:
       stage === 'under-way'
-        ? reportsUntil(happened.at(-1)?.on ?? today, { index, today })
+        ? reportsUntil({ index, today, happened, promised })
         : reportsOfEnded(happened),
   }
 }
@@ -150,19 +150,28 @@ type Missed = {
   readonly today: CalendarDate
 }
 
-/** A report every two weeks since the work began. */
-function reportsUntil(
-  start: CalendarDate,
-  { index, today }: { index: number; today: CalendarDate },
-): PlannedReport[] {
-  const count = 2 + (index % 3)
-  return Array.from({ length: count }, (_, at) => ({
-    on: workingDayBefore(
-      addDays(start, 4 + at * 14) >= today ? today : addDays(start, 4 + at * 14),
-    ),
-    physical: Math.min(90, (at + 1) * (11 + (index % 5))),
-    financial: Math.min(80, (at + 1) * (8 + (index % 4))),
-  })).filter(({ on }, at, all) => at === 0 || on > (all[at - 1]?.on ?? on))
+/** A report every three weeks since the work began, and one of these days. It is built as its time passes. */
+function reportsUntil({ index, today, happened, promised }: Building): PlannedReport[] {
+  const began = happened.at(-1)?.on ?? today
+  const whole = Math.max(60, daysBetween(began, promised.finished))
+  const speed = speeds[index % speeds.length] ?? 0
+  const built = (on: CalendarDate) =>
+    Math.min(90, Math.max(5, Math.round((daysBetween(began, on) / whole) * speed)))
+  const newest = workingDayBefore(addDays(today, -(index % 3)))
+  const earlier = Array.from({ length: Math.floor(daysBetween(began, newest) / 21) }, (_, at) =>
+    workingDay(addDays(began, 4 + at * 21)),
+  )
+  return [...earlier, latest(newest, began)]
+    .filter((on, at, all) => on < today && (at === 0 || on > (all[at - 1] ?? on)))
+    .map((on) => ({ on, physical: built(on), financial: Math.floor(built(on) * 0.8) }))
+}
+
+/** How much of a work is built when all its time is over, in percent: some go well, some do not. */
+const speeds = [96, 52, 81, 34, 68] as const
+
+type Building = Pick<PlannedWork, 'happened' | 'promised'> & {
+  readonly index: number
+  readonly today: CalendarDate
 }
 
 /** Half way, and all of it on the day before it was finished. */

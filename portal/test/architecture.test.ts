@@ -24,6 +24,7 @@ export function refusal({ from, to }: Import): string | undefined {
   const [otherFloor, otherRoom] = partsOf(to)
   if (isTest(from)) return undefined
   if (otherFloor === 'design' || floor === 'design') return refuseDesign(from, to)
+  if (floor === 'islands') return refuseIsland(otherFloor)
   if (rank(otherFloor) > rank(floor)) return `${floor} no entra en ${otherFloor}`
   if (floor === 'modules' && otherFloor === 'modules' && room !== otherRoom) {
     if (!betweenModules.has(`${room} → ${otherRoom}`)) return `${room} no entra en ${otherRoom}`
@@ -37,6 +38,12 @@ export function refusal({ from, to }: Import): string | undefined {
   }
   return undefined
 }
+
+/** What runs in a browser knows the tools of lib and the rules of the kernel, and nothing of a module. */
+const refuseIsland = (otherFloor: string): string | undefined =>
+  ['islands', 'lib', 'kernel'].includes(otherFloor)
+    ? undefined
+    : `islands no entra en ${otherFloor}`
 
 /** Only pages use the parts of the design; the parts know the words of the kernel and the tools of lib. */
 function refuseDesign(from: string, to: string): string | undefined {
@@ -122,6 +129,7 @@ describe('the arrows of the house point down', () => {
       'sólo las páginas usan design',
     ],
     [{ from: 'modules/works/pages/list.tsx', to: 'app/environment.ts' }, 'modules no entra en app'],
+    [{ from: 'islands/checked.ts', to: 'modules/works/index.ts' }, 'islands no entra en modules'],
   ])('refuses the planted import %o', (line, why) => {
     expect(refusal(line)).toBe(why)
   })

@@ -1,5 +1,45 @@
 export { type ToOc4idsOptions, type Transform, toOc4ids } from './convert/to-oc4ids.ts'
 export { type UpgradeOptions, upgrade } from './convert/upgrade.ts'
+export {
+  type Coverage,
+  type CoverageOptions,
+  type CoverageWarning,
+  coverage,
+  coverageOfStream,
+} from './flags/coverage.ts'
+export { type Flagger, type FlagOptions, flags, newFlagger } from './flags/flags.ts'
+export { type FlagSettings, FlagSettingsError } from './flags/settings.ts'
+export {
+  type BidDifference,
+  FLAG_CODES,
+  type FlagCode,
+  type FlagFigures,
+  type FlagGroup,
+  type FlagMeta,
+  type FlagResults,
+  type Flags,
+  type FlagWarning,
+  type OrganizationFigures,
+  type ProcessFigures,
+} from './flags/types.ts'
+export type { CsvFiles } from './flatten/csv-reader.ts'
+export { type CsvOptions, toCsv } from './flatten/csv-writer.ts'
+export { type FlattenOptions, flatten } from './flatten/flatten.ts'
+export {
+  type Cell,
+  type FlatKind,
+  type Flattened,
+  type NotHeld,
+  type Sheet,
+  SheetError,
+  type SheetErrorCode,
+  type SheetLimits,
+  type Table,
+  type WhyNotHeld,
+} from './flatten/sheets.ts'
+export { explainNotHeld } from './flatten/texts.ts'
+export { type UnflattenOptions, unflatten } from './flatten/unflatten.ts'
+export { toXlsx } from './flatten/xlsx-writer.ts'
 export type { Json, JsonObject } from './merge/json.ts'
 export {
   compileReleases,
@@ -8,8 +48,21 @@ export {
   versionReleases,
 } from './merge/merge.ts'
 export { MergeError, type MergeErrorCode, type MergeWarning } from './merge/merge-error.ts'
-export { codeTitle } from './model/code-titles.ts'
+export { codeTitle } from './model/code-titles/code-titles.ts'
 export type { Codelist, Codelists } from './model/codelist.ts'
+export { type Asks, type Question, questionFor } from './model/describe/capture.ts'
+export {
+  type Column,
+  type ColumnType,
+  columnsOf,
+  type TableColumns,
+} from './model/describe/columns.ts'
+export {
+  type DescribedField,
+  describedFields,
+  type MergeStrategy,
+} from './model/describe/described-field.ts'
+export { fieldAt, type PathOptions } from './model/describe/field-path.ts'
 export { type Extension, officialUrl } from './model/extension.ts'
 export { EDCA_EXTENSIONS, EXTENSIONS } from './model/extensions/all.ts'
 export {
@@ -20,7 +73,9 @@ export {
 } from './model/extensions/declared.ts'
 export { extensionFiles } from './model/extensions/files.ts'
 export { extensionsUsedBy, packageExtensionsFor } from './model/extensions/used.ts'
+export type { Field, PersonalClass } from './model/field.ts'
 export type { JsonSchema } from './model/json-schema.ts'
+export { releasePackageSchema10, releaseSchema10 } from './model/ocds/version-1-0.ts'
 export { codelistsWith } from './model/schema/codelists.ts'
 export { recordPackageSchema, releasePackageSchema } from './model/schema/package-schema.ts'
 export { projectPackageSchema, projectSchema } from './model/schema/project-schema.ts'
@@ -77,6 +132,15 @@ export type {
   Transaction,
   Value,
 } from './model/types/ocds.ts'
+export type { Bilingual, Language, Standard } from './model/words/words.ts'
+export {
+  findPersonalData,
+  hidePersonalData,
+  PERSONAL_KINDS,
+  type PersonalDatum,
+  type PersonalKind,
+  type PersonalOptions,
+} from './personal/personal-data.ts'
 export {
   type PackageMeta,
   type Recorded,

@@ -25,6 +25,9 @@ const strokes: Readonly<Record<string, string>> = {
   '/': 'M0 6L4 0',
 }
 
+/** Of the text as it is written at that size. */
+export const widthOf = (text: string, size: number): number => [...text].length * 6 * size
+
 type Place = { readonly x: number; readonly y: number; readonly size: number }
 
 /** The text in strokes from its upper left corner; `size` is the side of one cell of the grid. */
@@ -32,7 +35,7 @@ export const written = (text: string, { x, y, size }: Place): string =>
   [...text]
     .map((letter, at) => {
       const path = strokes[letter]
-      const move = `translate(${x + at * 6 * size} ${y}) scale(${size})`
+      const move = `translate(${x + widthOf(text.slice(0, at), size)} ${y}) scale(${size})`
       return path ? `<path d="${path}" transform="${move}"/>` : ''
     })
     .join('')

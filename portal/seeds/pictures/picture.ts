@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../src/lib/dates.ts'
 import { sha256 } from '../../src/lib/json.ts'
 import type { WorkKind } from '../works-words.ts'
 import { type Chance, HEIGHT, type Scene, WIDTH } from './drawing.ts'
-import { written } from './letters.ts'
+import { widthOf, written } from './letters.ts'
 import { court, playground, schoolYard } from './park.ts'
 import { drains, lights, pavement, sidewalks, water } from './street.ts'
 
@@ -31,11 +31,18 @@ const scenes: Readonly<Record<WorkKind['scene'], (scene: Scene) => string>> = {
   ...{ court, playground, 'school-yard': schoolYard },
 }
 
+/** Of the cells of the label: the longest date fits in half of the picture. */
+const SIZE = 3.2
+
+/** In the sky and in the middle: whatever a card or a pair cuts off, what the picture is stays in it. */
 function label(on: CalendarDate): string {
   const [year, month, day] = on.split('-').map(Number)
-  const text = written(`DEMOSTRACIÓN ${day}/${month}/${year}`, { x: 28, y: 604, size: 3.2 })
+  const words = `DEMOSTRACIÓN ${day}/${month}/${year}`
+  const width = widthOf(words, SIZE)
+  const x = (WIDTH - width) / 2
+  const text = written(words, { x, y: 142, size: SIZE })
   return (
-    `<rect y="${HEIGHT - 58}" width="${WIDTH}" height="58" fill="#1e1b16"/>` +
+    `<rect x="${x - 14}" y="122" width="${width + 20}" height="54" rx="10" fill="#1e1b16" fill-opacity="0.78"/>` +
     `<g fill="none" stroke="#fbf8f2" stroke-width="0.8" stroke-linecap="round" stroke-linejoin="round">${text}</g>`
   )
 }

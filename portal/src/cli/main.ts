@@ -9,6 +9,7 @@ import { publishCommand, verifyCommand } from './publish.ts'
 import { restoreCommand } from './restore.ts'
 import { seedCommand } from './seed.ts'
 import { serve } from './serve.ts'
+import { tallyCommand } from './tally.ts'
 import { texts } from './texts.ts'
 
 const commands: readonly Command[] = [
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   backup,
   restoreCommand,
   doctor,
+  tallyCommand,
 ]
 
 /** The `tequio` command. Ends the process with its code, except while it serves. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Behaviour added to a page that works without it; each is a file of src/islands. */
-export type Island = 'map' | 'office'
+export type Island = 'map' | 'office' | 'checked'
 
 const here = dirname(fileURLToPath(import.meta.url))
 

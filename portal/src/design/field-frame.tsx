@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { AnswerRule } from '../kernel/visit/answer-rule.ts'
 import { type Sent, typedIn } from './form.tsx'
 import { Shape } from './shape.tsx'
 import { texts } from './texts.ts'
@@ -16,6 +17,8 @@ export type FieldBase = {
   readonly required?: boolean | undefined
   /** Says «(opcional)» beside the label. */
   readonly optional?: boolean | undefined
+  /** What the answer must be. In a form that is `checked`, it is looked at while it is filled in. */
+  readonly rule?: AnswerRule | undefined
   /** When two fields of a page have one name. */
   readonly id?: string | undefined
 }
@@ -40,6 +43,7 @@ export function controlOf(field: FieldBase) {
     required: field.required,
     'aria-invalid': error ? 'true' : undefined,
     'aria-describedby': notes.join(' ') || undefined,
+    'data-rule': field.rule && JSON.stringify(field.rule),
   }
 }
 
@@ -70,13 +74,15 @@ export function Notes({ field }: { field: FieldBase }) {
           {field.hint}
         </p>
       )}
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
-          <Shape tone="late" />
-          <span class="unseen">{texts.error}: </span>
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </>
   )
 }
+
+export const FieldError = ({ id, children }: { id?: string; children: Child }) => (
+  <p class="field-error" id={id}>
+    <Shape tone="late" />
+    <span class="unseen">{texts.error}: </span>
+    {children}
+  </p>
+)

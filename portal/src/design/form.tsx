@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { FieldErrors, Typed } from '../kernel/visit/form.ts'
 import { Button, type ButtonKind } from './button.tsx'
+import { Checked } from './checked.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { texts } from './texts.ts'
 
@@ -22,10 +23,21 @@ export type FormProps = PropsWithChildren<{
   readonly submit?: string | undefined
   readonly kind?: ButtonKind | undefined
   readonly cancel?: string | undefined
+  /** Looks at each answer while it is filled in; the page asks for the script of that name. */
+  readonly checked?: boolean | undefined
 }>
 
 /** A form that changes something. Its origin is checked by the app, its fields by the page. */
-export const Form = ({ children, sent, submit, kind, cancel, files, ...form }: FormProps) => (
+export const Form = ({
+  children,
+  sent,
+  submit,
+  kind,
+  cancel,
+  files,
+  checked,
+  ...form
+}: FormProps) => (
   <form
     class="form"
     method="post"
@@ -46,6 +58,7 @@ export const Form = ({ children, sent, submit, kind, cancel, files, ...form }: F
         {cancel && <a href={cancel}>{texts.cancel}</a>}
       </div>
     )}
+    {checked && <Checked />}
   </form>
 )
 

@@ -70,7 +70,7 @@ export const galleryPages: Readonly<Record<string, (sample: Sample) => Rendered>
     </Page>
   ),
   teclado: ({ visit }) => (
-    <Page visit={visit} title="Teclas y borradores">
+    <Page visit={visit} title="Teclas y borradores" scripts={['checked']}>
       <PageHead title="Teclas y borradores" lead="Lo que la oficina agrega donde hay script." />
       <OfficeIslandSamples />
     </Page>

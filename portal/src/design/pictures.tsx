@@ -1,5 +1,8 @@
 export type Picture = {
+  /** As it is shown here. */
   readonly src: string
+  /** Whole, where it opens. */
+  readonly whole: string
   readonly alt: string
   readonly width: number
   readonly height: number
@@ -16,10 +19,10 @@ export type PicturesProps = {
 /** Photographs of one thing, of one size, so that before and after are compared; each opens whole. */
 export const Pictures = ({ items, as }: PicturesProps) => (
   <ul class={as ? `pictures ${as}` : 'pictures'}>
-    {items.map(({ src, alt, caption, ...size }) => (
+    {items.map(({ src, whole, alt, caption, ...size }) => (
       <li>
         <figure>
-          <a href={src}>
+          <a href={whole}>
             <img src={src} alt={alt} {...size} loading="lazy" decoding="async" />
           </a>
           <figcaption>{caption}</figcaption>

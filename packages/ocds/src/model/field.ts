@@ -2,8 +2,14 @@
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
 /**
- * One field of the standard, written once: schema, types, codelists, merge rules and forms are derived from it.
- * `types` lists the admitted JSON types, the expected one first; a field with `ref` takes them from its definition.
+ * What a field may tell of somebody: what the law makes public of who is paid by it or works for it; what is kept
+ * (telephones, addresses, keys of a person); what may reveal origin, health or belief. Absent: of nobody.
+ */
+export type PersonalClass = 'public' | 'reserved' | 'sensitive'
+
+/**
+ * One field of the standard, written once: schema, types, codelists, merge rules and forms are derived from it; its
+ * other words stand in `words/`. `types` lists the admitted JSON types, the expected one first; a field with `ref` takes them from its definition.
  */
 export type Field = {
   readonly title: string
@@ -36,6 +42,9 @@ export type Field = {
   /** Version that deprecated it; null where an extension brings it back. */
   readonly deprecated?: string | null
   readonly default?: string
+  readonly personal?: PersonalClass
+  /** Minor version that brought it to OCDS, when 1.0 did not have it. */
+  readonly since?: '1.1'
 }
 
 export type Fields = Readonly<Record<string, Field>>

@@ -7,6 +7,7 @@ import { EXTENSIONS } from './extensions/all.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { oc4idsCodelists } from './oc4ids/codelists.ts'
 import { ocdsCodelists } from './ocds/codelists.ts'
+import { fieldsSchema } from './schema/field-schema.ts'
 import { recordPackageSchema, releasePackageSchema } from './schema/package-schema.ts'
 import { projectPackageSchema, projectSchema } from './schema/project-schema.ts'
 import { extensionPatch, releaseSchema } from './schema/release-schema.ts'
@@ -19,6 +20,8 @@ describe.skipIf(!dataIsHere)('the model is the official standard, field by field
     ['ocds-1.1.5/release-schema.json', releaseSchema],
     ['ocds-1.1.5/versioned-release-validation-schema.json', versionedReleaseSchema],
     ['oc4ids-0.9.5/project-schema.json', projectSchema],
+    // What 1.1.5 mended of 1.1.4 are sentences.
+    ['cases/merge/release-schema-1__1__4.json', releaseSchema],
   ])('%s', (file, schema) => {
     expect(schemaDifferences(schema(), readSchema(file))).toEqual([])
   })
@@ -78,6 +81,36 @@ describe.skipIf(!dataIsHere)('the extensions are the official ones, field by fie
   })
 })
 
+describe.skipIf(!dataIsHere)('nothing that the official files say is left uncompared', () => {
+  const folders = namesIn('extensions').filter((name) => name.includes('+'))
+  const files = [
+    ...['release', 'release-package', 'record-package', 'versioned-release-validation'].map(
+      (name) => `ocds-1.1.5/${name}-schema.json`,
+    ),
+    ...['project', 'project-package'].map((name) => `oc4ids-0.9.5/${name}-schema.json`),
+    ...folders
+      .map((folder) => `extensions/${folder}/release-schema.json`)
+      .filter((path) => existsSync(dataPath(path))),
+  ]
+
+  test('every keyword', () => {
+    const known = new Set<string>([...keywords, ...others])
+    const left = files.flatMap((file) => [...keywordsIn(readSchema(file))])
+    expect(left.filter((keyword) => !known.has(keyword))).toEqual([])
+  })
+
+  test('what the pagination extension adds to a package, but that it empties what is required', () => {
+    const pagination = EXTENSIONS.find(({ name }) => name === 'pagination')
+    const folder = 'extensions/open-contracting-extensions+ocds_pagination_extension'
+    const ours = fieldsSchema(pagination?.package ?? {}, ocdsCodelists)
+    for (const kind of ['release', 'record']) {
+      const theirs = readSchema(`${folder}/${kind}-package-schema.json`)
+      expect(theirs.required ?? []).toEqual([])
+      expect(schemaDifferences(ours, theirs)).toEqual([])
+    }
+  })
+})
+
 describe.skipIf(!dataIsHere)('the lists of codes are the official ones, code by code', () => {
   test.each([
     ['ocds-1.1.5', ocdsCodelists],
@@ -97,6 +130,16 @@ describe.skipIf(!dataIsHere)('the lists of codes are the official ones, code by 
     },
   )
 })
+
+/** The keywords of a schema, not the names of its fields. */
+function* keywordsIn(schema: JsonSchema): Iterable<string> {
+  yield* Object.keys(schema)
+  const { properties, patternProperties, definitions, items, oneOf = [] } = schema
+  const named = [properties, patternProperties, definitions].flatMap((one) =>
+    Object.values(one ?? {}),
+  )
+  for (const inner of [...named, ...oneOf, ...(items ? [items] : [])]) yield* keywordsIn(inner)
+}
 
 const codesOf = (lists: Codelists) =>
   Object.fromEntries(Object.entries(lists).map(([name, { codes }]) => [name, codes]))
@@ -148,7 +191,20 @@ const keywords = [
   'omitWhenMerged',
   'versionId',
   'deprecated',
+  'default',
 ] as const
+
+/** Compared in other ways, or said only to people. */
+const others = [
+  '$schema',
+  'id',
+  'title',
+  'description',
+  'items',
+  'oneOf',
+  'required',
+  'enum',
+].concat(['properties', 'patternProperties', 'definitions'])
 
 function objectDifferences(path: string, ours?: JsonSchema, theirs?: JsonSchema): string[] {
   if (!ours) return [`${path}: missing`]

@@ -1,5 +1,5 @@
 import { readTownClock } from '../../kernel/calendar/index.ts'
-import { documentPath, publicDocumentsOf } from '../../kernel/documents/index.ts'
+import { picturePath, publicDocumentsOf } from '../../kernel/documents/index.ts'
 import { ceilingSums, type LevelWithCount, levelsWithCounts } from '../../kernel/places/index.ts'
 import { calendarDate } from '../../lib/dates.ts'
 import type { Db } from '../../lib/db/connection.ts'
@@ -95,7 +95,7 @@ async function cardsOf(db: Db): Promise<CardOfWork[]> {
     const photograph = documents.findLast(
       ({ thing, width }) => thing.id === folio && width !== null,
     )
-    const picture = photograph && { src: documentPath(photograph), title: photograph.title }
+    const picture = photograph && { src: picturePath(photograph), title: photograph.title }
     const place = places.get(work.placeId ?? '') ?? []
     return [{ work, changedAt, place, money: money.get(folio), picture }]
   })

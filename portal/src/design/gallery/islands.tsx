@@ -35,6 +35,25 @@ export const OfficeIslandSamples = () => (
         <Field name="nota" kind="textarea" label="Nota" optional rows={3} />
       </Form>
     </Section>
+    <Section title="Respuestas que se revisan al llenarlas" on="sheet">
+      <Form action="#revisado" submit="Continuar" checked>
+        <Field
+          name="monto"
+          kind="money"
+          label="Monto del contrato"
+          hint="El total que se firmó, con impuestos. En pesos."
+          value="1,48"
+          rule={{ asks: 'money', required: true }}
+        />
+        <Field
+          name="firma"
+          kind="date"
+          label="Fecha de firma"
+          hint="El día de la última firma. Así: 20/11/2026."
+          rule={{ asks: 'date', required: true }}
+        />
+      </Form>
+    </Section>
   </>
 )
 

@@ -50,7 +50,14 @@ export const ProjectSample = () => (
 const square =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 3 2%22%3E%3Crect width=%223%22 height=%222%22 fill=%22%23857b64%22/%3E%3C/svg%3E'
 const pictures = ['Antes de la obra', 'Avance al 8 sep 2025', 'Obra terminada'].map((caption) => ({
-  ...{ src: square, alt: `Muestra de foto: ${caption}`, width: 960, height: 640, caption },
+  ...{
+    src: square,
+    whole: square,
+    alt: `Muestra de foto: ${caption}`,
+    width: 960,
+    height: 640,
+    caption,
+  },
 }))
 
 const Aside = () => (

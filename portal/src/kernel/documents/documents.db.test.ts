@@ -10,6 +10,7 @@ import {
   documentPath,
   documentsRoom,
   explainFile,
+  picturePath,
   prepareFile,
   publicDocumentsOf,
   withdrawDocument,
@@ -45,8 +46,12 @@ async function prepared(bytes: Uint8Array, name = 'foto.jpg') {
   return decision.fact
 }
 
-async function add(show: boolean, documentClass: 'public' | 'reserved' = 'public') {
-  const file = await prepared(await photograph())
+async function add(
+  show: boolean,
+  documentClass: 'public' | 'reserved' = 'public',
+  bytes?: Uint8Array,
+) {
+  const file = await prepared(bytes ?? (await photograph()))
   const decision = await act(town.db, officer, async (acting) =>
     accept(
       await addDocument(acting, {
@@ -107,6 +112,23 @@ test.each([
   expect(
     (await publicDocumentsOf(town.db, 'project', [work.id])).map((one) => one.id),
   ).not.toContain(id)
+})
+
+test('a large photograph is shown small too, to lists and phones; a small one has one size', async () => {
+  const large = sharp({ create: { width: 1600, height: 1200, channels: 3, background: 'gray' } })
+  const id = await add(true, 'public', await large.jpeg().toBuffer())
+  const other = await add(true)
+  const shown = await publicDocumentsOf(town.db, 'project', [work.id])
+  const pathOf = (wanted: string) => {
+    const found = shown.find((one) => one.id === wanted)
+    return found ? picturePath(found) : ''
+  }
+  const answer = await portal().request(pathOf(id))
+  const bytes = await answer.arrayBuffer()
+  expect(await sharp(bytes).metadata()).toMatchObject({ width: 640, height: 480, format: 'webp' })
+  expect(answer.headers.get('content-length')).toBe(String(bytes.byteLength))
+  expect(pathOf(other)).toBe(`/documentos/${other}/1.webp`)
+  expect((await portal().request(`/documentos/${other}/1-chica.webp`)).status).toBe(404)
 })
 
 test('a withdrawn document is gone and says so', async () => {

@@ -4,7 +4,7 @@ import { documentStory } from './story.ts'
 import { documentTeller } from './teller.ts'
 
 export { type AddDocument, addDocument, withdrawDocument } from './actions/add-document.ts'
-export { documentPath } from './paths.ts'
+export { documentPath, picturePath } from './paths.ts'
 export { type PreparedFile, prepareFile } from './prepare.ts'
 export type { FileRefusal } from './rules/kinds.ts'
 export { type DocumentClass, type PublicDocument, publicDocumentsOf } from './store/documents.ts'

@@ -1,6 +1,6 @@
 import readExif from 'exif-reader'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
+import sharp, { type ResizeOptions } from 'sharp'
 import { accept, type Decision, refuse } from '../../lib/decision.ts'
 import type { FileStore } from '../town/index.ts'
 import { decideKind, type FileKind, type FileRefusal } from './rules/kinds.ts'
@@ -18,6 +18,8 @@ export type PreparedFile = {
     readonly mediaType: string
     readonly width: number | null
     readonly height: number | null
+    /** The same picture for a list or a phone; null where it would not be smaller. */
+    readonly small: { readonly sha256: string; readonly size: number } | null
   }
   /** Read from a photograph before its EXIF is dropped. */
   readonly taken: {
@@ -29,6 +31,8 @@ export type PreparedFile = {
 
 const nowhere = { at: null, longitude: null, latitude: null }
 const LONGEST_SIDE = 2000
+/** Twice the width of a card on a phone of 360 px. */
+const SMALL_SIDE = 640
 
 /** Keeps the bytes before the act that names them: a file without an act is garbage, an act without a file is a lie. */
 export async function prepareFile(
@@ -44,11 +48,12 @@ export async function prepareFile(
   if (image === 'unreadable') return refuse({ because: 'unknown-kind', found: kind.mediaType })
   const original = await files.put(bytes)
   if (!image) {
-    const shown = { ...original, mediaType: kind.mediaType, width: null, height: null }
+    const shown = { ...original, mediaType: kind.mediaType, width: null, height: null, small: null }
     return accept({ name, kind, ...original, shown, taken: nowhere })
   }
   const { data, width, height, taken } = image
-  const shown = { ...(await files.put(data)), mediaType: 'image/webp', width, height }
+  const small = image.small ? await files.put(image.small) : null
+  const shown = { ...(await files.put(data)), mediaType: 'image/webp', width, height, small }
   return accept({ name, kind, ...original, shown, taken })
 }
 
@@ -58,20 +63,24 @@ async function readImage(bytes: Uint8Array) {
     const { exif } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata()
     const { data, info } = await sharp(bytes, { limitInputPixels: 100_000_000 })
       .rotate()
-      .resize({
-        width: LONGEST_SIDE,
-        height: LONGEST_SIDE,
-        fit: 'inside',
-        withoutEnlargement: true,
-      })
+      .resize(within(LONGEST_SIDE))
       .webp({ quality: 80 })
       .toBuffer({ resolveWithObject: true })
     const { width, height } = info
-    return { data, width, height, taken: exif ? takenOf(exif) : nowhere }
+    const small =
+      Math.max(width, height) > SMALL_SIDE
+        ? await sharp(data).resize(within(SMALL_SIDE)).webp({ quality: 70 }).toBuffer()
+        : null
+    return { data, small, width, height, taken: exif ? takenOf(exif) : nowhere }
   } catch {
     return 'unreadable' as const
   }
 }
+
+const within = (side: number): ResizeOptions => ({
+  ...{ width: side, height: side },
+  ...{ fit: 'inside', withoutEnlargement: true },
+})
 
 function takenOf(exif: Buffer): PreparedFile['taken'] {
   try {

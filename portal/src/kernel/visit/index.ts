@@ -1,3 +1,4 @@
+export { type AnswerRule, faultOf } from './answer-rule.ts'
 export { answerCsv, answerPublicCsv } from './csv.ts'
 export { type ActingOn, envelopeOf, newKey } from './envelope.ts'
 export {

@@ -8,6 +8,13 @@ export const texts = {
   unreadableForm: 'El formulario llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
   wrongField: 'Revisa este dato.',
   missingField: 'Falta este dato.',
+  choose: 'Elige una opción.',
+  personalKey:
+    'Un dato parece personal: una CURP, un RFC de persona o una clave de elector. Quítalo.',
+  aboveZero: 'Escribe un monto mayor que cero.',
+  aboveZeroOrBlank: 'Escribe un monto mayor que cero, o déjalo en blanco.',
+  notYet: 'Esa fecha todavía no llega.',
+  before: (label: string, date: string) => `Es anterior a «${label}» (${date}).`,
   tooLong: (max: number | bigint) => `Usa ${max} letras o menos.`,
   wrongList: (name: string) => `El filtro «${name}» tiene un valor que no existe.`,
   wrongPage: 'Esa página de la lista no existe. Las páginas se cuentan desde 1.',

@@ -89,6 +89,8 @@ export interface DocumentVersions {
   withdrawn_by: number | null
   withdrawn_at: Instant | null
   withdrawn_reason: string | null
+  small_sha256: string | null
+  small_size: number | null
 }
 
 export interface Documents {
@@ -305,6 +307,8 @@ export interface Processes {
   search: string
   year: number | null
   other_money: Json
+  place_id: string | null
+  edition: number | null
 }
 
 export interface ProjectCorrections {

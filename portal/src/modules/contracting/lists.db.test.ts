@@ -41,6 +41,20 @@ test('the list finds the contracts of a place and of all that lies in it, and so
   })
 })
 
+test('a procurement is where its work is, also after the work was moved', async () => {
+  const folio = await town.work({ placeId: 'zone.Z01' }, 'budgeting')
+  const ocid = await town.procurement('contract', folio)
+  await town.db
+    .updateTable('projects')
+    .set({ place_id: 'zone.Z31' })
+    .where('folio', '=', folio)
+    .execute()
+  const found = async (lugar: string) =>
+    (await portal.visitor().get(`${paths.list}?q=${ocid}&lugar=${lugar}`)).text
+  expect(await found('zone.Z31')).toContain('1 contratación ')
+  expect(await found('zone.Z01')).toContain('No hay contrataciones así')
+})
+
 test('what has no company, amount or signature says whether it will have', async () => {
   const [called, ended] = [await town.procurement('tender'), await town.procurement('tender')]
   await send(ended, 'cancelacion', {

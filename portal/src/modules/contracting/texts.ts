@@ -1,3 +1,4 @@
+import { codelistsWith, codeTitle } from '@tequio/ocds'
 import { calendarDate, formatDate } from '../../lib/dates.ts'
 import { type Centavos, type Money, MXN, toDecimal } from '../../lib/money.ts'
 import { formatPesos } from '../../lib/money-text.ts'
@@ -35,12 +36,10 @@ export const moneysText = (amounts: readonly Money[]): string => amounts.map(mon
 /** «20 nov 2026», of a date as the database gives it. */
 export const dayText = (date: string): string => formatDate(calendarDate(date))
 
-export const methodNames: Readonly<Record<string, string>> = {
-  open: 'Licitación pública',
-  selective: 'Invitación restringida',
-  limited: 'Invitación a cuando menos tres',
-  direct: 'Adjudicación directa',
-}
+/** What the model calls each way of procuring. */
+export const methodNames: Readonly<Record<string, string>> = Object.fromEntries(
+  (codelistsWith([]).method?.codes ?? []).map((code) => [code, codeTitle('method', code) ?? code]),
+)
 
 export const texts = {
   importTitle: 'Contrataciones abiertas (OCDS)',

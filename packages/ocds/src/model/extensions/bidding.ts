@@ -24,8 +24,8 @@ export const bid: Extension = {
   repository: 'open-contracting-extensions/ocds_bid_extension',
   release: {
     bids: group('Ofertas', {
-      statistics: many('Statistic', 'Estadísticas'),
-      details: many('Bid', 'Más datos'),
+      statistics: many('Statistic', 'Cifras de las ofertas'),
+      details: many('Bid', 'Cada oferta'),
     }),
   },
   definitions: {
@@ -37,29 +37,29 @@ export const bid: Extension = {
       relatedBids: texts('Ofertas ganadoras'),
     }),
     Statistic: object({
-      id: present(text('Identificador', { required: true })),
-      measure: present(code('Medida', 'statistic', { required: true })),
-      date: date('Fecha'),
-      value: present(number('Valor', { required: true })),
-      valueGross: number('Valor con impuestos'),
+      id: present(text('Clave de la cifra', { required: true })),
+      measure: present(code('Qué se cuenta', 'statistic', { required: true })),
+      date: date('Fecha de la cifra'),
+      value: present(number('Cifra', { required: true })),
+      valueGross: number('Cifra con impuestos'),
       currency: code('Moneda', 'currency'),
       notes: text('Notas'),
       relatedLot: text('Lote relacionado'),
     }),
     Bid: object({
-      id: present(text('Identificador', { required: true })),
-      identifiers: many('SimpleIdentifier', 'Identificadores', {
+      id: present(text('Número de la oferta', { required: true })),
+      identifiers: many('SimpleIdentifier', 'Otras claves', {
         wholeListMerge: true,
         minItems: 1,
         uniqueItems: true,
       }),
       submissionType: code('Tipo de entrega', 'submissionType'),
-      date: date('Fecha'),
+      date: date('Fecha de la oferta'),
       description: text('Descripción'),
-      status: code('Estado', 'bidStatus'),
-      items: many('Item', 'Bienes, servicios u obras', { uniqueItems: true }),
-      tenderers: many('OrganizationReference', 'Licitantes'),
-      value: one('Value', 'Monto'),
+      status: code('Estado de la oferta', 'bidStatus'),
+      items: many('Item', 'Qué ofrece', { uniqueItems: true }),
+      tenderers: many('OrganizationReference', 'Quién oferta'),
+      value: one('Value', 'Monto de la oferta'),
       validityPeriod: one('Period', 'Vigencia'),
       documents: many('Document', 'Documentos', { uniqueItems: true }),
       relatedLots: texts('Lotes relacionados'),
@@ -70,8 +70,8 @@ export const bid: Extension = {
     }),
     SimpleIdentifier: object(
       {
-        scheme: text('Catálogo', { minLength: 1 }),
-        id: text('Identificador', { versionId: true, minLength: 1 }),
+        scheme: text('Registro', { minLength: 1 }),
+        id: text('Clave', { versionId: true, minLength: 1 }),
       },
       { minProperties: 1 },
     ),
@@ -94,13 +94,13 @@ export const participationFee: Extension = {
   repository: 'open-contracting-extensions/ocds_participationFee_extension',
   definitions: {
     ParticipationFee: object({
-      id: present(text('Identificador', { required: true })),
-      type: codes('Tipo', 'participationFeeType'),
-      value: one('Value', 'Monto'),
-      relativeValue: one('RelativeValue', 'Valor relativo'),
+      id: present(text('Clave de la cuota', { required: true })),
+      type: codes('Tipo de cuota', 'participationFeeType'),
+      value: one('Value', 'Monto de la cuota'),
+      relativeValue: one('RelativeValue', 'Cuota como parte'),
       description: text('Descripción'),
-      methodOfPayment: codes('Formas de pago', 'methodOfPayment', { uniqueItems: true }),
-      paymentAddress: one('Address', 'Domicilio de pago'),
+      methodOfPayment: codes('Cómo puede pagarse', 'methodOfPayment', { uniqueItems: true }),
+      paymentAddress: one('Address', 'Dónde se paga'),
       payee: one('OrganizationReference', 'Quien cobra'),
     }),
     Tender: patch({
@@ -108,9 +108,9 @@ export const participationFee: Extension = {
     }),
     RelativeValue: object({
       proportion: present(
-        number('Proporción', { required: true, minimum: 0, maximum: 1, exclusiveMinimum: true }),
+        number('Parte', { required: true, minimum: 0, maximum: 1, exclusiveMinimum: true }),
       ),
-      monetaryValue: present(code('Monto de referencia', 'monetaryValue', { required: true })),
+      monetaryValue: present(code('De qué monto', 'monetaryValue', { required: true })),
     }),
   },
   codelists: {

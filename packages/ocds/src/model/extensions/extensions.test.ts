@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { codeTitle } from '../code-titles.ts'
 import { officialUrl } from '../extension.ts'
 import { codelistsWith } from '../schema/codelists.ts'
 import { releasePackageSchema } from '../schema/package-schema.ts'
@@ -82,23 +81,4 @@ test('the files of an extension are complete and each is what it says', () => {
     schemas: ['release-schema.json'],
   })
   expect(files['codelists/+partyRole.csv']).toBe('Code,Title\r\nguarantor,Quien garantiza\r\n')
-})
-
-test.each([
-  'tenderStatus',
-  'awardStatus',
-  'contractStatus',
-  'implementationStatus',
-  'milestoneStatus',
-  'method',
-  'procurementCategory',
-  'releaseTag',
-  'partyRole',
-  'milestoneType',
-  'guaranteeType',
-])('each code of %s has its title in Spanish', (name) => {
-  const codes = codelistsWith(EXTENSIONS)[name]?.codes ?? []
-
-  expect(codes.length).toBeGreaterThan(0)
-  expect(codes.filter((code) => !codeTitle(name, code))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { codeTitle } from '../code-titles.ts'
+import { codeTitle } from '../code-titles/code-titles.ts'
 import type { Codelist } from '../codelist.ts'
 import { type Extension, officialUrl } from '../extension.ts'
 import type { JsonSchema } from '../json-schema.ts'

@@ -70,22 +70,22 @@ export const requestForQuotes: Extension = {
   repository: 'contratacionesabiertas/ocds_requestForQuotes_extension',
   definitions: {
     RequestForQuotes: object({
-      id: { title: 'Identificador', types: ['string', 'integer'], required: true },
-      title: text('Título'),
+      id: { title: 'Clave de la solicitud', types: ['string', 'integer'], required: true },
+      title: text('Título de la solicitud'),
       description: text('Descripción'),
-      period: one('Period', 'Periodo'),
-      items: many('Item', 'Bienes, servicios u obras'),
+      period: one('Period', 'Se reciben cotizaciones'),
+      items: many('Item', 'Qué se cotiza'),
       invitedSuppliers: many('OrganizationReference', 'Proveedores invitados'),
       quotes: many('Quote', 'Cotizaciones'),
     }),
     Quote: object({
-      id: key('Identificador'),
+      id: key('Clave de la cotización'),
       description: text('Descripción', { translated: true }),
-      date: date('Fecha'),
-      items: many('Item', 'Bienes, servicios u obras'),
-      value: one('Value', 'Monto'),
-      period: one('Period', 'Periodo'),
-      issuingSupplier: one('OrganizationReference', 'Proveedor que cotiza'),
+      date: date('Fecha de la cotización'),
+      items: many('Item', 'Qué cotiza'),
+      value: one('Value', 'Monto cotizado'),
+      period: one('Period', 'Vigencia'),
+      issuingSupplier: one('OrganizationReference', 'Quién cotiza'),
     }),
     Planning: patch({
       hasQuotes: flag('Hubo investigación de mercado'),
@@ -103,7 +103,7 @@ export const surveillanceMechanisms: Extension = {
   repository: 'contratacionesabiertas/ocds_surveillanceMechanisms_extension',
   definitions: {
     Contract: patch({
-      surveillanceMechanisms: codes('Mecanismos de vigilancia', 'surveillanceMechanisms'),
+      surveillanceMechanisms: codes('Quién lo vigila', 'surveillanceMechanisms'),
     }),
   },
   codelists: {

@@ -8,7 +8,7 @@ export const awardRationale: Extension = {
   repository: 'contratacionesabiertas/ocds_awardRationale_extension',
   definitions: {
     Award: patch({
-      rationale: text('Justificación'),
+      rationale: text('Por qué ganó'),
     }),
   },
 }
@@ -19,12 +19,12 @@ export const budgetLines: Extension = {
   repository: 'contratacionesabiertas/ocds_budgetLines_extension',
   definitions: {
     Measure: object({
-      id: { title: 'Identificador', types: ['string', 'integer', 'null'] },
-      value: one('Value', 'Monto'),
+      id: { title: 'Momento del gasto', types: ['string', 'integer', 'null'] },
+      value: one('Value', 'Monto en ese momento'),
       update: text('Fecha de la cifra'),
     }),
     BudgetLine: object({
-      id: present(text('Identificador')),
+      id: present(text('Clave presupuestaria')),
       components: many('Component', 'Componentes de la clave', { wholeListMerge: true }),
       measures: many('Measure', 'Momentos del gasto', { wholeListMerge: true }),
     }),
@@ -32,16 +32,16 @@ export const budgetLines: Extension = {
       budgetLines: many('BudgetLine', 'Líneas presupuestarias', { wholeListMerge: true }),
     }),
     Component: object({
-      name: text('Nombre'),
+      name: text('Parte de la clave'),
       level: { title: 'Nivel', types: ['string', 'integer', 'null'] },
-      code: { title: 'Clave', types: ['string', 'integer', 'null'] },
-      description: text('Descripción'),
+      code: { title: 'Clave de la parte', types: ['string', 'integer', 'null'] },
+      description: text('Nombre en el clasificador'),
     }),
     Planning: patch({
       budgetBreakdown: many('BudgetBreakdown', 'Desglose del presupuesto', { uniqueItems: true }),
     }),
     Implementation: patch({
-      budgetBreakdown: many('BudgetBreakdown', 'Desglose del presupuesto', { uniqueItems: true }),
+      budgetBreakdown: many('BudgetBreakdown', 'Presupuesto ejercido', { uniqueItems: true }),
     }),
   },
 }
@@ -52,8 +52,8 @@ export const clarificationMeetings: Extension = {
   repository: 'contratacionesabiertas/ocds_clarificationMeetings_extension',
   definitions: {
     ClarificationMeeting: object({
-      id: key('Identificador'),
-      date: date('Fecha'),
+      id: key('Clave de la junta'),
+      date: date('Junta de aclaraciones'),
       attendees: many('OrganizationReference', 'Asistentes'),
       officials: many('OrganizationReference', 'Servidores públicos'),
     }),
@@ -61,7 +61,7 @@ export const clarificationMeetings: Extension = {
       clarificationMeetings: many('ClarificationMeeting', 'Juntas de aclaraciones'),
     }),
     Organization: patch({
-      position: text('Cargo'),
+      position: text('Cargo', { personal: 'public' }),
     }),
   },
   addedCodes: {
@@ -75,8 +75,8 @@ export const contactPointType: Extension = {
   repository: 'contratacionesabiertas/ocds_contactPointType_extension',
   definitions: {
     ContactPoint: patch({
-      type: code('Tipo', 'contactPointType'),
-      availableLanguages: text('Idiomas en que atiende'),
+      type: code('Tipo de contacto', 'contactPointType'),
+      availableLanguages: text('Idiomas'),
       lenguageCode: text('Clave del idioma'),
     }),
   },
@@ -100,13 +100,13 @@ export const guarantees: Extension = {
   repository: 'contratacionesabiertas/ocds_guarantees_extension',
   definitions: {
     Guarantee: object({
-      id: key('Identificador'),
-      type: code('Tipo', 'guaranteeType'),
-      date: date('Fecha'),
-      obligations: code('Obligaciones', 'guaranteedObligations'),
-      value: one('Value', 'Monto'),
+      id: key('Número de la garantía'),
+      type: code('Tipo de garantía', 'guaranteeType'),
+      date: date('Fecha de la garantía'),
+      obligations: code('Qué garantiza', 'guaranteedObligations'),
+      value: one('Value', 'Monto de la garantía'),
       guarantor: one('OrganizationReference', 'Quien garantiza'),
-      period: one('Period', 'Periodo'),
+      period: one('Period', 'Vigencia de la garantía'),
     }),
     Contract: patch({
       guarantees: many('Guarantee', 'Garantías'),
@@ -127,7 +127,7 @@ export const implementationStatus: Extension = {
   repository: 'contratacionesabiertas/ocds_implementationStatus_extension',
   definitions: {
     Implementation: patch({
-      status: code('Estado', 'implementationStatus'),
+      status: code('Estado de la ejecución', 'implementationStatus'),
     }),
   },
   codelists: {
@@ -141,15 +141,15 @@ export const nameBreakdown: Extension = {
   repository: 'contratacionesabiertas/ocds_nameBreakdown_extension',
   definitions: {
     Identifier: patch({
-      legalPersonality: code('Tipo de persona', 'legalPersonality'),
-      givenName: text('Nombre o nombres'),
-      patronymicName: text('Primer apellido'),
-      matronymicName: text('Segundo apellido'),
+      legalPersonality: code('Tipo de persona', 'legalPersonality', { personal: 'public' }),
+      givenName: text('Nombre o nombres', { personal: 'public' }),
+      patronymicName: text('Primer apellido', { personal: 'public' }),
+      matronymicName: text('Segundo apellido', { personal: 'public' }),
     }),
     ContactPoint: patch({
-      givenName: text('Nombre o nombres'),
-      patronymicName: text('Primer apellido'),
-      matronymicName: text('Segundo apellido'),
+      givenName: text('Nombre o nombres', { personal: 'reserved' }),
+      patronymicName: text('Primer apellido', { personal: 'reserved' }),
+      matronymicName: text('Segundo apellido', { personal: 'reserved' }),
     }),
   },
   codelists: {

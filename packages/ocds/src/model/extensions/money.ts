@@ -22,11 +22,11 @@ export const budgetBreakdown: Extension = {
   definitions: {
     BudgetBreakdown: object(
       {
-        id: key('Identificador'),
+        id: key('Clave de la parte'),
         description: text('Descripción', { minLength: 1 }),
         amount: one('Value', 'Monto'),
         uri: link('Dirección permanente'),
-        period: one('Period', 'Periodo'),
+        period: one('Period', 'Años o meses que cubre'),
         sourceParty: one('OrganizationReference', 'Quien aporta'),
       },
       { minProperties: 1 },
@@ -51,9 +51,9 @@ export const exchangeRate: Extension = {
     ExchangeRate: object(
       {
         rate: number('Tipo de cambio'),
-        currency: code('Moneda', 'currency', { minLength: 1 }),
-        date: date('Fecha'),
-        source: code('Fuente de los datos', 'exchangeRateSource', { minLength: 1 }),
+        currency: code('Otra moneda', 'currency', { minLength: 1 }),
+        date: date('Fecha del tipo de cambio'),
+        source: code('Fuente del tipo de cambio', 'exchangeRateSource', { minLength: 1 }),
       },
       { minProperties: 1 },
     ),
@@ -76,10 +76,10 @@ export const contractCompletion: Extension = {
   repository: 'open-contracting-extensions/ocds_contract_completion_extension',
   definitions: {
     Implementation: patch({
-      endDate: date('Término'),
-      endDateDetails: text('Detalle de la fecha de término', { minLength: 1 }),
+      endDate: date('Fecha de término'),
+      endDateDetails: text('Sobre el término', { minLength: 1 }),
       finalValue: one('Value', 'Costo final'),
-      finalValueDetails: text('Detalle del costo final', { minLength: 1 }),
+      finalValueDetails: text('Sobre el costo final', { minLength: 1 }),
     }),
   },
 }
@@ -106,8 +106,8 @@ export const metrics: Extension = {
     }),
     Metric: object(
       {
-        id: present(text('Identificador', { required: true, minLength: 1 })),
-        title: text('Título', { minLength: 1 }),
+        id: present(text('Clave de la medida', { required: true, minLength: 1 })),
+        title: text('Nombre de la medida', { minLength: 1 }),
         description: text('Descripción', { minLength: 1 }),
         observations: many('Observation', 'Observaciones', { minItems: 1, uniqueItems: true }),
       },
@@ -115,10 +115,10 @@ export const metrics: Extension = {
     ),
     Observation: object(
       {
-        id: present(text('Identificador', { required: true, minLength: 1 })),
-        period: one('Period', 'Periodo'),
+        id: present(text('Clave de la cifra', { required: true, minLength: 1 })),
+        period: one('Period', 'Periodo de la cifra'),
         value: one('Value', 'Monto'),
-        measure: { title: 'Medida', types: ['string', 'number', 'null'], minLength: 1 },
+        measure: { title: 'Cifra', types: ['string', 'number', 'null'], minLength: 1 },
         unit: group(
           'Unidad de medida',
           {
@@ -137,8 +137,8 @@ export const metrics: Extension = {
     ),
     MilestoneReference: object(
       {
-        id: present(text('Identificador', { required: true, minLength: 1 })),
-        title: text('Título', { minLength: 1 }),
+        id: present(text('Clave del hito', { required: true, minLength: 1 })),
+        title: text('Nombre del hito', { minLength: 1 }),
       },
       { minProperties: 1 },
     ),

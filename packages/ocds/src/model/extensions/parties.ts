@@ -75,8 +75,8 @@ export const processTitle: Extension = {
   title: 'Título del proceso',
   repository: 'open-contracting-extensions/ocds_process_title_extension',
   release: {
-    title: text('Título'),
-    description: text('Descripción'),
+    title: text('Título de la contratación'),
+    description: text('Descripción de la contratación'),
   },
 }
 
@@ -89,7 +89,7 @@ export const ocds12Draft: Extension = {
   },
   definitions: {
     Tender: patch({
-      identifiers: many('SimpleIdentifier', 'Identificadores', {
+      identifiers: many('SimpleIdentifier', 'Otras claves', {
         wholeListMerge: true,
         minItems: 1,
         uniqueItems: true,
@@ -100,7 +100,7 @@ export const ocds12Draft: Extension = {
       estimatedValue: one('Value', 'Monto estimado'),
     }),
     Contract: patch({
-      identifiers: many('SimpleIdentifier', 'Identificadores', {
+      identifiers: many('SimpleIdentifier', 'Otras claves', {
         wholeListMerge: true,
         minItems: 1,
         uniqueItems: true,
@@ -118,8 +118,8 @@ export const ocds12Draft: Extension = {
     ),
     SimpleIdentifier: object(
       {
-        scheme: text('Catálogo', { minLength: 1 }),
-        id: text('Identificador', { versionId: true, minLength: 1 }),
+        scheme: text('Registro', { minLength: 1 }),
+        id: text('Clave', { versionId: true, minLength: 1 }),
       },
       { minProperties: 1 },
     ),

@@ -45,10 +45,10 @@ export const location: Extension = {
         scheme: code('Catálogo', 'locationGazetteers'),
         identifiers: texts('Identificadores'),
       }),
-      uri: link('Dirección permanente'),
+      uri: link('Dirección de los datos'),
     }),
     Address: patch({
-      description: text('Referencias'),
+      description: text('Señas para llegar', { personal: 'reserved' }),
     }),
   },
   codelists: {
@@ -68,11 +68,11 @@ export const project: Extension = {
     }),
     Project: object(
       {
-        id: text('Identificador', { minLength: 1 }),
-        title: text('Título', { minLength: 1 }),
+        id: text('Clave del proyecto', { minLength: 1 }),
+        title: text('Nombre del proyecto', { minLength: 1 }),
         description: text('Descripción', { minLength: 1 }),
         totalValue: one('Value', 'Costo total'),
-        uri: link('Dirección permanente'),
+        uri: link('Dirección de los datos'),
         sector: one('Classification', 'Sector'),
         additionalClassifications: many('Classification', 'Otras clasificaciones', {
           wholeListMerge: true,

@@ -18,7 +18,7 @@ import {
 /** Contracting processes of a project. */
 export const contractingDefinitions: Definitions = {
   ContractingProcess: object({
-    id: key('Identificador'),
+    id: key('Identificador de contratación abierta'),
     summary: one('ContractingProcessSummary', 'Resumen'),
     releases: many('LinkedRelease', 'Entregas de datos'),
   }),
@@ -55,18 +55,18 @@ export const contractingDefinitions: Definitions = {
     }),
   }),
   LinkedRelease: object({
-    id: key('Identificador'),
+    id: key('Identificador de la entrega'),
     tag: codes('Etapas que publica', 'releaseTag', { required: true }),
-    date: date('Fecha', { required: true }),
-    url: link('Dirección web', { required: true }),
+    date: date('Fecha de la entrega', { required: true }),
+    url: link('Dirección de la entrega', { required: true }),
   }),
   Modification: object({
-    id: key('Identificador'),
-    date: date('Fecha'),
-    description: text('Descripción'),
-    rationale: text('Justificación'),
-    type: openCode('Tipo', 'modificationType'),
-    releaseID: text('Entrega que modifica'),
+    id: key('Clave del cambio'),
+    date: date('Fecha del cambio'),
+    description: text('Qué cambia'),
+    rationale: text('Por qué cambia'),
+    type: openCode('Tipo de cambio', 'modificationType'),
+    releaseID: text('Entrega con el cambio'),
     oldContractValue: one('Value', 'Monto anterior'),
     newContractValue: one('Value', 'Monto nuevo'),
     oldContractPeriod: one('Period', 'Vigencia anterior'),

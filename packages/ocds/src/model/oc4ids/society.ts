@@ -43,29 +43,29 @@ export const societyDefinitions: Definitions = {
     description: text('Descripción'),
   }),
   Meeting: object({
-    id: key('Identificador'),
-    date: date('Fecha'),
+    id: key('Clave de la reunión'),
+    date: date('Fecha de la reunión'),
     address: one('Address', 'Domicilio'),
     numberOfParticipants: integer('Número de participantes'),
     publicOffice: one('PublicOffice', 'Funcionario'),
   }),
   PublicOffice: object({
     person: group('Persona', {
-      name: text('Nombre'),
+      name: text('Nombre', { personal: 'public' }),
     }),
     organization: one('OrganizationReference', 'Organización'),
-    jobTitle: text('Cargo'),
+    jobTitle: text('Cargo', { personal: 'public' }),
   }),
   ClimateMeasure: object({
-    type: filled(codes('Tipo', 'climateMeasure')),
+    type: filled(codes('Tipos de medida', 'climateMeasure')),
     description: text('Descripción'),
   }),
   ConservationMeasure: object({
-    type: openCode('Tipo', 'conservationMeasure'),
+    type: openCode('Tipo de medida', 'conservationMeasure'),
     description: text('Descripción'),
   }),
   EnvironmentalMeasure: object({
-    type: openCode('Tipo', 'environmentalMeasure'),
+    type: openCode('Tipo de medida', 'environmentalMeasure'),
     description: text('Descripción'),
   }),
 }

@@ -16,7 +16,7 @@ import {
 /** What is bought, for how much and for how long. */
 export const itemDefinitions: Definitions = {
   Item: object({
-    id: key('Identificador'),
+    id: key('Número de renglón'),
     description: text('Descripción', { translated: true }),
     classification: one('Classification', 'Clasificación'),
     additionalClassifications: many('Classification', 'Otras clasificaciones', {
@@ -25,27 +25,27 @@ export const itemDefinitions: Definitions = {
     }),
     quantity: number('Cantidad'),
     unit: group('Unidad de medida', {
-      scheme: code('Catálogo', 'unitClassificationScheme'),
-      id: text('Identificador', { versionId: true }),
-      name: text('Nombre', { translated: true }),
-      value: one('Value', 'Monto'),
-      uri: link('Dirección permanente'),
+      scheme: code('Catálogo de unidades', 'unitClassificationScheme', { since: '1.1' }),
+      id: text('Clave de la unidad', { versionId: true, since: '1.1' }),
+      name: text('Nombre de la unidad', { translated: true }),
+      value: one('Value', 'Precio por unidad'),
+      uri: link('Dirección de la unidad', { since: '1.1' }),
     }),
   }),
   Classification: object({
     scheme: code('Catálogo', 'itemClassificationScheme'),
-    id: { title: 'Identificador', types: ['string', 'integer', 'null'], versionId: true },
-    description: text('Descripción', { translated: true }),
-    uri: link('Dirección permanente'),
+    id: { title: 'Clave en el catálogo', types: ['string', 'integer', 'null'], versionId: true },
+    description: text('Nombre en el catálogo', { translated: true }),
+    uri: link('Dirección en el catálogo'),
   }),
   Value: object({
-    amount: number('Cantidad'),
+    amount: number('Monto'),
     currency: code('Moneda', 'currency'),
   }),
   Period: object({
-    startDate: date('Inicio'),
-    endDate: date('Término'),
-    maxExtentDate: date('Término con prórrogas'),
-    durationInDays: integer('Duración en días'),
+    startDate: date('Desde'),
+    endDate: date('Hasta'),
+    maxExtentDate: date('Con prórrogas hasta', { since: '1.1' }),
+    durationInDays: integer('En días', { since: '1.1' }),
   }),
 }

@@ -14,9 +14,12 @@ const publisher = group(
 
 const packageFields: Fields = {
   uri: present(link('Dirección del paquete', { required: true })),
-  version: present(text('Versión del estándar', { pattern: '^(\\d+\\.)(\\d+)$', required: true })),
+  version: present(
+    text('Versión del estándar', { pattern: '^(\\d+\\.)(\\d+)$', required: true, since: '1.1' }),
+  ),
   extensions: {
     title: 'Extensiones',
+    since: '1.1',
     types: ['array'],
     items: { types: ['string'], format: 'uri' },
   },

@@ -15,18 +15,18 @@ import {
 /** What is planned before the call for bids. */
 export const planningDefinitions: Definitions = {
   Planning: object({
-    rationale: text('Justificación', { translated: true }),
+    rationale: text('Para qué', { translated: true }),
     budget: one('Budget', 'Presupuesto'),
-    documents: many('Document', 'Documentos'),
-    milestones: many('Milestone', 'Hitos'),
+    documents: many('Document', 'Documentos de la planeación'),
+    milestones: many('Milestone', 'Fechas de la planeación', { since: '1.1' }),
   }),
   Budget: object({
-    id: { title: 'Identificador', types: ['string', 'integer', 'null'] },
-    description: text('Descripción', { translated: true }),
-    amount: one('Value', 'Monto'),
-    project: text('Proyecto', { translated: true }),
-    projectID: { title: 'Identificador del proyecto', types: ['string', 'integer', 'null'] },
-    uri: link('Dirección permanente'),
+    id: { title: 'Clave presupuestaria', types: ['string', 'integer', 'null'] },
+    description: text('De dónde sale el dinero', { translated: true }),
+    amount: one('Value', 'Presupuesto'),
+    project: text('Nombre del proyecto', { translated: true }),
+    projectID: { title: 'Clave del proyecto', types: ['string', 'integer', 'null'] },
+    uri: link('Datos de la partida'),
     source: link('Fuente del presupuesto', { translated: true, deprecated: '1.1' }),
   }),
 }
@@ -45,13 +45,16 @@ export const releaseFields: Fields = {
       minItems: 1,
     }),
   ),
-  initiationType: present(code('Tipo de inicio', 'initiationType', { required: true })),
-  parties: many('Organization', 'Partes involucradas', { uniqueItems: true }),
+  initiationType: present(code('Cómo empezó', 'initiationType', { required: true })),
+  parties: many('Organization', 'Partes involucradas', { uniqueItems: true, since: '1.1' }),
   buyer: one('OrganizationReference', 'Comprador'),
   planning: one('Planning', 'Planeación'),
   tender: one('Tender', 'Licitación'),
   awards: many('Award', 'Adjudicaciones', { uniqueItems: true }),
   contracts: many('Contract', 'Contratos', { uniqueItems: true }),
   language: text('Idioma', { default: 'en' }),
-  relatedProcesses: many('RelatedProcess', 'Procesos relacionados', { uniqueItems: true }),
+  relatedProcesses: many('RelatedProcess', 'Procesos relacionados', {
+    uniqueItems: true,
+    since: '1.1',
+  }),
 }

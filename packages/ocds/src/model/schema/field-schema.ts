@@ -41,7 +41,7 @@ const variantsOf = (name: string): [string, JsonSchema] => [
 
 function fieldSchema(field: Omit<Field, 'title'> & { title?: string }, lists: Codelists) {
   const { types, ref, items, fields, oneOf, codelist, deprecated, ...rest } = field
-  const { required: _, translated: __, ...keywords } = rest
+  const { required: _, translated: __, personal: ___, since: ____, ...keywords } = rest
 
   const schema: JsonSchema = {
     ...keywords,

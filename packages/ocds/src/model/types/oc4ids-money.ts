@@ -12,7 +12,7 @@ import type { OrganizationReference } from './oc4ids-people.ts'
 import type { MilestoneReference, Period } from './oc4ids-progress.ts'
 
 export type BudgetBreakdowns = {
-  /** Identificador. */
+  /** Clave del desglose. */
   id: string
   /** Descripción. */
   description?: string | undefined
@@ -21,7 +21,7 @@ export type BudgetBreakdowns = {
 }
 
 export type BudgetBreakdown = {
-  /** Identificador. */
+  /** Clave de la parte. */
   id: string
   /** Descripción. */
   description?: string | undefined
@@ -29,7 +29,7 @@ export type BudgetBreakdown = {
   amount?: Value | undefined
   /** Dirección permanente. */
   uri?: string | undefined
-  /** Periodo. */
+  /** Años o meses que cubre. */
   period?: Period | undefined
   /** Quien aporta. */
   sourceParty?: OrganizationReference | undefined
@@ -38,7 +38,7 @@ export type BudgetBreakdown = {
 }
 
 export type Finance = {
-  /** Identificador. */
+  /** Clave del financiamiento. */
   id: string
   /** Título. */
   title?: string | undefined
@@ -50,11 +50,11 @@ export type Finance = {
   financingParty?: OrganizationReference | undefined
   /** Tipo de financiador. */
   financingPartyType?: FinancingPartyType | undefined
-  /** Fuente de los datos. */
+  /** De dónde se sabe. */
   source?: string | undefined
-  /** Clase de activo. */
+  /** Deuda o capital. */
   assetClass?: readonly AssetClass[] | undefined
-  /** Tipo. */
+  /** Tipo de financiamiento. */
   type?: FinancingArrangementType | undefined
   /** Prioridad de pago. */
   repaymentPriority?: DebtRepaymentPriority | undefined
@@ -62,9 +62,9 @@ export type Finance = {
   concessional?: boolean | undefined
   /** Depende de resultados. */
   resultsBased?: boolean | undefined
-  /** Periodo. */
+  /** Vigencia. */
   period?: Period | undefined
-  /** Plazo de pago. */
+  /** Se paga. */
   paymentPeriod?: Period | undefined
   /** Pagos por año. */
   paymentFrequency?: number | undefined
@@ -90,7 +90,7 @@ export type FinanceInterestRate = {
 }
 
 export type Transaction = {
-  /** Identificador. */
+  /** Número de pago. */
   id: string
   /** Fuente de los datos. */
   source?: string | undefined
@@ -102,16 +102,16 @@ export type Transaction = {
   payer?: OrganizationReference | undefined
   /** Quien cobra. */
   payee?: OrganizationReference | undefined
-  /** Dirección permanente. */
+  /** Datos del pago. */
   uri?: string | undefined
   /** Hito relacionado. */
   relatedImplementationMilestone?: MilestoneReference | undefined
 }
 
 export type CostMeasurement = {
-  /** Identificador. */
+  /** Clave de la medición. */
   id: string
-  /** Fecha. */
+  /** Fecha de la medición. */
   date?: string | undefined
   /** Costo del ciclo de vida. */
   lifeCycleCosting?: CostMeasurementLifeCycleCosting | undefined

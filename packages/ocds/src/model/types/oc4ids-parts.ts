@@ -16,17 +16,17 @@ export type Publisher = {
 }
 
 export type RelatedProject = {
-  /** Identificador. */
+  /** Clave de la relación. */
   id: string
-  /** Catálogo. */
+  /** Tipo de clave. */
   scheme?: string | undefined
-  /** Identificador oficial. */
+  /** Clave del otro proyecto. */
   identifier?: string | undefined
   /** Relación. */
   relationship?: string | undefined
-  /** Título. */
+  /** Nombre del otro proyecto. */
   title?: string | undefined
-  /** Dirección permanente. */
+  /** Dirección de los datos. */
   uri?: string | undefined
 }
 
@@ -36,14 +36,14 @@ export type Sustainability = {
 }
 
 export type SimpleIdentifier = {
-  /** Identificador. */
+  /** Clave. */
   id: string
-  /** Catálogo. */
+  /** Registro. */
   scheme?: string | undefined
 }
 
 export type ContactPoint = {
-  /** Nombre. */
+  /** Nombre del contacto. */
   name?: string | undefined
   /** Correo electrónico. */
   email?: string | undefined
@@ -51,28 +51,28 @@ export type ContactPoint = {
   telephone?: string | undefined
   /** Fax. */
   faxNumber?: string | undefined
-  /** Dirección web. */
+  /** Página web. */
   url?: string | undefined
 }
 
 export type Value = {
-  /** Cantidad. */
+  /** Monto. */
   amount?: number | undefined
   /** Moneda. */
   currency?: string | undefined
 }
 
 export type CostGroup = {
-  /** Identificador. */
+  /** Clave del grupo. */
   id: string
-  /** Categoría. */
+  /** Tipo de costo. */
   category?: string | undefined
   /** Costos. */
   costs?: readonly Cost[] | undefined
 }
 
 export type Cost = {
-  /** Identificador. */
+  /** Clave del costo. */
   id?: string | undefined
   /** Clasificación. */
   classification?: Classification | undefined
@@ -81,7 +81,7 @@ export type Cost = {
 }
 
 export type Location = {
-  /** Identificador. */
+  /** Clave del lugar. */
   id: string
   /** Descripción del lugar. */
   description?: string | undefined
@@ -112,11 +112,11 @@ export type LocationGazetteer = {
 export type Classification = {
   /** Catálogo. */
   scheme?: string | undefined
-  /** Identificador. */
+  /** Clave en el catálogo. */
   id?: string | undefined
-  /** Descripción. */
+  /** Nombre en el catálogo. */
   description?: string | undefined
-  /** Dirección permanente. */
+  /** Dirección en el catálogo. */
   uri?: string | undefined
 }
 
@@ -183,21 +183,21 @@ export type PublicOfficePerson = {
 }
 
 export type ClimateMeasure = {
-  /** Tipo. */
+  /** Tipos de medida. */
   type?: readonly string[] | undefined
   /** Descripción. */
   description?: string | undefined
 }
 
 export type ConservationMeasure = {
-  /** Tipo. */
+  /** Tipo de medida. */
   type?: string | undefined
   /** Descripción. */
   description?: string | undefined
 }
 
 export type EnvironmentalMeasure = {
-  /** Tipo. */
+  /** Tipo de medida. */
   type?: string | undefined
   /** Descripción. */
   description?: string | undefined

@@ -6,7 +6,7 @@ import type { Classification, ContactPoint, PublicOffice } from './oc4ids-parts.
 export type Organization = {
   /** Nombre o razón social. */
   name?: string | undefined
-  /** Identificador. */
+  /** Clave de la parte. */
   id?: string | undefined
   /** Identificador oficial. */
   identifier?: Identifier | undefined
@@ -16,7 +16,7 @@ export type Organization = {
   address?: Address | undefined
   /** Contacto. */
   contactPoint?: ContactPoint | undefined
-  /** Papeles que tiene. */
+  /** Papeles. */
   roles?: readonly string[] | undefined
   /** Beneficiarios finales. */
   beneficialOwners?: readonly Person[] | undefined
@@ -29,12 +29,12 @@ export type Organization = {
 export type OrganizationReference = {
   /** Nombre. */
   name?: string | undefined
-  /** Identificador. */
+  /** Clave de la parte. */
   id?: string | undefined
 }
 
 export type Person = {
-  /** Identificador. */
+  /** Clave de la persona. */
   id: string
   /** Nombre. */
   name?: string | undefined
@@ -55,13 +55,13 @@ export type Person = {
 }
 
 export type Identifier = {
-  /** Catálogo. */
+  /** Registro. */
   scheme?: string | undefined
-  /** Identificador. */
+  /** Clave en el registro. */
   id?: string | undefined
   /** Razón social. */
   legalName?: string | undefined
-  /** Dirección permanente. */
+  /** Dirección en el registro. */
   uri?: string | undefined
 }
 
@@ -79,9 +79,9 @@ export type Address = {
 }
 
 export type Meeting = {
-  /** Identificador. */
+  /** Clave de la reunión. */
   id: string
-  /** Fecha. */
+  /** Fecha de la reunión. */
   date?: string | undefined
   /** Domicilio. */
   address?: Address | undefined

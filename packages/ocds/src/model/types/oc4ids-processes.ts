@@ -13,7 +13,7 @@ import type { OrganizationReference } from './oc4ids-people.ts'
 import type { Document, Milestone, Period } from './oc4ids-progress.ts'
 
 export type ContractingProcess = {
-  /** Identificador. */
+  /** Identificador de contratación abierta. */
   id: string
   /** Resumen. */
   summary?: ContractingProcessSummary | undefined
@@ -87,28 +87,28 @@ export type ContractingProcessSummarySocial = {
 }
 
 export type LinkedRelease = {
-  /** Identificador. */
+  /** Identificador de la entrega. */
   id: string
   /** Etapas que publica. */
   tag: readonly ReleaseTag[]
-  /** Fecha. */
+  /** Fecha de la entrega. */
   date: string
-  /** Dirección web. */
+  /** Dirección de la entrega. */
   url: string
 }
 
 export type Modification = {
-  /** Identificador. */
+  /** Clave del cambio. */
   id: string
-  /** Fecha. */
+  /** Fecha del cambio. */
   date?: string | undefined
-  /** Descripción. */
+  /** Qué cambia. */
   description?: string | undefined
-  /** Justificación. */
+  /** Por qué cambia. */
   rationale?: string | undefined
-  /** Tipo. */
+  /** Tipo de cambio. */
   type?: string | undefined
-  /** Entrega que modifica. */
+  /** Entrega con el cambio. */
   releaseID?: string | undefined
   /** Monto anterior. */
   oldContractValue?: Value | undefined

@@ -5,21 +5,21 @@ import type { MilestoneStatus } from './oc4ids-codes.ts'
 import type { Value } from './oc4ids-parts.ts'
 
 export type Document = {
-  /** Identificador. */
+  /** Clave del documento. */
   id: string
   /** Tipo de documento. */
   documentType?: string | undefined
-  /** Título. */
+  /** Título del documento. */
   title?: string | undefined
   /** Descripción. */
   description?: string | undefined
   /** Dirección web. */
   url?: string | undefined
-  /** Fecha de publicación. */
+  /** Se publicó el. */
   datePublished?: string | undefined
-  /** Última modificación. */
+  /** Último cambio. */
   dateModified?: string | undefined
-  /** Formato. */
+  /** Tipo de archivo. */
   format?: string | undefined
   /** Idioma. */
   language?: string | undefined
@@ -34,39 +34,39 @@ export type Document = {
 }
 
 export type Milestone = {
-  /** Identificador. */
+  /** Clave del hito. */
   id: string
-  /** Título. */
+  /** Nombre del hito. */
   title?: string | undefined
-  /** Tipo. */
+  /** Tipo de hito. */
   type?: string | undefined
   /** Descripción. */
   description?: string | undefined
   /** Clave. */
   code?: string | undefined
-  /** Fecha comprometida. */
+  /** Prometido para el. */
   dueDate?: string | undefined
-  /** Fecha de cumplimiento. */
+  /** Se cumplió el. */
   dateMet?: string | undefined
-  /** Última modificación. */
+  /** Última revisión. */
   dateModified?: string | undefined
-  /** Estado. */
+  /** Estado del hito. */
   status?: MilestoneStatus | undefined
-  /** Monto. */
+  /** Monto del hito. */
   value?: Value | undefined
 }
 
 export type MilestoneReference = {
-  /** Identificador. */
+  /** Clave del hito. */
   id: string
-  /** Título. */
+  /** Nombre del hito. */
   title?: string | undefined
 }
 
 export type Metric = {
-  /** Identificador. */
+  /** Clave de la medida. */
   id: string
-  /** Título. */
+  /** Nombre de la medida. */
   title?: string | undefined
   /** Descripción. */
   description?: string | undefined
@@ -75,13 +75,13 @@ export type Metric = {
 }
 
 export type Observation = {
-  /** Identificador. */
+  /** Clave de la cifra. */
   id: string
-  /** Periodo. */
+  /** Periodo de la cifra. */
   period?: Period | undefined
   /** Monto. */
   value?: Value | undefined
-  /** Medida. */
+  /** Cifra. */
   measure?: string | number | undefined
   /** Unidad de medida. */
   unit?: ObservationUnit | undefined
@@ -103,12 +103,12 @@ export type ObservationUnit = {
 }
 
 export type Period = {
-  /** Inicio. */
+  /** Desde. */
   startDate?: string | undefined
-  /** Término. */
+  /** Hasta. */
   endDate?: string | undefined
-  /** Término con prórrogas. */
+  /** Con prórrogas hasta. */
   maxExtentDate?: string | undefined
-  /** Duración en días. */
+  /** En días. */
   durationInDays?: number | undefined
 }

@@ -43,33 +43,33 @@ export type ProjectPackage = {
 }
 
 export type Project = {
-  /** Identificador. */
+  /** Identificador del proyecto. */
   id: string
   /** Última actualización. */
   updated?: string | undefined
   /** Idioma. */
   language?: string | undefined
-  /** Identificadores. */
+  /** Otras claves. */
   identifiers?: readonly SimpleIdentifier[] | undefined
   /** Autoridad responsable. */
   publicAuthority?: OrganizationReference | undefined
-  /** Título. */
+  /** Nombre del proyecto. */
   title?: string | undefined
   /** Descripción. */
   description?: string | undefined
   /** Presupuesto. */
   budget?: ProjectBudget | undefined
-  /** Periodo. */
+  /** Vigencia del proyecto. */
   period?: Period | undefined
   /** Ubicaciones. */
   locations?: readonly Location[] | undefined
-  /** Estado. */
+  /** Estado del proyecto. */
   status?: ProjectStatus | undefined
-  /** Tipo. */
+  /** Tipo de proyecto. */
   type?: ProjectType | undefined
   /** Sector. */
   sector?: readonly string[] | undefined
-  /** Para qué sirve. */
+  /** Para qué. */
   purpose?: string | undefined
   /** Otras clasificaciones. */
   additionalClassifications?: readonly Classification[] | undefined
@@ -77,17 +77,17 @@ export type Project = {
   parties?: readonly Organization[] | undefined
   /** Vida útil. */
   assetLifetime?: Period | undefined
-  /** Etapa de identificación. */
+  /** Identificación. */
   identificationPeriod?: Period | undefined
-  /** Etapa de preparación. */
+  /** Preparación. */
   preparationPeriod?: Period | undefined
-  /** Etapa de ejecución. */
+  /** Ejecución. */
   implementationPeriod?: Period | undefined
-  /** Etapa de cierre. */
+  /** Cierre. */
   completionPeriod?: Period | undefined
-  /** Etapa de mantenimiento. */
+  /** Mantenimiento. */
   maintenancePeriod?: Period | undefined
-  /** Etapa de desmantelamiento. */
+  /** Desmantelamiento. */
   decommissioningPeriod?: Period | undefined
   /** Lo que se espera lograr. */
   forecasts?: readonly Metric[] | undefined

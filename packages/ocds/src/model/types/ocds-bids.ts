@@ -7,32 +7,32 @@ import type { SimpleIdentifier } from './ocds-extensions.ts'
 import type { Document, Milestone, OrganizationReference } from './ocds-papers.ts'
 
 export type Guarantee = {
-  /** Identificador. */
+  /** Número de la garantía. */
   id: string | number
-  /** Tipo. */
+  /** Tipo de garantía. */
   type?: string | null | undefined
-  /** Fecha. */
+  /** Fecha de la garantía. */
   date?: string | null | undefined
-  /** Obligaciones. */
+  /** Qué garantiza. */
   obligations?: string | null | undefined
-  /** Monto. */
+  /** Monto de la garantía. */
   value?: Value | undefined
   /** Quien garantiza. */
   guarantor?: OrganizationReference | undefined
-  /** Periodo. */
+  /** Vigencia de la garantía. */
   period?: Period | undefined
 }
 
 export type RequestForQuotes = {
-  /** Identificador. */
+  /** Clave de la solicitud. */
   id: string | number
-  /** Título. */
+  /** Título de la solicitud. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Periodo. */
+  /** Se reciben cotizaciones. */
   period?: Period | undefined
-  /** Bienes, servicios u obras. */
+  /** Qué se cotiza. */
   items?: readonly Item[] | undefined
   /** Proveedores invitados. */
   invitedSuppliers?: readonly OrganizationReference[] | undefined
@@ -41,41 +41,41 @@ export type RequestForQuotes = {
 }
 
 export type Quote = {
-  /** Identificador. */
+  /** Clave de la cotización. */
   id: string | number
   /** Descripción. */
   description?: string | null | undefined
-  /** Fecha. */
+  /** Fecha de la cotización. */
   date?: string | null | undefined
-  /** Bienes, servicios u obras. */
+  /** Qué cotiza. */
   items?: readonly Item[] | undefined
-  /** Monto. */
+  /** Monto cotizado. */
   value?: Value | undefined
-  /** Periodo. */
+  /** Vigencia. */
   period?: Period | undefined
-  /** Proveedor que cotiza. */
+  /** Quién cotiza. */
   issuingSupplier?: OrganizationReference | undefined
   [description: `description_${string}`]: string | null | undefined
 }
 
 export type Lot = {
-  /** Identificador. */
+  /** Número del lote. */
   id: string
-  /** Identificadores. */
+  /** Otras claves. */
   identifiers?: readonly SimpleIdentifier[] | undefined
-  /** Título. */
+  /** Título del lote. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Estado. */
+  /** Estado del lote. */
   status?: TenderStatus | null | undefined
-  /** Monto. */
+  /** Monto estimado. */
   value?: Value | undefined
   /** Monto mínimo. */
   minimumValue?: Value | undefined
-  /** Plazo para ofertar. */
+  /** Se reciben propuestas. */
   tenderPeriod?: Period | undefined
-  /** Vigencia prevista del contrato. */
+  /** Vigencia prevista. */
   contractPeriod?: Period | undefined
   /** Comprador. */
   buyer?: OrganizationReference | undefined
@@ -85,26 +85,26 @@ export type Lot = {
   mainProcurementCategory?: ProcurementCategory | null | undefined
   /** Otras categorías. */
   additionalProcurementCategories?: readonly string[] | null | undefined
-  /** Plazo para preguntar. */
+  /** Se responden preguntas. */
   enquiryPeriod?: Period | undefined
-  /** Hitos. */
+  /** Fechas del lote. */
   milestones?: readonly Milestone[] | undefined
-  /** Detalle de la entrega de ofertas. */
+  /** Dónde y cómo se entregan propuestas. */
   submissionMethodDetails?: string | null | undefined
   /** Condiciones de entrega. */
   submissionTerms?: { [name: string]: unknown } | undefined
 }
 
 export type LotGroup = {
-  /** Identificador. */
+  /** Número del grupo. */
   id: string
-  /** Identificadores. */
+  /** Otras claves. */
   identifiers?: readonly SimpleIdentifier[] | undefined
-  /** Título. */
+  /** Título del grupo. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Lotes relacionados. */
+  /** Lotes del grupo. */
   relatedLots?: readonly string[] | null | undefined
   /** Se pueden combinar. */
   optionToCombine?: boolean | null | undefined
@@ -113,15 +113,15 @@ export type LotGroup = {
 }
 
 export type Statistic = {
-  /** Identificador. */
+  /** Clave de la cifra. */
   id: string
-  /** Medida. */
+  /** Qué se cuenta. */
   measure: string
-  /** Fecha. */
+  /** Fecha de la cifra. */
   date?: string | null | undefined
-  /** Valor. */
+  /** Cifra. */
   value: number
-  /** Valor con impuestos. */
+  /** Cifra con impuestos. */
   valueGross?: number | null | undefined
   /** Moneda. */
   currency?: string | null | undefined
@@ -132,23 +132,23 @@ export type Statistic = {
 }
 
 export type Bid = {
-  /** Identificador. */
+  /** Número de la oferta. */
   id: string
-  /** Identificadores. */
+  /** Otras claves. */
   identifiers?: readonly SimpleIdentifier[] | undefined
   /** Tipo de entrega. */
   submissionType?: SubmissionType | null | undefined
-  /** Fecha. */
+  /** Fecha de la oferta. */
   date?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Estado. */
+  /** Estado de la oferta. */
   status?: BidStatus | null | undefined
-  /** Bienes, servicios u obras. */
+  /** Qué ofrece. */
   items?: readonly Item[] | undefined
-  /** Licitantes. */
+  /** Quién oferta. */
   tenderers?: readonly OrganizationReference[] | undefined
-  /** Monto. */
+  /** Monto de la oferta. */
   value?: Value | undefined
   /** Vigencia. */
   validityPeriod?: Period | undefined

@@ -21,15 +21,15 @@ import type {
 } from './ocds-papers.ts'
 
 export type Contract = {
-  /** Identificador. */
+  /** Número del contrato. */
   id: string | number
-  /** Adjudicación de la que viene. */
+  /** Fallo del que sale. */
   awardID: string | number
-  /** Título. */
+  /** Qué se contrata. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Estado. */
+  /** Estado del contrato. */
   status?: ContractStatus | null | undefined
   /** Vigencia. */
   period?: Period | undefined
@@ -39,21 +39,21 @@ export type Contract = {
   items?: readonly Item[] | undefined
   /** Fecha de firma. */
   dateSigned?: string | null | undefined
-  /** Documentos. */
+  /** Documentos del contrato. */
   documents?: readonly Document[] | undefined
   /** Ejecución. */
   implementation?: Implementation | undefined
   /** Procesos relacionados. */
   relatedProcesses?: readonly RelatedProcess[] | undefined
-  /** Hitos. */
+  /** Fechas del contrato. */
   milestones?: readonly Milestone[] | undefined
-  /** Modificaciones. */
+  /** Cambios al contrato. */
   amendments?: readonly Amendment[] | undefined
-  /** Modificación. */
+  /** Cambio al contrato. */
   amendment?: Amendment | undefined
   /** Garantías. */
   guarantees?: readonly Guarantee[] | undefined
-  /** Mecanismos de vigilancia. */
+  /** Quién lo vigila. */
   surveillanceMechanisms?: readonly string[] | null | undefined
   /** Número de requisición del contrato marco. */
   frameworkAgreementRequisitionNumber?: string | null | undefined
@@ -61,7 +61,7 @@ export type Contract = {
   relatedBids?: readonly string[] | null | undefined
   /** Metas acordadas. */
   agreedMetrics?: readonly Metric[] | undefined
-  /** Identificadores. */
+  /** Otras claves. */
   identifiers?: readonly SimpleIdentifier[] | undefined
   [title: `title_${string}`]: string | null | undefined
   [description: `description_${string}`]: string | null | undefined
@@ -70,28 +70,28 @@ export type Contract = {
 export type Implementation = {
   /** Pagos. */
   transactions?: readonly Transaction[] | undefined
-  /** Hitos. */
+  /** Hitos de la obra. */
   milestones?: readonly Milestone[] | undefined
-  /** Documentos. */
+  /** Documentos de la ejecución. */
   documents?: readonly Document[] | undefined
-  /** Desglose del presupuesto. */
+  /** Presupuesto ejercido. */
   budgetBreakdown?: readonly BudgetBreakdown[] | undefined
-  /** Estado. */
+  /** Estado de la ejecución. */
   status?: ImplementationStatus | null | undefined
   /** Avances medidos. */
   metrics?: readonly Metric[] | undefined
-  /** Término. */
+  /** Fecha de término. */
   endDate?: string | null | undefined
-  /** Detalle de la fecha de término. */
+  /** Sobre el término. */
   endDateDetails?: string | null | undefined
   /** Costo final. */
   finalValue?: Value | undefined
-  /** Detalle del costo final. */
+  /** Sobre el costo final. */
   finalValueDetails?: string | null | undefined
 }
 
 export type Transaction = {
-  /** Identificador. */
+  /** Número de pago. */
   id: string | number
   /** Fuente de los datos. */
   source?: string | null | undefined
@@ -103,7 +103,7 @@ export type Transaction = {
   payer?: OrganizationReference | undefined
   /** Quien cobra. */
   payee?: OrganizationReference | undefined
-  /** Dirección permanente. */
+  /** Datos del pago. */
   uri?: string | null | undefined
   /** Monto. */
   amount?: Value | undefined
@@ -116,7 +116,7 @@ export type Transaction = {
 }
 
 export type Item = {
-  /** Identificador. */
+  /** Número de renglón. */
   id: string | number
   /** Descripción. */
   description?: string | null | undefined
@@ -142,15 +142,15 @@ export type Item = {
 }
 
 export type ItemUnit = {
-  /** Catálogo. */
+  /** Catálogo de unidades. */
   scheme?: string | null | undefined
-  /** Identificador. */
+  /** Clave de la unidad. */
   id?: string | null | undefined
-  /** Nombre. */
+  /** Nombre de la unidad. */
   name?: string | null | undefined
-  /** Monto. */
+  /** Precio por unidad. */
   value?: Value | undefined
-  /** Dirección permanente. */
+  /** Dirección de la unidad. */
   uri?: string | null | undefined
   [name: `name_${string}`]: string | null | undefined
 }
@@ -158,17 +158,17 @@ export type ItemUnit = {
 export type Classification = {
   /** Catálogo. */
   scheme?: string | null | undefined
-  /** Identificador. */
+  /** Clave en el catálogo. */
   id?: string | number | null | undefined
-  /** Descripción. */
+  /** Nombre en el catálogo. */
   description?: string | null | undefined
-  /** Dirección permanente. */
+  /** Dirección en el catálogo. */
   uri?: string | null | undefined
   [description: `description_${string}`]: string | null | undefined
 }
 
 export type Value = {
-  /** Cantidad. */
+  /** Monto. */
   amount?: number | null | undefined
   /** Moneda. */
   currency?: string | null | undefined
@@ -179,12 +179,12 @@ export type Value = {
 }
 
 export type Period = {
-  /** Inicio. */
+  /** Desde. */
   startDate?: string | null | undefined
-  /** Término. */
+  /** Hasta. */
   endDate?: string | null | undefined
-  /** Término con prórrogas. */
+  /** Con prórrogas hasta. */
   maxExtentDate?: string | null | undefined
-  /** Duración en días. */
+  /** En días. */
   durationInDays?: number | null | undefined
 }

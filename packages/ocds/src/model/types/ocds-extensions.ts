@@ -6,16 +6,16 @@ import type { Classification, Period, Value } from './ocds-contract.ts'
 import type { Address, OrganizationReference } from './ocds-papers.ts'
 
 export type Measure = {
-  /** Identificador. */
+  /** Momento del gasto. */
   id?: string | number | null | undefined
-  /** Monto. */
+  /** Monto en ese momento. */
   value?: Value | undefined
   /** Fecha de la cifra. */
   update?: string | null | undefined
 }
 
 export type BudgetLine = {
-  /** Identificador. */
+  /** Clave presupuestaria. */
   id?: string | undefined
   /** Componentes de la clave. */
   components?: readonly Component[] | undefined
@@ -26,7 +26,7 @@ export type BudgetLine = {
 export type BudgetBreakdown = {
   /** Líneas presupuestarias. */
   budgetLines?: readonly BudgetLine[] | undefined
-  /** Identificador. */
+  /** Clave de la parte. */
   id: string | number
   /** Descripción. */
   description?: string | null | undefined
@@ -34,27 +34,27 @@ export type BudgetBreakdown = {
   amount?: Value | undefined
   /** Dirección permanente. */
   uri?: string | null | undefined
-  /** Periodo. */
+  /** Años o meses que cubre. */
   period?: Period | undefined
   /** Quien aporta. */
   sourceParty?: OrganizationReference | undefined
 }
 
 export type Component = {
-  /** Nombre. */
+  /** Parte de la clave. */
   name?: string | null | undefined
   /** Nivel. */
   level?: string | number | null | undefined
-  /** Clave. */
+  /** Clave de la parte. */
   code?: string | number | null | undefined
-  /** Descripción. */
+  /** Nombre en el clasificador. */
   description?: string | null | undefined
 }
 
 export type ClarificationMeeting = {
-  /** Identificador. */
+  /** Clave de la junta. */
   id: string | number
-  /** Fecha. */
+  /** Junta de aclaraciones. */
   date?: string | null | undefined
   /** Asistentes. */
   attendees?: readonly OrganizationReference[] | undefined
@@ -65,37 +65,37 @@ export type ClarificationMeeting = {
 export type ExchangeRate = {
   /** Tipo de cambio. */
   rate?: number | null | undefined
-  /** Moneda. */
+  /** Otra moneda. */
   currency?: string | null | undefined
-  /** Fecha. */
+  /** Fecha del tipo de cambio. */
   date?: string | null | undefined
-  /** Fuente de los datos. */
+  /** Fuente del tipo de cambio. */
   source?: string | null | undefined
 }
 
 export type ParticipationFee = {
-  /** Identificador. */
+  /** Clave de la cuota. */
   id: string
-  /** Tipo. */
+  /** Tipo de cuota. */
   type?: readonly ParticipationFeeType[] | null | undefined
-  /** Monto. */
+  /** Monto de la cuota. */
   value?: Value | undefined
-  /** Valor relativo. */
+  /** Cuota como parte. */
   relativeValue?: RelativeValue | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Formas de pago. */
+  /** Cómo puede pagarse. */
   methodOfPayment?: readonly string[] | null | undefined
-  /** Domicilio de pago. */
+  /** Dónde se paga. */
   paymentAddress?: Address | undefined
   /** Quien cobra. */
   payee?: OrganizationReference | undefined
 }
 
 export type RelativeValue = {
-  /** Proporción. */
+  /** Parte. */
   proportion: number
-  /** Monto de referencia. */
+  /** De qué monto. */
   monetaryValue: MonetaryValue
 }
 
@@ -106,7 +106,7 @@ export type Location = {
   geometry?: LocationGeometry | undefined
   /** Catálogo de lugares. */
   gazetteer?: LocationGazetteer | undefined
-  /** Dirección permanente. */
+  /** Dirección de los datos. */
   uri?: string | null | undefined
 }
 
@@ -125,22 +125,22 @@ export type LocationGazetteer = {
 }
 
 export type SimpleIdentifier = {
-  /** Catálogo. */
+  /** Registro. */
   scheme?: string | null | undefined
-  /** Identificador. */
+  /** Clave. */
   id?: string | null | undefined
 }
 
 export type Project = {
-  /** Identificador. */
+  /** Clave del proyecto. */
   id?: string | null | undefined
-  /** Título. */
+  /** Nombre del proyecto. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
   /** Costo total. */
   totalValue?: Value | undefined
-  /** Dirección permanente. */
+  /** Dirección de los datos. */
   uri?: string | null | undefined
   /** Sector. */
   sector?: Classification | undefined
@@ -151,9 +151,9 @@ export type Project = {
 }
 
 export type Metric = {
-  /** Identificador. */
+  /** Clave de la medida. */
   id: string
-  /** Título. */
+  /** Nombre de la medida. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
@@ -162,13 +162,13 @@ export type Metric = {
 }
 
 export type Observation = {
-  /** Identificador. */
+  /** Clave de la cifra. */
   id: string
-  /** Periodo. */
+  /** Periodo de la cifra. */
   period?: Period | undefined
   /** Monto. */
   value?: Value | undefined
-  /** Medida. */
+  /** Cifra. */
   measure?: string | number | null | undefined
   /** Unidad de medida. */
   unit?: ObservationUnit | undefined
@@ -192,9 +192,9 @@ export type ObservationUnit = {
 }
 
 export type MilestoneReference = {
-  /** Identificador. */
+  /** Clave del hito. */
   id: string
-  /** Título. */
+  /** Nombre del hito. */
   title?: string | null | undefined
 }
 

@@ -4,23 +4,23 @@
 import type { MilestoneStatus } from './ocds-codes.ts'
 
 export type Milestone = {
-  /** Identificador. */
+  /** Clave del hito. */
   id: string | number
-  /** Título. */
+  /** Nombre del hito. */
   title?: string | null | undefined
-  /** Tipo. */
+  /** Tipo de hito. */
   type?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Clave. */
+  /** Clave propia. */
   code?: string | null | undefined
-  /** Fecha comprometida. */
+  /** Prometido para el. */
   dueDate?: string | null | undefined
-  /** Fecha de cumplimiento. */
+  /** Se cumplió el. */
   dateMet?: string | null | undefined
-  /** Última modificación. */
+  /** Última revisión. */
   dateModified?: string | null | undefined
-  /** Estado. */
+  /** Estado del hito. */
   status?: MilestoneStatus | null | undefined
   /** Documentos. */
   documents?: readonly Document[] | undefined
@@ -31,21 +31,21 @@ export type Milestone = {
 }
 
 export type Document = {
-  /** Identificador. */
+  /** Clave del documento. */
   id: string | number
   /** Tipo de documento. */
   documentType?: string | null | undefined
-  /** Título. */
+  /** Título del documento. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
   /** Dirección web. */
   url?: string | null | undefined
-  /** Fecha de publicación. */
+  /** Se publicó el. */
   datePublished?: string | null | undefined
-  /** Última modificación. */
+  /** Último cambio. */
   dateModified?: string | null | undefined
-  /** Formato. */
+  /** Tipo de archivo. */
   format?: string | null | undefined
   /** Idioma. */
   language?: string | null | undefined
@@ -58,19 +58,19 @@ export type Document = {
 }
 
 export type Amendment = {
-  /** Fecha. */
+  /** Fecha del cambio. */
   date?: string | null | undefined
-  /** Justificación. */
+  /** Por qué cambia. */
   rationale?: string | null | undefined
-  /** Identificador. */
+  /** Clave del cambio. */
   id?: string | null | undefined
-  /** Descripción. */
+  /** Qué cambia. */
   description?: string | null | undefined
-  /** Entrega que se modifica. */
+  /** Entrega que cambia. */
   amendsReleaseID?: string | null | undefined
-  /** Entrega que modifica. */
+  /** Entrega con el cambio. */
   releaseID?: string | null | undefined
-  /** Cambios. */
+  /** Campos que cambiaron. */
   changes?: readonly AmendmentChanges[] | undefined
   /** Lotes relacionados. */
   relatedLots?: readonly string[] | null | undefined
@@ -91,17 +91,17 @@ export type AmendmentChanges = {
 }
 
 export type RelatedProcess = {
-  /** Identificador. */
+  /** Clave de la relación. */
   id?: string | undefined
   /** Relación. */
   relationship?: readonly string[] | null | undefined
-  /** Título. */
+  /** Título de la otra contratación. */
   title?: string | null | undefined
-  /** Catálogo. */
+  /** Tipo de clave. */
   scheme?: string | null | undefined
-  /** Identificador oficial. */
+  /** Clave de la otra contratación. */
   identifier?: string | null | undefined
-  /** Dirección permanente. */
+  /** Dirección de la otra contratación. */
   uri?: string | null | undefined
   /** Lotes relacionados. */
   relatedLots?: readonly string[] | null | undefined
@@ -110,7 +110,7 @@ export type RelatedProcess = {
 export type Organization = {
   /** Nombre o razón social. */
   name?: string | null | undefined
-  /** Identificador. */
+  /** Clave de la parte. */
   id?: string | undefined
   /** Identificador oficial. */
   identifier?: Identifier | undefined
@@ -120,7 +120,7 @@ export type Organization = {
   address?: Address | undefined
   /** Contacto. */
   contactPoint?: ContactPoint | undefined
-  /** Papeles que tiene. */
+  /** Papeles. */
   roles?: readonly string[] | null | undefined
   /** Más datos. */
   details?: { [name: string]: unknown } | null | undefined
@@ -136,7 +136,7 @@ export type Organization = {
 export type OrganizationReference = {
   /** Nombre. */
   name?: string | null | undefined
-  /** Identificador. */
+  /** Clave de la parte. */
   id?: string | number | undefined
   /** Identificador oficial. */
   identifier?: Identifier | undefined
@@ -149,13 +149,13 @@ export type OrganizationReference = {
 }
 
 export type Identifier = {
-  /** Catálogo. */
+  /** Registro. */
   scheme?: string | null | undefined
-  /** Identificador. */
+  /** Clave en el registro. */
   id?: string | number | null | undefined
   /** Razón social. */
   legalName?: string | null | undefined
-  /** Dirección permanente. */
+  /** Dirección en el registro. */
   uri?: string | null | undefined
   /** Tipo de persona. */
   legalPersonality?: string | null | undefined
@@ -181,13 +181,13 @@ export type Address = {
   postalCode?: string | null | undefined
   /** País. */
   countryName?: string | null | undefined
-  /** Referencias. */
+  /** Señas para llegar. */
   description?: string | null | undefined
   [countryName: `countryName_${string}`]: string | null | undefined
 }
 
 export type ContactPoint = {
-  /** Nombre. */
+  /** Nombre del contacto. */
   name?: string | null | undefined
   /** Correo electrónico. */
   email?: string | null | undefined
@@ -195,11 +195,11 @@ export type ContactPoint = {
   telephone?: string | null | undefined
   /** Fax. */
   faxNumber?: string | null | undefined
-  /** Dirección web. */
+  /** Página web. */
   url?: string | null | undefined
-  /** Tipo. */
+  /** Tipo de contacto. */
   type?: string | null | undefined
-  /** Idiomas en que atiende. */
+  /** Idiomas. */
   availableLanguages?: string | null | undefined
   /** Clave del idioma. */
   lenguageCode?: string | null | undefined

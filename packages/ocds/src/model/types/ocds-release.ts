@@ -40,7 +40,7 @@ export type Release = {
   date: string
   /** Etapas que publica. */
   tag: readonly ReleaseTag[]
-  /** Tipo de inicio. */
+  /** Cómo empezó. */
   initiationType: InitiationType
   /** Partes involucradas. */
   parties?: readonly Organization[] | undefined
@@ -60,29 +60,29 @@ export type Release = {
   relatedProcesses?: readonly RelatedProcess[] | undefined
   /** Ofertas. */
   bids?: ReleaseBids | undefined
-  /** Título. */
+  /** Título de la contratación. */
   title?: string | null | undefined
-  /** Descripción. */
+  /** Descripción de la contratación. */
   description?: string | null | undefined
   /** Enlaces. */
   links?: readonly Link[] | undefined
 }
 
 export type ReleaseBids = {
-  /** Estadísticas. */
+  /** Cifras de las ofertas. */
   statistics?: readonly Statistic[] | undefined
-  /** Más datos. */
+  /** Cada oferta. */
   details?: readonly Bid[] | undefined
 }
 
 export type Planning = {
-  /** Justificación. */
+  /** Para qué. */
   rationale?: string | null | undefined
   /** Presupuesto. */
   budget?: Budget | undefined
-  /** Documentos. */
+  /** Documentos de la planeación. */
   documents?: readonly Document[] | undefined
-  /** Hitos. */
+  /** Fechas de la planeación. */
   milestones?: readonly Milestone[] | undefined
   /** Desglose del presupuesto. */
   budgetBreakdown?: readonly BudgetBreakdown[] | undefined
@@ -104,17 +104,17 @@ export type Planning = {
 }
 
 export type Budget = {
-  /** Identificador. */
+  /** Clave presupuestaria. */
   id?: string | number | null | undefined
-  /** Descripción. */
+  /** De dónde sale el dinero. */
   description?: string | null | undefined
-  /** Monto. */
+  /** Presupuesto. */
   amount?: Value | undefined
-  /** Proyecto. */
+  /** Nombre del proyecto. */
   project?: string | null | undefined
-  /** Identificador del proyecto. */
+  /** Clave del proyecto. */
   projectID?: string | number | null | undefined
-  /** Dirección permanente. */
+  /** Datos de la partida. */
   uri?: string | null | undefined
   /** Fuente del presupuesto. */
   source?: string | null | undefined
@@ -126,13 +126,13 @@ export type Budget = {
 }
 
 export type Tender = {
-  /** Identificador. */
+  /** Número del procedimiento. */
   id: string | number
-  /** Título. */
+  /** Qué se contrata. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Estado. */
+  /** Estado de la licitación. */
   status?: TenderStatus | null | undefined
   /** Entidad contratante. */
   procuringEntity?: OrganizationReference | undefined
@@ -142,47 +142,47 @@ export type Tender = {
   value?: Value | undefined
   /** Monto mínimo. */
   minValue?: Value | undefined
-  /** Método de contratación. */
+  /** Cómo se contrata. */
   procurementMethod?: Method | null | undefined
-  /** Detalle del método de contratación. */
+  /** Nombre del procedimiento. */
   procurementMethodDetails?: string | null | undefined
-  /** Razón del método de contratación. */
+  /** Por qué se contrata así. */
   procurementMethodRationale?: string | null | undefined
   /** Categoría principal. */
   mainProcurementCategory?: ProcurementCategory | null | undefined
   /** Otras categorías. */
   additionalProcurementCategories?: readonly string[] | null | undefined
-  /** Criterio de adjudicación. */
+  /** Cómo se elige a quien gana. */
   awardCriteria?: string | null | undefined
-  /** Detalle del criterio de adjudicación. */
+  /** Detalle de cómo se elige. */
   awardCriteriaDetails?: string | null | undefined
-  /** Medios para entregar ofertas. */
+  /** Cómo se entregan propuestas. */
   submissionMethod?: readonly string[] | null | undefined
-  /** Detalle de la entrega de ofertas. */
+  /** Dónde y cómo se entregan propuestas. */
   submissionMethodDetails?: string | null | undefined
-  /** Plazo para ofertar. */
+  /** Se reciben propuestas. */
   tenderPeriod?: Period | undefined
-  /** Plazo para preguntar. */
+  /** Se responden preguntas. */
   enquiryPeriod?: Period | undefined
   /** Hubo preguntas. */
   hasEnquiries?: boolean | null | undefined
-  /** Requisitos para participar. */
+  /** Quién puede participar. */
   eligibilityCriteria?: string | null | undefined
-  /** Plazo para evaluar y adjudicar. */
+  /** Se evalúan propuestas. */
   awardPeriod?: Period | undefined
-  /** Vigencia prevista del contrato. */
+  /** Vigencia prevista. */
   contractPeriod?: Period | undefined
-  /** Número de licitantes. */
+  /** Cuántos participaron. */
   numberOfTenderers?: number | null | undefined
-  /** Licitantes. */
+  /** Quién participó. */
   tenderers?: readonly OrganizationReference[] | undefined
-  /** Documentos. */
+  /** Documentos de la licitación. */
   documents?: readonly Document[] | undefined
-  /** Hitos. */
+  /** Fechas de la licitación. */
   milestones?: readonly Milestone[] | undefined
-  /** Modificaciones. */
+  /** Cambios a la convocatoria. */
   amendments?: readonly Amendment[] | undefined
-  /** Modificación. */
+  /** Cambio a la convocatoria. */
   amendment?: Amendment | undefined
   /** Juntas de aclaraciones. */
   clarificationMeetings?: readonly ClarificationMeeting[] | undefined
@@ -206,7 +206,7 @@ export type Tender = {
   lotGroups?: readonly LotGroup[] | undefined
   /** Metas. */
   targets?: readonly Metric[] | undefined
-  /** Identificadores. */
+  /** Otras claves. */
   identifiers?: readonly SimpleIdentifier[] | undefined
   [title: `title_${string}`]: string | null | undefined
   [description: `description_${string}`]: string | null | undefined
@@ -226,31 +226,31 @@ export type TenderLotDetails = {
 }
 
 export type Award = {
-  /** Identificador. */
+  /** Clave del fallo. */
   id: string | number
-  /** Título. */
+  /** Título del fallo. */
   title?: string | null | undefined
   /** Descripción. */
   description?: string | null | undefined
-  /** Estado. */
+  /** Estado del fallo. */
   status?: AwardStatus | null | undefined
-  /** Fecha de adjudicación. */
+  /** Fecha del fallo. */
   date?: string | null | undefined
   /** Monto adjudicado. */
   value?: Value | undefined
-  /** Proveedores. */
+  /** Quién ganó. */
   suppliers?: readonly OrganizationReference[] | undefined
-  /** Bienes, servicios u obras. */
+  /** Qué se adjudica. */
   items?: readonly Item[] | undefined
-  /** Vigencia prevista del contrato. */
+  /** Vigencia prevista. */
   contractPeriod?: Period | undefined
-  /** Documentos. */
+  /** Documentos del fallo. */
   documents?: readonly Document[] | undefined
-  /** Modificaciones. */
+  /** Cambios al fallo. */
   amendments?: readonly Amendment[] | undefined
-  /** Modificación. */
+  /** Cambio al fallo. */
   amendment?: Amendment | undefined
-  /** Justificación. */
+  /** Por qué ganó. */
   rationale?: string | null | undefined
   /** Lotes relacionados. */
   relatedLots?: readonly string[] | null | undefined

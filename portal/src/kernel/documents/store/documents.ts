@@ -63,6 +63,8 @@ export async function insertPublicVersion(
       size: shown.size,
       width: shown.width,
       height: shown.height,
+      small_sha256: shown.small?.sha256 ?? null,
+      small_size: shown.small?.size ?? null,
       approved_by: entry(),
       approved_at: now,
     })
@@ -89,6 +91,8 @@ export type PublicDocument = {
   readonly size: number
   readonly width: number | null
   readonly height: number | null
+  /** Whether the same picture is there in a small size. */
+  readonly hasSmall: boolean
   readonly publishedAt: Date
 }
 
@@ -158,6 +162,7 @@ const shownVersions = (db: Db) =>
         'v.size',
         'v.width',
         'v.height',
+        'v.small_size',
         'v.approved_at',
       ] as const),
     ])
@@ -175,6 +180,7 @@ const toPublic = (row: Row): PublicDocument => ({
   size: row.size,
   width: row.width,
   height: row.height,
+  hasSmall: row.small_size !== null,
   publishedAt: row.approved_at,
 })
 

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
-import { Form, OfficePage, Select, type Sent } from '../../../design/index.ts'
+import { Form, OfficePage, type Sent } from '../../../design/index.ts'
 import { unitsInForce } from '../../../kernel/organisation/index.ts'
 import {
   answerForbidden,
@@ -11,24 +10,25 @@ import {
   type Typed,
   type Visit,
 } from '../../../kernel/visit/index.ts'
-import { requiredText } from '../../../lib/fields.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { findWork, type RegisterRefusal, paths as workPaths } from '../../works/index.ts'
 import { openProcurement, openProcurementAlone } from '../actions/open-procurement.ts'
 import type { SayRefusal } from '../actions/say.ts'
 import { paths } from '../paths.ts'
 import { mayOpenProcurement, roleFor } from '../permissions.ts'
+import { assemble } from '../rules/parts.ts'
 import type { ContractingRefusal } from '../rules/refusals.ts'
+import { settingOf } from '../setting.ts'
 import { explain } from '../texts.ts'
-import { fieldWords, formTexts } from './form-texts.ts'
+import { formTexts } from './form-texts.ts'
 import { type Asked, KnownWork, workAsked } from './known-work.tsx'
-import { planningFields, planningPage, planningShape, planOf } from './stages/planning.ts'
+import { answersTo, fieldsOf } from './stages/answers.ts'
+import { planningPage, planningQuestions, planOf } from './stages/planning.ts'
+import { oneLine, own } from './stages/questions.ts'
 import { refusedField } from './stages/refused-field.ts'
 import { StageFields } from './stages/stage-fields.tsx'
-import type { FieldSpec } from './stages/stage-page.ts'
+import type { FieldSpec, Known } from './stages/stage-page.ts'
 import { officeTexts, openingTexts as texts } from './texts.ts'
-
-const planForm = z.object(planningShape).transform(planOf)
 
 /** The plan of a work's procurement: its title and its money are known already. */
 export async function getOpening(c: Context<Visit>) {
@@ -50,14 +50,15 @@ export async function postOpening(c: Context<Visit>) {
   const { folio, facts } = work
   if (!mayOpenProcurement(c.var.person, facts)) return answerForbidden(c)
   const shown = { action: paths.opening(folio), about: facts.title }
-  const form = await parseForm(c, planForm)
+  const known = knownAt(c)
+  const form = await parseForm(c, answersTo(planningQuestions, known).transform(planOf))
   if (!form.values) return showOpening(c, { ...shown, sent: form, back: true })
 
   const envelope = envelopeOf(c, { form: form.typed, as: roleFor(c.var.person, facts) })
   const decision = await openProcurement(c.var.town, envelope, { ...form.values, folio })
   if (!decision) return answerMissing(c)
   if (decision.accepted) return opened(c, decision.fact.ocid)
-  const sent = refusedSent(form.typed, decision.refusal, planningFields)
+  const sent = refusedSent(form.typed, decision.refusal, fieldsOf(planningQuestions, known))
   return showOpening(c, { ...shown, sent, back: true })
 }
 
@@ -66,23 +67,36 @@ const workHere = (c: Context<Visit>) => findWork(c.var.town.db, c.req.param('fol
 const opened = (c: Context<Visit>, ocid: string) =>
   c.redirect(`${paths.officeProcess(ocid)}?aviso=publicado`, 303)
 
-const aloneFields: readonly FieldSpec[] = [{ name: 'anio', kind: 'number' }, ...planningFields]
+/** Nothing is known yet of a procurement that is only being opened. */
+const knownAt = ({ var: { settings, now } }: Context<Visit>): Known => ({
+  state: assemble('', []),
+  setting: settingOf(settings, now),
+  ...{ again: false, companies: [], asked: {} },
+})
 
-const aloneForm = z
-  .object({
-    ...planningShape,
-    anio: z
-      .string()
-      .default('')
-      .transform((value) => value.trim())
-      .pipe(z.string().regex(/^20\d\d$/, formTexts.wrongYear))
-      .transform(Number),
-    unidad: requiredText(formTexts.choose, 80),
-  })
-  .transform(({ anio, unidad, ...plan }) => ({
-    ...planOf(plan),
-    project: { edition: anio, unitId: unidad },
-  }))
+type Units = readonly { readonly id: string; readonly name: string }[]
+
+const aloneQuestions = (units: Units) => ({
+  unidad: own(
+    {
+      ...{ kind: 'select', label: formTexts.unit },
+      options: units.map(({ id, name }) => ({ value: id, label: name })),
+      rule: { asks: 'code', required: true, codes: units.map(({ id }) => id) },
+    },
+    oneLine,
+  ),
+  anio: own(
+    {
+      ...{ kind: 'number', label: formTexts.year, hint: formTexts.yearHint },
+      rule: {
+        ...{ asks: 'text', required: true },
+        like: { pattern: String.raw`^20\d\d$`, said: formTexts.wrongYear },
+      },
+    },
+    (typed) => Number(oneLine(typed)),
+  ),
+  ...planningQuestions,
+})
 
 /** What comes from no proposal: its work is registered with it. */
 export async function getOpeningAlone(c: Context<Visit>) {
@@ -98,16 +112,19 @@ export async function postOpeningAlone(c: Context<Visit>) {
   const units = await ownUnits(c)
   if (units.length === 0) return answerForbidden(c)
   const shown = { action: paths.newProcess, units, back: true }
-  const form = await parseForm(c, aloneForm)
+  const [questions, known] = [aloneQuestions(units), knownAt(c)]
+  const form = await parseForm(c, answersTo(questions, known))
   if (!form.values) return showOpening(c, { ...shown, sent: form })
-  const { unitId } = form.values.project
+  const { unidad: unitId, anio: edition } = form.values
   if (!mayOpenProcurement(c.var.person, { unitId })) return answerForbidden(c)
 
   const envelope = envelopeOf(c, { form: form.typed, as: roleFor(c.var.person, { unitId }) })
-  const decision = await openProcurementAlone(c.var.town, envelope, form.values)
+  const plan = { ...planOf(form.values), project: { edition, unitId } }
+  const decision = await openProcurementAlone(c.var.town, envelope, plan)
   if (!decision) return answerMissing(c)
   if (decision.accepted) return opened(c, decision.fact.ocid)
-  return showOpening(c, { ...shown, sent: refusedSent(form.typed, decision.refusal, aloneFields) })
+  const sent = refusedSent(form.typed, decision.refusal, fieldsOf(questions, known))
+  return showOpening(c, { ...shown, sent })
 }
 
 /** The units for which this person may contract. */
@@ -150,7 +167,7 @@ type Shown = {
   readonly action: string
   /** The work of the procurement. */
   readonly about?: string
-  readonly units?: readonly { readonly id: string; readonly name: string }[]
+  readonly units?: Units
   /** The folio that was asked for, where a work has one already. */
   readonly asked?: Asked
   /** The form comes back with what is wrong. */
@@ -167,6 +184,7 @@ const showOpening = (
       title={texts.title}
       lead={units ? texts.leadAlone : texts.lead}
       here={paths.office}
+      scripts={['checked']}
       crumbs={[
         { label: officeTexts.title, href: paths.office },
         ...(about ? [{ label: about }] : []),
@@ -180,17 +198,12 @@ const showOpening = (
         once={newKey()}
         submit={texts.submit}
         cancel={about ? workPaths.office : paths.office}
+        checked
       >
-        {units && (
-          <Select
-            name="unidad"
-            label={fieldWords.unidad?.label ?? ''}
-            sent={sent}
-            options={units.map(({ id, name }) => ({ value: id, label: name }))}
-            none={formTexts.choose}
-          />
-        )}
-        <StageFields fields={units ? aloneFields : planningFields} sent={sent} />
+        <StageFields
+          fields={fieldsOf(units ? aloneQuestions(units) : planningQuestions, knownAt(c))}
+          sent={sent}
+        />
       </Form>
     </OfficePage>,
     back || asked?.error ? 422 : 200,

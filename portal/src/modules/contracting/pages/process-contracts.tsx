@@ -8,7 +8,6 @@ import { amountOf, currencyOf } from '../rules/amounts.ts'
 import { ContractAmendments } from './contract-amendments.tsx'
 import { Milestones, type Now } from './contract-milestones.tsx'
 import { Payments } from './contract-payments.tsx'
-import { guaranteeOptions, surveillanceOptions } from './form-texts.ts'
 import { dayOf, spanOf } from './process-dates.ts'
 import { termTexts, pageTexts as texts } from './texts.ts'
 import { Amount, told } from './value.tsx'
@@ -90,7 +89,7 @@ function InWords({ contract: { value } }: { contract: Contract }) {
 const watchersOf = ({ surveillanceMechanisms }: Contract) =>
   (surveillanceMechanisms ?? [])
     .map((code) => {
-      const name = surveillanceOptions.find(({ value }) => value === code)?.label ?? code
+      const name = codeTitle('surveillanceMechanisms', code) ?? code
       const meaning = termTexts.watchers[code]
       return meaning ? `${name} (${meaning})` : name
     })
@@ -101,7 +100,7 @@ const Guarantees = ({ guarantees }: { guarantees: readonly Guarantee[] }) => (
     {guarantees.map(({ type, value }, at) => (
       <>
         {at > 0 && '; '}
-        {guaranteeOptions.find((one) => one.value === type)?.label ?? type} <Amount value={value} />
+        {codeTitle('guaranteeType', type ?? '') ?? type} <Amount value={value} />
         {termTexts.guaranteeKinds[type ?? ''] && ` (${termTexts.guaranteeKinds[type ?? '']})`}
       </>
     ))}

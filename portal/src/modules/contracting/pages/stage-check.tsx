@@ -7,8 +7,8 @@ import { MXN, parseMoney } from '../../../lib/money.ts'
 import { paths } from '../paths.ts'
 import type { ProcessRow } from '../store/processes.ts'
 import { moneyText } from '../texts.ts'
-import { fieldWords, formTexts as texts } from './form-texts.ts'
-import { KnownContract, labelOf, valuesIn, wordsOfAmount } from './stages/stage-fields.tsx'
+import { formTexts as texts } from './form-texts.ts'
+import { KnownContract, valuesIn, wordsOfAmount } from './stages/stage-fields.tsx'
 import type { FieldSpec, StagePage, StageWords } from './stages/stage-page.ts'
 
 export type Checking = {
@@ -23,9 +23,8 @@ export type Checking = {
 /** What cannot be unpublished is looked at once more: each answer with its way back, and the document. */
 export function showCheck({ c, process, page, words, fields, sent }: Checking) {
   const action = paths.stage(process.ocid, page.slug)
-  const asked = fields.filter(({ kind }) => kind !== 'file')
-  const answered = asked.filter(({ name }) => valuesIn(sent, name).length > 0)
-  const leftOut = asked.filter((field) => !answered.includes(field))
+  const answered = fields.filter(({ name }) => valuesIn(sent, name).length > 0)
+  const leftOut = fields.filter((field) => !answered.includes(field))
   return c.html(
     <QuestionPage
       visit={c.var}
@@ -44,21 +43,23 @@ export function showCheck({ c, process, page, words, fields, sent }: Checking) {
       >
         <Hidden name="revisado" value="si" />
         <KnownContract fields={fields} sent={sent} />
-        <Kept fields={asked} typed={sent.typed} />
+        <Kept fields={fields} typed={sent.typed} />
         <Answers
           action={action}
           items={answered.map((field) => ({
             name: field.name,
-            label: labelOf(field),
+            label: field.label,
             value: <Answer field={field} sent={sent} />,
           }))}
         />
-        {leftOut.length > 0 && <p class="note">{texts.leftOut(leftOut.map(labelOf).join(', '))}</p>}
+        {leftOut.length > 0 && (
+          <p class="note">{texts.leftOut(leftOut.map(({ label }) => label).join(', '))}</p>
+        )}
         {page.documentType && (
           <FileField
             name="documento"
             label={texts.file}
-            hint={fieldWords.documento?.hint}
+            hint={texts.fileHint}
             sent={sent}
             optional
             accept="application/pdf,image/*"
@@ -84,7 +85,7 @@ function Answer({ field, sent }: { field: FieldSpec; sent: Sent }) {
 }
 
 function shownOf(field: FieldSpec, value: string): string {
-  const { kind, options = [] } = field
+  const { kind, options } = field
   const option = options.find((one) => one.value === value)
   if (option) return option.label
   if (kind === 'money') return moneyShown(field, value)

@@ -31,9 +31,8 @@ import {
   stateOf,
 } from '../store/processes.ts'
 import { explain, factNames, factText, stageNames } from '../texts.ts'
-import { fieldWords, formTexts } from './form-texts.ts'
+import { formTexts } from './form-texts.ts'
 import { showCheck } from './stage-check.tsx'
-import { file } from './stages/form-fields.ts'
 import { saysAgain, stagePageNamed, wordsOf } from './stages/index.ts'
 import { refusedField } from './stages/refused-field.ts'
 import { KnownContract, StageFields } from './stages/stage-fields.tsx'
@@ -68,22 +67,17 @@ async function atDesk(c: Context<Visit>, work: (desk: Desk) => Promise<Response>
     ),
     asked: c.req.query(),
   }
-  return work({ c, process, page, known, fields: fieldsOf(page, known) })
-}
-
-function fieldsOf(page: StagePage, known: Known): FieldSpec[] {
-  const reason: FieldSpec[] = known.again ? [{ name: 'motivo', kind: 'textarea' }] : []
-  return [...page.fields(known), ...reason]
+  return work({ c, process, page, known, fields: page.fields(known) })
 }
 
 /** Sent once, the answers are shown together; sent again from there, they are published. */
 async function sendStage(desk: Desk): Promise<Response> {
-  const { c, process, page } = desk
-  const read = await parseForm(c, page.schema)
+  const { c, process, page, known } = desk
+  const read = await parseForm(c, page.schema(known))
   if (typedText(read.typed, 'cambiar')) return showStage(desk, { typed: read.typed })
   if (!read.values) return showStage(desk, read, 422)
   const sure = page.unchecked === true || typedText(read.typed, 'revisado') === 'si'
-  const chosen = file.parse((await c.req.parseBody({ all: true })).documento)
+  const chosen = await chosenFile(c)
   const paper = chosen && (await attachmentOf(desk, chosen))
   if (typeof paper === 'string')
     return check(desk, { typed: read.typed, errors: { documento: paper } })
@@ -96,7 +90,7 @@ async function sendStage(desk: Desk): Promise<Response> {
     ...(paper && { attachment: paper }),
   }
   const decision = await page.publish(c.var.town, envelope, {
-    ...(read.values as object),
+    ...read.values,
     ...about,
   })
   if (!decision) return answerMissing(c)
@@ -124,6 +118,12 @@ async function attachmentOf(
   return { file: prepared.fact, title: titleOfFile(chosen.name), documentType: page.documentType }
 }
 
+/** The file that was chosen; a field left empty sends one without name. */
+const chosenFile = async (c: Context<Visit>) =>
+  [(await c.req.parseBody({ all: true })).documento]
+    .flat()
+    .find((one): one is File => one instanceof File && one.size > 0)
+
 /** «fallo_LP-031.pdf» → «fallo LP-031». */
 const titleOfFile = (name: string) =>
   name
@@ -143,7 +143,11 @@ async function answerRefusal(desk: Desk, typed: Typed, refusal: SayRefusal): Pro
 type Stale = Extract<ActRefusal, { because: 'stale' }>
 
 /** The second of two officers sees what the first one published, and keeps what was typed. */
-async function showDifference({ c, process, page }: Desk, typed: Typed, { since, current }: Stale) {
+async function showDifference(
+  { c, process, page, fields }: Desk,
+  typed: Typed,
+  { since, current }: Stale,
+) {
   const { ocid } = process
   const { db } = c.var.town
   const rows = await partsUntil(db, ocid, process.lastSeq)
@@ -163,7 +167,7 @@ async function showDifference({ c, process, page }: Desk, typed: Typed, { since,
         after: is ? factText(is) : null,
       }))}
       typed={typed}
-      labels={labelsOf(typed)}
+      labels={labelsOf(fields)}
       action={paths.stage(ocid, page.slug)}
       version={current}
       back={paths.officeProcess(ocid)}
@@ -181,12 +185,8 @@ async function firstEventOf(c: Context<Visit>, ocid: string, since: readonly Ent
   return Math.min(...events.values())
 }
 
-const labelsOf = (typed: Typed) =>
-  Object.fromEntries(
-    Object.entries(fieldWords).flatMap(([name, { label }]) =>
-      name in typed ? [[name, label] as const] : [],
-    ),
-  )
+const labelsOf = (fields: readonly FieldSpec[]) =>
+  Object.fromEntries(fields.map(({ name, label }) => [name, label]))
 
 async function showStage(
   desk: Desk,
@@ -205,6 +205,7 @@ async function showStage(
       title={title}
       lead={lead}
       here={paths.office}
+      scripts={['checked']}
       crumbs={[
         { label: officeTexts.title, href: paths.office },
         { label: process.title, href: paths.officeProcess(ocid) },
@@ -219,6 +220,7 @@ async function showStage(
           version={seen}
           submit={page.unchecked ? submit : formTexts.nextStep}
           cancel={paths.officeProcess(ocid)}
+          checked
         >
           <KnownContract fields={fields} sent={sent} />
           <StageFields fields={fields} sent={sent} />

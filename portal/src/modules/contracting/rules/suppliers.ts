@@ -21,6 +21,16 @@ export function readRfc(text: string): NonNullable<NamedSupplier['rfc']> | undef
   return naturalRfc.test(value) ? { of: 'person', value } : undefined
 }
 
+const apart = String.raw`[^A-ZÑ&\d]*`
+const signs = (sign: string, times: string) => `(?:${apart}${sign}){${times}}`
+
+/** What `readRfc` takes, to be matched without telling capitals apart: its signs, with anything between them. */
+export const rfcPattern = `^${[
+  signs('[A-ZÑ&]', '3,4'),
+  signs(String.raw`\d`, '6'),
+  signs(String.raw`[A-Z\d]`, '3'),
+].join('')}${apart}$`
+
 /** One offer in each line, with the RFC at its end where it is known. */
 export const readOffers = (text: string): NamedSupplier[] =>
   text

@@ -150,31 +150,20 @@ export async function yearsOfProcesses(db: Db): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-type Placed = ProcessFilter & { readonly folios?: readonly string[] }
+type Placed = ProcessFilter & { readonly placeIds?: readonly string[] }
 
-/** A place of few works is looked up by their folios; one of many is soon met along the order of the list. */
+/** Told to the database one by one: it then knows whether the place is most of the town or a street of it. */
 async function placedIn(db: Db, filter: ProcessFilter): Promise<Placed> {
   if (!filter.placeId) return filter
-  const works = await worksWithin(db, filter.placeId)
-    .limit(FEW_WORKS + 1)
-    .execute()
-  return works.length > FEW_WORKS ? filter : { ...filter, folios: works.map(({ folio }) => folio) }
+  const { rows } = await sql<{ id: string }>`
+    with recursive down(id) as (
+      select ${filter.placeId}::text union select p.id from places p join down on p.parent_id = down.id
+    ) select id from down`.execute(db)
+  return { ...filter, placeIds: rows.map(({ id }) => id) }
 }
 
-const FEW_WORKS = 5000
-
-const worksWithin = (db: Pick<Db, 'selectFrom'>, placeId: string) =>
-  db
-    .selectFrom('project_list as work')
-    .select('work.folio')
-    .where(sql<boolean>`work.place_id = any(array(
-      with recursive down(id) as (
-        select ${placeId}::text union select p.id from places p join down on p.parent_id = down.id
-      ) select id from down))`)
-
 function filtered(db: Db, filter: Placed) {
-  const { text, stage, method, units, year, edition, supplier, dueBy, dueFrom, placeId, folios } =
-    filter
+  const { text, stage, method, units, year, edition, supplier, dueBy, dueFrom, placeIds } = filter
   let query = db.selectFrom('processes as p')
   for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
   // The names are within `search`, which has the index; then the word must be in a name.
@@ -191,12 +180,8 @@ function filtered(db: Db, filter: Placed) {
   if (year) query = query.where('p.year', '=', year)
   if (dueFrom) query = query.where(sql<boolean>`${dueOn} >= ${dueFrom}`)
   if (dueBy) query = query.where(sql<boolean>`${dueOn} <= ${dueBy}`)
-  if (edition)
-    query = query.where('p.folio', 'in', (works) =>
-      works.selectFrom('project_list').select('folio').where('edition', '=', edition),
-    )
-  if (folios) query = query.where(sql<boolean>`p.folio = any(${folios}::text[])`)
-  else if (placeId) query = query.where('p.folio', 'in', worksWithin(db, placeId))
+  if (edition) query = query.where('p.edition', '=', edition)
+  if (placeIds) query = query.where(sql<boolean>`p.place_id = any(${[...placeIds]}::text[])`)
   return query
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Empty, Page, PageHead, type Picture, Pictures, Section } from '../../../design/index.ts'
-import { documentPath } from '../../../kernel/documents/index.ts'
+import { documentPath, picturePath } from '../../../kernel/documents/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
@@ -45,7 +45,8 @@ export function TodaySection({ folio, photos, seen: { before, newest } }: TodayP
 }
 
 const pictureOf = (photo: Photo, caption: string): Picture => ({
-  ...{ src: documentPath(photo), alt: pageTexts.public.photoOf(photo.title), caption },
+  ...{ src: picturePath(photo), whole: documentPath(photo), caption },
+  alt: pageTexts.public.photoOf(photo.title),
   ...{ width: photo.width, height: photo.height },
 })
 

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { publishAward } from '../../actions/publish-stage.ts'
 import type { State } from '../../rules/parts.ts'
-import { type NamedSupplier, readOffers } from '../../rules/suppliers.ts'
-import { date, money, offers, rfc, title, words } from './form-fields.ts'
-import { amountText, dayText, typedDay } from './known.ts'
+import { type NamedSupplier, readOffers, readRfc, rfcPattern } from '../../rules/suppliers.ts'
+import { formTexts } from '../form-texts.ts'
+import { again, amountText, dayText, typedDay } from './known.ts'
+import { asTyped, maybe, needed, oneLine, own } from './questions.ts'
 import { stagePage } from './stage-page.ts'
 
 export const awardPage = stagePage({
@@ -17,32 +17,42 @@ export const awardPage = stagePage({
   openAt: ['tender', 'award'],
   againAt: ['award'],
   documentType: 'awardNotice',
-  fields: ({ companies }) => [
-    { name: 'ganador', kind: 'text', suggestions: companies },
-    { name: 'rfc', kind: 'text', optional: true },
-    { name: 'monto', kind: 'money' },
-    { name: 'fecha', kind: 'date', label: 'Fecha del fallo' },
-    { name: 'razones', kind: 'textarea', optional: true },
-    { name: 'otras', kind: 'textarea', optional: true },
-  ],
-  schema: z
-    .object({
-      ganador: title,
-      rfc,
-      monto: money,
-      fecha: date,
-      razones: words(),
-      otras: offers,
-      motivo: words(),
-    })
-    .transform((values) => ({
-      winner: winnerOf(values),
-      tenderers: values.otras,
-      amount: values.monto,
-      on: values.fecha,
-      rationale: values.razones,
-      reason: values.motivo,
-    })),
+  questions: {
+    ganador: own(
+      {
+        ...{ kind: 'text', label: formTexts.winner, hint: formTexts.winnerHint },
+        rule: { asks: 'text', required: true, most: 300 },
+        suggestions: ({ companies }) => companies,
+      },
+      oneLine,
+    ),
+    rfc: own(
+      {
+        ...{ kind: 'text', label: formTexts.rfc, hint: formTexts.rfcHint },
+        rule: { asks: 'text', like: { pattern: rfcPattern, said: formTexts.wrongRfc } },
+      },
+      (typed) => readRfc(asTyped(typed)) ?? null,
+    ),
+    monto: needed.money('awards/value'),
+    fecha: needed.day('awards/date', { past: true }),
+    razones: maybe.lines('awards/rationale'),
+    otras: own(
+      {
+        ...{ kind: 'textarea', label: formTexts.others, hint: formTexts.othersHint },
+        rule: { asks: 'text' },
+      },
+      (typed) => readOffers(asTyped(typed)),
+    ),
+    motivo: maybe.lines('awards/amendments/rationale', { when: again }),
+  },
+  valuesOf: (answers) => ({
+    winner: winnerOf(answers),
+    tenderers: answers.otras,
+    amount: answers.monto,
+    on: answers.fecha,
+    rationale: answers.razones,
+    reason: answers.motivo,
+  }),
   initial: ({ state, setting: { zone, today } }) => {
     const award = state.awards?.[0]
     const winner = award?.suppliers?.[0]

@@ -1,34 +1,46 @@
-import { z } from 'zod'
 import { cancelProcurement } from '../../actions/publish-stage.ts'
 import { stageOf } from '../../rules/summary.ts'
 import { cancellationWords, formTexts, outcomeOptions } from '../form-texts.ts'
-import { date, words } from './form-fields.ts'
 import { typedDay } from './known.ts'
+import { asTyped, dayIn, own } from './questions.ts'
 import { stagePage } from './stage-page.ts'
+
+type Outcome = (typeof outcomeOptions)[number]['value']
 
 export const cancellationPage = stagePage({
   slug: 'cancelacion',
   words: cancellationWords,
   openAt: ['planning', 'tender', 'award', 'contract', 'implementation'],
   documentType: 'cancellationDetails',
-  fields: ({ state }) => [
-    ...(stageOf(state) === 'tender'
-      ? [{ name: 'resultado', kind: 'select', options: outcomeOptions } as const]
-      : []),
-    { name: 'fecha', kind: 'date', label: formTexts.endedOn },
-    { name: 'motivo', kind: 'textarea', label: 'Por qué', hint: 'Cualquiera podrá leerlo.' },
-  ],
-  schema: z
-    .object({
-      resultado: z.enum(['cancelled', 'unsuccessful'], formTexts.choose).default('cancelled'),
-      fecha: date,
-      motivo: words().transform((value) => value ?? ''),
-    })
-    .transform((values) => ({
-      outcome: values.resultado,
-      on: values.fecha,
-      reason: values.motivo,
-    })),
+  questions: {
+    resultado: own(
+      {
+        ...{ kind: 'select', label: formTexts.outcome, options: outcomeOptions },
+        when: ({ state }) => stageOf(state) === 'tender',
+        rule: { asks: 'code', codes: outcomeOptions.map(({ value }) => value) },
+      },
+      (typed): Outcome => (asTyped(typed) === 'unsuccessful' ? 'unsuccessful' : 'cancelled'),
+    ),
+    fecha: own(
+      {
+        ...{ kind: 'date', label: formTexts.endedOn, hint: formTexts.howTo.date, past: true },
+        rule: { asks: 'date', required: true },
+      },
+      dayIn,
+    ),
+    motivo: own(
+      {
+        ...{ kind: 'textarea', label: formTexts.why, hint: formTexts.whyHint },
+        rule: { asks: 'text', required: true, most: 2000, ofNobody: true },
+      },
+      asTyped,
+    ),
+  },
+  valuesOf: (answers) => ({
+    outcome: answers.resultado,
+    on: answers.fecha,
+    reason: answers.motivo,
+  }),
   initial: ({ setting }) => ({ resultado: 'cancelled', fecha: typedDay(setting.today) }),
   dates: { ending: 'fecha', cancellation: 'fecha' },
   publish: cancelProcurement,

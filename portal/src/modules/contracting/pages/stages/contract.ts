@@ -1,18 +1,10 @@
-import { z } from 'zod'
 import { publishContract } from '../../actions/publish-stage.ts'
-import { formTexts, guaranteeOptions, surveillanceOptions } from '../form-texts.ts'
-import {
-  boxes,
-  date,
-  money,
-  number,
-  optionalCode,
-  optionalMoney,
-  title,
-  words,
-} from './form-fields.ts'
-import { amountText, dayText, firstContract, moneyField, typedDay } from './known.ts'
+import { formTexts } from '../form-texts.ts'
+import { again, amountText, contractCurrency, dayText, firstContract, typedDay } from './known.ts'
+import { maybe, needed } from './questions.ts'
 import { stagePage } from './stage-page.ts'
+
+const currency = contractCurrency
 
 export const contractPage = stagePage({
   slug: 'contrato',
@@ -25,53 +17,40 @@ export const contractPage = stagePage({
   openAt: ['award', 'contract', 'implementation'],
   againAt: ['contract', 'implementation'],
   documentType: 'contractSigned',
-  fields: (known) => [
-    { name: 'numero', kind: 'text' },
-    { name: 'titulo', kind: 'text' },
-    moneyField(known, { name: 'monto' }),
-    moneyField(known, { name: 'sin_iva', optional: true, rare: true }),
-    { name: 'firmado', kind: 'date' },
-    { name: 'inicia', kind: 'date' },
-    { name: 'termina', kind: 'date' },
-    { name: 'vigilancia', kind: 'boxes', options: surveillanceOptions, optional: true, rare: true },
-    { name: 'garantia', kind: 'select', options: guaranteeOptions, optional: true, rare: true },
-    { name: 'garantia_monto', kind: 'money', optional: true, rare: true },
-  ],
-  schema: z
-    .object({
-      numero: number,
-      titulo: title,
-      monto: money,
-      sin_iva: optionalMoney,
-      firmado: date,
-      inicia: date,
-      termina: date,
-      vigilancia: boxes,
-      garantia: optionalCode(guaranteeOptions),
-      garantia_monto: optionalMoney,
-      motivo: words(),
-    })
-    .superRefine(({ garantia, garantia_monto: amount }, context) => {
-      const refuse = (field: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [field], message })
-      if (garantia && !amount) refuse('garantia_monto', formTexts.guaranteeAmount)
-      if (amount && !garantia) refuse('garantia', formTexts.guaranteeKind)
-    })
-    .transform((values) => ({
-      number: values.numero,
-      title: values.titulo,
-      amount: values.monto,
-      netAmount: values.sin_iva,
-      signedOn: values.firmado,
-      startsOn: values.inicia,
-      endsOn: values.termina,
-      surveillance: values.vigilancia,
-      guarantee:
-        values.garantia && values.garantia_monto
-          ? { type: values.garantia, amount: values.garantia_monto }
-          : undefined,
-      reason: values.motivo,
-    })),
+  questions: {
+    numero: needed.line('contracts/id', { most: 60 }),
+    titulo: needed.line('contracts/title'),
+    monto: needed.money('contracts/value', { currency }),
+    sin_iva: maybe.money('contracts/value/netAmount', { currency, rare: true }),
+    firmado: needed.day('contracts/dateSigned', { past: true }),
+    inicia: needed.day('contracts/period/startDate'),
+    termina: needed.day('contracts/period/endDate'),
+    vigilancia: maybe.codes('contracts/surveillanceMechanisms', { rare: true }),
+    garantia: maybe.code('contracts/guarantees/type', {
+      rare: true,
+      along: { name: 'garantia_monto', said: formTexts.guaranteeKind },
+    }),
+    garantia_monto: maybe.money('contracts/guarantees/value', {
+      rare: true,
+      along: { name: 'garantia', said: formTexts.guaranteeAmount },
+    }),
+    motivo: maybe.lines('contracts/amendments/rationale', { when: again }),
+  },
+  valuesOf: (answers) => ({
+    number: answers.numero,
+    title: answers.titulo,
+    amount: answers.monto,
+    netAmount: answers.sin_iva,
+    signedOn: answers.firmado,
+    startsOn: answers.inicia,
+    endsOn: answers.termina,
+    surveillance: answers.vigilancia,
+    guarantee:
+      answers.garantia && answers.garantia_monto
+        ? { type: answers.garantia, amount: answers.garantia_monto }
+        : undefined,
+    reason: answers.motivo,
+  }),
   initial: (known) => {
     const { state, setting } = known
     const day = (dateTime: string | null | undefined) => dayText(setting.zone, dateTime)

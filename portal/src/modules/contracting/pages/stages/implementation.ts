@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { requiredText } from '../../../../lib/fields.ts'
 import {
   endContract,
   publishAmendment,
@@ -7,29 +5,19 @@ import {
   publishPayment,
 } from '../../actions/publish-stage.ts'
 import { nextId } from '../../rules/papers.ts'
-import { formTexts, paymentOptions } from '../form-texts.ts'
 import {
-  date,
-  money,
-  number,
-  optionalCode,
-  optionalDate,
-  optionalMoney,
-  title,
-  words,
-} from './form-fields.ts'
-import {
-  contractFields,
+  contractCurrency,
   contractKnown,
   dayText,
   firstContract,
-  moneyField,
   typedDay,
+  whichContract,
 } from './known.ts'
+import { maybe, needed } from './questions.ts'
 import { stagePage } from './stage-page.ts'
 
-const contrato = number
 const running = ['contract', 'implementation'] as const
+const currency = contractCurrency
 
 export const amendmentPage = stagePage({
   slug: 'convenio',
@@ -40,28 +28,20 @@ export const amendmentPage = stagePage({
   },
   openAt: running,
   documentType: 'contractAnnexe',
-  fields: (known) => [
-    ...contractFields(known),
-    { name: 'fecha', kind: 'date', label: 'Fecha del convenio' },
-    { name: 'motivo', kind: 'textarea' },
-    moneyField(known, { name: 'monto', optional: true, label: 'Monto nuevo del contrato' }),
-    { name: 'termina', kind: 'date', optional: true, label: 'Nueva fecha de término' },
-  ],
-  schema: z
-    .object({
-      contrato,
-      fecha: date,
-      motivo: requiredText(formTexts.missing, 2000),
-      monto: optionalMoney,
-      termina: optionalDate,
-    })
-    .transform((values) => ({
-      contractId: values.contrato,
-      on: values.fecha,
-      reason: values.motivo,
-      amount: values.monto,
-      endsOn: values.termina,
-    })),
+  questions: {
+    contrato: whichContract,
+    fecha: needed.day('contracts/amendments/date', { past: true }),
+    motivo: needed.lines('contracts/amendments/rationale'),
+    monto: maybe.money('contracts/value', { currency }),
+    termina: maybe.day('contracts/period/endDate'),
+  },
+  valuesOf: (answers) => ({
+    contractId: answers.contrato,
+    on: answers.fecha,
+    reason: answers.motivo,
+    amount: answers.monto,
+    endsOn: answers.termina,
+  }),
   initial: (known) => ({ ...contractKnown(known), fecha: typedDay(known.setting.today) }),
   dates: { signature: 'fecha', end: 'termina' },
   publish: publishAmendment,
@@ -76,28 +56,20 @@ export const paymentPage = stagePage({
   },
   openAt: running,
   treasury: true,
-  fields: (known) => [
-    ...contractFields(known),
-    { name: 'numero', kind: 'text', label: 'Número de pago' },
-    { name: 'fecha', kind: 'date', label: 'Fecha del pago' },
-    moneyField(known, { name: 'monto' }),
-    { name: 'forma', kind: 'select', options: paymentOptions, optional: true, rare: true },
-  ],
-  schema: z
-    .object({
-      contrato,
-      numero: number,
-      fecha: date,
-      monto: money,
-      forma: optionalCode(paymentOptions),
-    })
-    .transform((values) => ({
-      contractId: values.contrato,
-      number: values.numero,
-      on: values.fecha,
-      amount: values.monto,
-      method: values.forma,
-    })),
+  questions: {
+    contrato: whichContract,
+    numero: needed.line('contracts/implementation/transactions/id', { most: 60 }),
+    fecha: needed.day('contracts/implementation/transactions/date', { past: true }),
+    monto: needed.money('contracts/implementation/transactions/value', { currency }),
+    forma: maybe.code('contracts/implementation/transactions/paymentMethod', { rare: true }),
+  },
+  valuesOf: (answers) => ({
+    contractId: answers.contrato,
+    number: answers.numero,
+    on: answers.fecha,
+    amount: answers.monto,
+    method: answers.forma,
+  }),
   initial: (known) => {
     const made = firstContract(known)?.implementation?.transactions ?? []
     return {
@@ -118,27 +90,20 @@ export const milestonePage = stagePage({
     submit: 'Publicar el hito',
   },
   openAt: running,
-  fields: (known) => [
-    ...contractFields(known),
-    {
-      name: 'numero',
-      kind: 'text',
-      label: 'Clave del hito',
-      hint: 'Si ya lo prometiste, usa la misma clave.',
-    },
-    { name: 'hito', kind: 'text' },
-    { name: 'previsto', kind: 'date' },
-    { name: 'cumplido', kind: 'date', optional: true },
-  ],
-  schema: z
-    .object({ contrato, numero: number, hito: title, previsto: date, cumplido: optionalDate })
-    .transform((values) => ({
-      contractId: values.contrato,
-      number: values.numero,
-      title: values.hito,
-      dueOn: values.previsto,
-      metOn: values.cumplido,
-    })),
+  questions: {
+    contrato: whichContract,
+    numero: needed.line('contracts/implementation/milestones/id', { most: 60 }),
+    hito: needed.line('contracts/implementation/milestones/title'),
+    previsto: needed.day('contracts/implementation/milestones/dueDate'),
+    cumplido: maybe.day('contracts/implementation/milestones/dateMet', { past: true }),
+  },
+  valuesOf: (answers) => ({
+    contractId: answers.contrato,
+    number: answers.numero,
+    title: answers.hito,
+    dueOn: answers.previsto,
+    metOn: answers.cumplido,
+  }),
   initial: (known) => {
     const made = firstContract(known)?.implementation?.milestones ?? []
     const asked = made.find(({ id }) => String(id) === known.asked.hito)
@@ -162,16 +127,16 @@ export const endingPage = stagePage({
   },
   openAt: running,
   documentType: 'completionCertificate',
-  fields: (known) => [
-    ...contractFields(known),
-    { name: 'fecha', kind: 'date', label: 'Fecha del acta de entrega' },
-    { name: 'motivo', kind: 'textarea', optional: true, label: 'Observaciones', hint: '' },
-  ],
-  schema: z.object({ contrato, fecha: date, motivo: words() }).transform((values) => ({
-    contractId: values.contrato,
-    on: values.fecha,
-    reason: values.motivo,
-  })),
+  questions: {
+    contrato: whichContract,
+    fecha: needed.day('contracts/implementation/endDate', { past: true }),
+    motivo: maybe.lines('contracts/implementation/endDateDetails'),
+  },
+  valuesOf: (answers) => ({
+    contractId: answers.contrato,
+    on: answers.fecha,
+    reason: answers.motivo,
+  }),
   initial: (known) => ({ ...contractKnown(known), fecha: typedDay(known.setting.today) }),
   dates: { ending: 'fecha' },
   publish: endContract,

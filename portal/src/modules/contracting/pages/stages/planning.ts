@@ -1,44 +1,19 @@
-import { z } from 'zod'
+import type { Method } from '@tequio/ocds'
 import { correctPlanning } from '../../actions/publish-stage.ts'
-import { methodOptions } from '../form-texts.ts'
-import { method, money, optionalDate, title, words } from './form-fields.ts'
 import { amountText, dayText } from './known.ts'
-import { type FieldSpec, stagePage } from './stage-page.ts'
+import { maybe, needed } from './questions.ts'
+import { stagePage } from './stage-page.ts'
 
-export const planningFields: readonly FieldSpec[] = [
-  { name: 'titulo', kind: 'text' },
-  { name: 'monto', kind: 'money' },
-  { name: 'metodo', kind: 'select', options: methodOptions },
-  { name: 'metodo_detalle', kind: 'text', optional: true, rare: true },
-  { name: 'para_que', kind: 'textarea', optional: true },
-  { name: 'fuente', kind: 'text', optional: true, rare: true },
-  { name: 'convocatoria_el', kind: 'date', optional: true },
-  { name: 'termina_el', kind: 'date', optional: true },
-]
-
-export const planningShape = {
-  titulo: title,
-  monto: money,
-  metodo: method,
-  metodo_detalle: words(200),
-  para_que: words(),
-  fuente: words(300),
-  convocatoria_el: optionalDate,
-  termina_el: optionalDate,
+export const planningQuestions = {
+  titulo: needed.line('tender/title'),
+  monto: needed.money('planning/budget/amount'),
+  metodo: needed.code<Method>('tender/procurementMethod'),
+  metodo_detalle: maybe.line('tender/procurementMethodDetails', { most: 200, rare: true }),
+  para_que: maybe.lines('planning/rationale'),
+  fuente: maybe.line('planning/budget/description', { rare: true }),
+  convocatoria_el: maybe.day('tender/tenderPeriod/startDate'),
+  termina_el: maybe.day('tender/contractPeriod/endDate'),
 }
-
-type Planned = z.output<z.ZodObject<typeof planningShape>>
-
-export const planOf = (values: Planned) => ({
-  title: values.titulo,
-  amount: values.monto,
-  method: values.metodo,
-  methodDetails: values.metodo_detalle,
-  rationale: values.para_que,
-  source: values.fuente,
-  tenderFrom: values.convocatoria_el,
-  contractUntil: values.termina_el,
-})
 
 export const planningPage = stagePage({
   slug: 'planeacion',
@@ -49,8 +24,8 @@ export const planningPage = stagePage({
     submit: 'Publicar el plan',
   },
   openAt: ['planning'],
-  fields: () => planningFields,
-  schema: z.object(planningShape).transform(planOf),
+  questions: planningQuestions,
+  valuesOf: planOf,
   initial: ({ state: { title: name, tender, planning }, setting: { zone } }) => ({
     titulo: name ?? tender?.title ?? '',
     monto: amountText(planning?.budget?.amount),
@@ -64,3 +39,22 @@ export const planningPage = stagePage({
   dates: {},
   publish: correctPlanning,
 })
+
+type Plan = {
+  readonly [Name in keyof typeof planningQuestions]: ReturnType<
+    (typeof planningQuestions)[Name]['read']
+  >
+}
+
+export function planOf(answers: Plan) {
+  return {
+    title: answers.titulo,
+    amount: answers.monto,
+    method: answers.metodo,
+    methodDetails: answers.metodo_detalle,
+    rationale: answers.para_que,
+    source: answers.fuente,
+    tenderFrom: answers.convocatoria_el,
+    contractUntil: answers.termina_el,
+  }
+}

@@ -1,15 +1,7 @@
-import {
-  Checkboxes,
-  Field,
-  FileField,
-  Fold,
-  Hidden,
-  Select,
-  type Sent,
-} from '../../../../design/index.ts'
+import { Checkboxes, Field, Fold, Hidden, Select, type Sent } from '../../../../design/index.ts'
 import { parseMoney } from '../../../../lib/money.ts'
 import { pesosInWords } from '../../../../lib/money-text.ts'
-import { fieldWords, formTexts } from '../form-texts.ts'
+import { formTexts } from '../form-texts.ts'
 import type { FieldSpec } from './stage-page.ts'
 
 type Props = { readonly fields: readonly FieldSpec[]; readonly sent: Sent }
@@ -33,30 +25,21 @@ export function StageFields({ fields, sent }: Props) {
 }
 
 function One({ field, sent }: { field: FieldSpec; sent: Sent }) {
-  const { name, kind, optional, options = [], suggestions } = field
-  const shared = {
-    ...{ name, sent, optional },
-    label: labelOf(field),
-    hint: hintOf(field, sent),
-  }
+  const { name, kind, label, optional, options, rule, suggestions } = field
+  const shared = { ...{ name, label, sent, optional, rule }, hint: hintOf(field, sent) }
   switch (kind) {
     case 'select':
       return <Select {...shared} options={options} none={formTexts.choose} />
     case 'boxes':
       return <Checkboxes {...shared} options={options} />
-    case 'file':
-      return <FileField {...shared} accept="application/pdf,image/*" />
     default:
       return <Field {...shared} kind={kind} suggestions={suggestions} />
   }
 }
 
-export const labelOf = ({ name, label }: FieldSpec): string =>
-  label ?? fieldWords[name]?.label ?? name
-
 /** An amount that was sent is said in words too: a zero too many is heard. */
 function hintOf(field: FieldSpec, sent: Sent) {
-  const { name, kind, hint = fieldWords[name]?.hint } = field
+  const { name, kind, hint } = field
   const said = kind === 'money' && sent.errors !== undefined && field.currency === undefined
   const words = said && wordsOfAmount(valuesIn(sent, name)[0] ?? '')
   return [hint, words].filter(Boolean).join(' ')

@@ -2,28 +2,28 @@ import type { z } from 'zod'
 import type { FieldKind, Option } from '../../../../design/index.ts'
 import type { Envelope } from '../../../../kernel/act/index.ts'
 import type { Town } from '../../../../kernel/town/index.ts'
-import type { Typed } from '../../../../kernel/visit/index.ts'
+import type { AnswerRule, Typed } from '../../../../kernel/visit/index.ts'
 import type { About } from '../../actions/publish-stage.ts'
 import type { StageSaying } from '../../actions/say.ts'
 import type { Setting } from '../../rules/papers.ts'
 import type { State } from '../../rules/parts.ts'
 import type { DateName } from '../../rules/refusals.ts'
 import type { Stage } from '../../rules/summary.ts'
+import { answersTo, fieldsOf } from './answers.ts'
+import type { Questions } from './questions.ts'
 
-/** One question of a stage form. Its words stand in form-texts.ts under its name. */
+/** One field of a form, with its words and its rule. */
 export type FieldSpec = {
   readonly name: string
-  readonly kind: FieldKind | 'select' | 'boxes' | 'file'
-  readonly optional?: boolean
-  readonly options?: readonly Option[]
-  /** Other words than those of the field's name. */
-  readonly label?: string
-  readonly hint?: string
+  readonly kind: FieldKind | 'select' | 'boxes'
+  readonly label: string
+  readonly hint: string
+  readonly optional: boolean
+  readonly options: readonly Option[]
+  readonly rule: AnswerRule
   /** Of an amount that is not in pesos. */
   readonly currency?: string
-  /** Few need it: it waits in a fold until something stands in it. */
-  readonly rare?: boolean
-  /** What was typed there before by others, to choose from. */
+  readonly rare?: boolean | undefined
   readonly suggestions?: readonly string[]
 }
 
@@ -45,8 +45,8 @@ export type StageWords = {
   readonly submit: string
 }
 
-/** A stage form: at most twelve questions, the rest is known already. */
-export type StagePage<Values = unknown> = {
+/** What a stage form is, beside its questions. */
+type Frame<Values> = {
   /** In the address: «convocatoria». */
   readonly slug: string
   readonly words: StageWords | ((stage: Stage) => StageWords)
@@ -60,8 +60,6 @@ export type StagePage<Values = unknown> = {
   readonly unchecked?: boolean
   /** A code of the standard's documentType; without it the form takes no file. */
   readonly documentType?: string
-  readonly fields: (known: Known) => readonly FieldSpec[]
-  readonly schema: z.ZodType<Values>
   readonly initial: (known: Known) => Typed
   /** Under which field a refused date stands. */
   readonly dates: Readonly<Partial<Record<DateName, string>>>
@@ -72,6 +70,29 @@ export type StagePage<Values = unknown> = {
   ) => Promise<StageSaying | undefined>
 }
 
+/** A stage form: at most twelve questions, the rest is known already. */
+export type StagePage = Frame<object> & {
+  readonly questions: Questions
+  readonly fields: (known: Known) => readonly FieldSpec[]
+  readonly schema: (known: Known) => z.ZodType<object>
+}
+
+type Asked<Asks extends Questions, Values> = Frame<Values> & {
+  readonly questions: Asks
+  /** What the answers come to. */
+  readonly valuesOf: (answers: z.output<ReturnType<typeof answersTo<Asks>>>) => Values
+}
+
 /** Hides the type of the values, so that all stages stand in one list. */
-export const stagePage = <Values extends object>(page: StagePage<Values>): StagePage =>
-  page as unknown as StagePage
+export function stagePage<Asks extends Questions, Values extends object>({
+  valuesOf,
+  ...page
+}: Asked<Asks, Values>): StagePage {
+  const { questions } = page
+  return {
+    ...(page as unknown as Frame<object>),
+    questions,
+    fields: (known) => fieldsOf(questions, known),
+    schema: (known) => answersTo(questions, known).transform(valuesOf),
+  }
+}

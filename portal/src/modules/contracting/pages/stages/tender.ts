@@ -1,8 +1,7 @@
-import { z } from 'zod'
+import type { Method } from '@tequio/ocds'
 import { publishTender } from '../../actions/publish-stage.ts'
-import { methodOptions } from '../form-texts.ts'
-import { date, method, money, number, optionalDate, title, words } from './form-fields.ts'
-import { amountText, dayText, typedDay } from './known.ts'
+import { again, amountText, dayText, typedDay } from './known.ts'
+import { maybe, needed } from './questions.ts'
 import { stagePage } from './stage-page.ts'
 
 export const tenderPage = stagePage({
@@ -16,54 +15,45 @@ export const tenderPage = stagePage({
   openAt: ['planning', 'tender'],
   againAt: ['tender'],
   documentType: 'tenderNotice',
-  fields: () => [
-    { name: 'numero', kind: 'text' },
-    { name: 'titulo', kind: 'text' },
-    { name: 'descripcion', kind: 'textarea', optional: true },
-    { name: 'monto', kind: 'money', label: 'Presupuesto base' },
-    { name: 'metodo', kind: 'select', options: methodOptions },
-    { name: 'metodo_detalle', kind: 'text', optional: true, rare: true },
-    { name: 'justificacion', kind: 'textarea', optional: true },
-    { name: 'publicada', kind: 'date' },
-    { name: 'cierra', kind: 'date' },
-    { name: 'aclaraciones', kind: 'date', optional: true, rare: true },
-  ],
-  schema: z
-    .object({
-      numero: number,
-      titulo: title,
-      descripcion: words(),
-      monto: money,
-      metodo: method,
-      metodo_detalle: words(200),
-      justificacion: words(),
-      publicada: date,
-      cierra: date,
-      aclaraciones: optionalDate,
-      motivo: words(),
-    })
-    .transform((values) => ({
-      number: values.numero,
-      title: values.titulo,
-      description: values.descripcion,
-      amount: values.monto,
-      method: values.metodo,
-      methodDetails: values.metodo_detalle,
-      methodRationale: values.justificacion,
-      publishedOn: values.publicada,
-      closesOn: values.cierra,
-      clarificationOn: values.aclaraciones,
-      reason: values.motivo,
-    })),
-  initial: ({ state: { title: name, tender, planning }, setting: { zone, today }, again }) => ({
-    numero: again ? String(tender?.id ?? '') : '',
+  questions: {
+    numero: needed.line('tender/id', { most: 60 }),
+    titulo: needed.line('tender/title'),
+    descripcion: maybe.lines('tender/description'),
+    monto: needed.money('tender/value'),
+    metodo: needed.code<Method>('tender/procurementMethod'),
+    metodo_detalle: maybe.line('tender/procurementMethodDetails', { most: 200, rare: true }),
+    justificacion: maybe.lines('tender/procurementMethodRationale'),
+    publicada: needed.day('tender/tenderPeriod/startDate', { past: true }),
+    cierra: needed.day('tender/tenderPeriod/endDate'),
+    aclaraciones: maybe.day('tender/clarificationMeetings/date', { rare: true }),
+    motivo: maybe.lines('tender/amendments/rationale', { when: again }),
+  },
+  valuesOf: (answers) => ({
+    number: answers.numero,
+    title: answers.titulo,
+    description: answers.descripcion,
+    amount: answers.monto,
+    method: answers.metodo,
+    methodDetails: answers.metodo_detalle,
+    methodRationale: answers.justificacion,
+    publishedOn: answers.publicada,
+    closesOn: answers.cierra,
+    clarificationOn: answers.aclaraciones,
+    reason: answers.motivo,
+  }),
+  initial: ({
+    state: { title: name, tender, planning },
+    setting: { zone, today },
+    again: said,
+  }) => ({
+    numero: said ? String(tender?.id ?? '') : '',
     titulo: tender?.title ?? name ?? '',
     descripcion: tender?.description ?? '',
     monto: amountText(tender?.value ?? planning?.budget?.amount),
     metodo: tender?.procurementMethod ?? '',
     metodo_detalle: tender?.procurementMethodDetails ?? '',
     justificacion: tender?.procurementMethodRationale ?? '',
-    publicada: again ? dayText(zone, tender?.tenderPeriod?.startDate) : typedDay(today),
+    publicada: said ? dayText(zone, tender?.tenderPeriod?.startDate) : typedDay(today),
     cierra: dayText(zone, tender?.tenderPeriod?.endDate),
     aclaraciones: dayText(zone, tender?.clarificationMeetings?.[0]?.date),
   }),

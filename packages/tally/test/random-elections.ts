@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import type { Election, VoteType } from '../src/election.ts'
+
+const ids = ['1', '10', '2', 'a', 'B', 'b1', 'z']
+
+/** Small elections full of ties and of what is nearly one: few costs, few kinds of ballots, many of them equal. */
+export const smallElection = (voteType: VoteType, negative = false): fc.Arbitrary<Election> =>
+  fc
+    .integer({ min: 1, max: 6 })
+    .chain((projects) =>
+      fc.record({
+        costs: fc.array(costs, { minLength: projects, maxLength: projects }),
+        budget: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 300 })),
+        kinds: fc.array(ballotOf(ids.slice(0, projects), voteType, negative), { maxLength: 5 }),
+        votes: fc.array(fc.nat({ max: 4 }), { maxLength: 9 }),
+      }),
+    )
+    .map(({ costs: amounts, budget, kinds, votes }) => ({
+      budget,
+      voteType,
+      meta: {},
+      projects: amounts.map((cost, at) => ({ id: ids[at] ?? '', cost, columns: {} })),
+      ballots: votes.flatMap((kind, at) => {
+        const ballot = kinds[kind]
+        return ballot ? [{ ...ballot, voter: String(at), columns: {} }] : []
+      }),
+    }))
+
+/** Equal ones, small ones, multiples of each other, and one that is only almost so. */
+const costs = fc.oneof(
+  fc.constantFrom(0, 1, 2, 3, 4, 6, 12),
+  fc.constantFrom(10, 20, 30, 60),
+  fc.integer({ min: 0, max: 100 }),
+)
+
+const ballotOf = (projects: readonly string[], voteType: VoteType, negative: boolean) =>
+  fc
+    .record({
+      vote: fc.shuffledSubarray([...projects]),
+      points: fc.array(fc.integer({ min: negative ? -2 : 0, max: 4 }), {
+        minLength: projects.length,
+        maxLength: projects.length,
+      }),
+    })
+    .map(({ vote, points }) => {
+      const kept = voteType === 'choose-1' ? vote.slice(0, 1) : vote
+      const scored = voteType === 'cumulative' || voteType === 'scoring'
+      return scored ? { vote: kept, points: points.slice(0, kept.length) } : { vote: kept }
+    })

@@ -2,7 +2,7 @@ import { parseDate } from '../../lib/date-reading.ts'
 import { type CalendarDate, formatDate } from '../../lib/dates.ts'
 import { parseMoney } from '../../lib/money.ts'
 import { explainDate, explainMoney } from '../../lib/texts.ts'
-import { hasPersonalKey } from '../act/personal-keys.ts'
+import { findPersonalValue } from '../act/personal-values.ts'
 import { texts } from './texts.ts'
 
 /**
@@ -58,7 +58,7 @@ function faultOfNone({ asks, required, along }: AnswerRule, other: OtherAnswer) 
 function faultOfText({ most, like, ofNobody }: AnswerRule, text: string) {
   if (most !== undefined && text.length > most) return texts.tooLong(most)
   if (like && !new RegExp(like.pattern, 'iu').test(text)) return like.said
-  return ofNobody && hasPersonalKey(text) ? texts.personalKey : undefined
+  return ofNobody && findPersonalValue(text) !== undefined ? texts.personalKey : undefined
 }
 
 function faultOfMoney({ required }: AnswerRule, text: string) {

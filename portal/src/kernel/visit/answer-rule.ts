@@ -12,6 +12,8 @@ import { texts } from './texts.ts'
 export type AnswerRule = {
   readonly asks: 'text' | 'money' | 'date' | 'code'
   readonly required?: boolean
+  /** What is said when it is missing. */
+  readonly missing?: string
   /** Letters of a text, at most. */
   readonly most?: number
   /** The field tells of nobody: a CURP, an RFC of a person or a clave de elector do not belong in it. */
@@ -47,9 +49,10 @@ export function faultOf(rule: AnswerRule, typed: string, other: OtherAnswer): st
   }
 }
 
-function faultOfNone({ asks, required, along }: AnswerRule, other: OtherAnswer) {
+function faultOfNone({ asks, required, missing, along }: AnswerRule, other: OtherAnswer) {
   if (along && other(along.name).trim() !== '') return along.said
   if (!required) return undefined
+  if (missing) return missing
   if (asks === 'money') return explainMoney({ because: 'empty', text: '' })
   if (asks === 'date') return explainDate({ because: 'empty', text: '' })
   return asks === 'code' ? texts.choose : texts.missingField

@@ -19,6 +19,7 @@ export const formTexts = {
   guaranteeKind: 'Elige qué garantía es, o borra su monto.',
   leadAgain: 'Esto ya es público. Cambia lo que haga falta y di por qué.',
   submitAgain: 'Publicar el cambio',
+  noReason: 'Escribe por qué cambia.',
   year: 'Año del presupuesto',
   yearHint: 'Cuatro cifras.',
   unit: 'Área que contrata',

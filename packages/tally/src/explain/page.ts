@@ -40,7 +40,8 @@ ${stepsHtml(story.steps)}
 </section>
 <footer>
 <h2>${texts.footHeading}</h2>
-${texts.foot.map((one) => `<p>${escaped(one)}</p>`).join('')}
+<p>${texts.rounding}</p>
+<p>${texts.foot}</p>
 <p><code>${escaped(commandOf(options))}</code></p>
 </footer>
 </main>

@@ -46,6 +46,10 @@ export const whyTexts = {
     `En esa vuelta, ${el(winner)} le salía a cada persona en ${own}, y ${el(loser)} en ${other}.`,
   pointPrice: (winner: string, own: string, loser: string, other: string) =>
     `En esa vuelta, cada punto ${`d${el(winner)}`} salía en ${own}, y cada punto ${`d${el(loser)}`} en ${other}.`,
+  alreadyOut: (loser: string) =>
+    `Para entonces, a quienes apoyan ${el(loser)} ya no les alcanzaba.`,
+  moneyAtEnd: (loser: string, money: string) =>
+    `Al final, a quienes apoyan ${el(loser)} les quedan ${money}.`,
   spent: (loser: string, money: string) =>
     `${El(loser)} tiene más votos, pero quienes lo apoyan ya habían pagado otros: juntas tenían ${money}.`,
   unpaid: (loser: string, money: string) =>

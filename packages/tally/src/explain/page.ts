@@ -3,6 +3,7 @@ import type { Election } from '../election.ts'
 import type { CountOptions, Outcome } from '../outcome.ts'
 import { commandOf } from './command.ts'
 import { pageStyle } from './page-style.ts'
+import { thousands } from './spanish.ts'
 import type { Step, Table } from './step.ts'
 import { type Story, storyOf } from './story.ts'
 import { texts } from './texts.ts'
@@ -52,7 +53,7 @@ ${stepsHtml(story.steps)}
 
 function resultSection({ result, winners }: Story) {
   const { winners: head, winnersCaption } = texts.tables
-  const rows = winners.map(({ project, cost, votes }) => [project, cost, texts.thousands(votes)])
+  const rows = winners.map(({ project, cost, votes }) => [project, cost, thousands(votes)])
   return `<section class="result">
 <h2>${texts.resultHeading}</h2>
 <p class="lead">${escaped(result)}</p>

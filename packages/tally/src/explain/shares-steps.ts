@@ -8,6 +8,7 @@ import type {
   SharesRound,
   Utility,
 } from '../outcome.ts'
+import { thousands } from './spanish.ts'
 import type { Step } from './step.ts'
 import { texts } from './texts.ts'
 import { tieSentence } from './tie.ts'
@@ -163,7 +164,7 @@ function tableOf(considered: readonly Consideration[], utility: Utility, words: 
     ({ project, cost, votes, money, price, effectiveVotes }) => [
       words.project(project),
       words.money(cost),
-      texts.thousands(votes),
+      thousands(votes),
       words.money(money),
       price ? words.money(price) : texts.cannot,
       ...(utility === 'cost' ? [effectiveVotes ? number(effectiveVotes, 1) : texts.cannot] : []),

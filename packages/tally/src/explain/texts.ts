@@ -1,25 +1,14 @@
 import type { VoteType } from '../election.ts'
-import type { Completion, Rule, Utility } from '../outcome.ts'
-
-const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-
-const some = (count: number, one: string, several: string) =>
-  `${thousands(count)} ${count === 1 ? one : several}`
+import type { Completion, Utility } from '../outcome.ts'
+import { listed, some, thousands } from './spanish.ts'
 
 const votes = (count: number) => some(count, 'voto', 'votos')
 const people = (count: number) => some(count, 'persona', 'personas')
 const projects = (count: number) => some(count, 'proyecto', 'proyectos')
 
-/** «a, b y c» */
-const listed = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`
-
 /** What the account of a count says, in Spanish, in sentences that can be read aloud. */
 export const texts = {
-  thousands,
   votes,
-  people,
-  listed,
   named: (id: string, name: string) => `${id} «${name}»`,
   money: (text: string, currency: string) =>
     currency === 'MXN' ? `$${text}` : currency === '' ? text : `${text} ${currency}`,
@@ -41,12 +30,6 @@ export const texts = {
     at: number,
   ) => `${at + 1}. ${project}: cuesta ${cost} y tiene ${votes(count)}.`,
 
-  ruleName: {
-    greedy: 'de mayor a menor',
-    'greedy-by-points': 'más puntos primero',
-    'equal-shares': 'partes iguales',
-    phragmen: 'Phragmén',
-  } satisfies Record<Rule, string>,
   ballots: {
     approval: 'Cada persona marcó los proyectos que quiere.',
     'choose-1': 'Cada persona eligió un solo proyecto.',

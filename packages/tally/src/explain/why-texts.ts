@@ -1,10 +1,11 @@
+import { listed } from './spanish.ts'
 import { texts } from './texts.ts'
 
 const el = (id: string) => `el proyecto ${id}`
 const El = (id: string) => `El proyecto ${id}`
 const al = (id: string) => `al proyecto ${id}`
 const Al = (id: string) => `Al proyecto ${id}`
-const los = (ids: readonly string[]) => texts.listed(ids.map(el))
+const los = (ids: readonly string[]) => listed(ids.map(el))
 
 /** The answer to «¿por qué perdió 9 frente a 4?», in sentences that can be read aloud. */
 export const whyTexts = {

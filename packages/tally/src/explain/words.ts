@@ -30,31 +30,23 @@ export function wordsOf({ budget, projects, meta }: Election): Words {
     inFull: (id) => named(id, names.get(id) ?? ''),
     rate: (score, of) => {
       const { factor, name } = compareAmounts(budget, 1_000_000) < 0 ? THOUSAND : MILLION
-      return texts.rate[of](
-        written(score, (text) => text, 2, factor),
-        name,
-      )
+      return texts.rate[of](rounded(exactText(score), 2, factor), name)
     },
-    money: (amount) => written(amount, inCurrency),
+    money: (amount) => inCurrency(number(amount)),
     moneys: (a, b) => {
       const decimals = decimalsApart(a, b, 2)
-      return [written(a, inCurrency, decimals), written(b, inCurrency, decimals)]
+      return [inCurrency(number(a, decimals)), inCurrency(number(b, decimals))]
     },
   }
 }
 
 /** A number with at most two decimals. */
-export const number = (amount: Amount | Exact, decimals = 2) =>
-  written(amount, (text) => text, decimals)
+export const number = (amount: Amount | Exact, decimals = 2) => rounded(exactText(amount), decimals)
 
 /** Two numbers with one decimal, or as many as it takes to tell them apart. */
 export function numbers(a: Exact, b: Exact): readonly [string, string] {
   const decimals = decimalsApart(a, b, 1)
   return [number(a, decimals), number(b, decimals)]
-}
-
-function written(amount: Amount | Exact, say: (text: string) => string, decimals = 2, factor = 1n) {
-  return say(rounded(exactText(amount), decimals, factor))
 }
 
 function decimalsApart(a: Exact, b: Exact, least: number) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataIsHere, dataMissing, elections, electionText } from '../../../test/data.ts'
+import { election } from '../../../test/election.ts'
 import { roundElection } from '../../../test/random-elections.ts'
 import type { Election } from '../../election.ts'
 import { readPabulib } from '../../pabulib/read.ts'
@@ -55,8 +56,8 @@ function inFewerSteps(field: Field): Field {
 
 describe.skipIf(!dataIsHere)(`the real elections (${dataMissing})`, () => {
   test.for(elections)('%s grows to the same endowment by jumps as by steps', (name) => {
-    const election = readPabulib(electionText(name))
-    const field = fieldFor(election, measures[election.voteType] === 'one')
+    const real = readPabulib(electionText(name))
+    const field = fieldFor(real, measures[real.voteType] === 'one')
     const coarse = inFewerSteps(field)
     expect(byJumps(coarse)).toEqual(stepByStep(coarse))
   })
@@ -64,8 +65,8 @@ describe.skipIf(!dataIsHere)(`the real elections (${dataMissing})`, () => {
 
 test('a thousand random elections grow to the same endowment by jumps as by steps', () => {
   fc.assert(
-    fc.property(roundElection, fc.boolean(), (election, byCost) => {
-      const field = fieldFor(election, byCost && election.voteType === 'approval')
+    fc.property(roundElection, fc.boolean(), (made, byCost) => {
+      const field = fieldFor(made, byCost && made.voteType === 'approval')
       expect(byJumps(field)).toEqual(stepByStep(field))
     }),
     { numRuns: 1000 },
@@ -74,15 +75,38 @@ test('a thousand random elections grow to the same endowment by jumps as by step
 
 test('all that a jump goes past buys the same in the same order', () => {
   fc.assert(
-    fc.property(roundElection, fc.integer({ min: 1, max: 300 }), (election, horizon) => {
-      const field = fieldFor(election, election.voteType === 'approval')
-      const [far, near] = [newRun(field), newRun(field)]
-      countOnce(far, endowmentOf(field, 0n), horizon)
-      for (let grown = 0n; Number(grown) < far.safe; grown++) {
-        countOnce(near, endowmentOf(field, grown))
-        expect(near.bought).toEqual(far.bought)
-      }
+    fc.property(roundElection, fc.integer({ min: 1, max: 300 }), (made, horizon) => {
+      const field = fieldFor(made, made.voteType === 'approval')
+      expectTheSame(field, horizon)
     }),
     { numRuns: 300 },
   )
 })
+
+test('a tie is settled anew once a voter who had nothing left comes to have something', () => {
+  // With 100 each, the first voter pays 62 for «y» and gives the rest for «x», of which 75 are due. Then «p» has one vote
+  // that is worth something, as «w» has, and is dearer. From 137 on the first voter has something left for «p».
+  const made = election({
+    budget: 700,
+    costs: { p: 90, w: 80, x: 225, y: 185 },
+    votes: ['x,y,p', 'x', 'x', 'y', 'y', 'p', 'w'],
+  })
+  const field = fieldOf(raceOf(made, 'one', 'cost-votes-id'), true)
+  const run = newRun(field)
+  const order = (grown: bigint) => {
+    countOnce(run, endowmentOf(field, grown))
+    return run.bought.map((p) => field.race.ids[p]).join()
+  }
+  expect([order(0n), order(36n), order(37n)]).toEqual(['y,x,w,p', 'y,x,w,p', 'y,x,p,w'])
+  expectTheSame(field, 300)
+})
+
+/** Counts for one endowment, and for all those for which it says that nothing changes. */
+function expectTheSame(field: Field, horizon: number) {
+  const [far, near] = [newRun(field), newRun(field)]
+  countOnce(far, endowmentOf(field, 0n), horizon)
+  for (let grown = 0n; Number(grown) < far.safe; grown++) {
+    countOnce(near, endowmentOf(field, grown))
+    expect(near.bought).toEqual(far.bought)
+  }
+}

@@ -47,3 +47,36 @@ const ballotOf = (projects: readonly string[], voteType: VoteType, negative: boo
       const scored = voteType === 'cumulative' || voteType === 'scoring'
       return scored ? { vote: kept, points: points.slice(0, kept.length) } : { vote: kept }
     })
+
+/** Larger ones, with costs in round figures, so that endowments grow by hundreds before anything changes. */
+export const roundElection: fc.Arbitrary<Election> = fc
+  .record({
+    voteType: fc.constantFrom<VoteType>('approval', 'cumulative', 'ordinal'),
+    costs: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 12 }),
+    scale: fc.constantFrom(1, 10, 100),
+    share: fc.double({ min: 0.05, max: 0.9, noNaN: true }),
+    votes: fc.array(
+      fc.array(fc.tuple(fc.nat({ max: 11 }), fc.integer({ min: 0, max: 9 })), { maxLength: 7 }),
+      { minLength: 1, maxLength: 25 },
+    ),
+  })
+  .map(({ voteType, costs, scale, share, votes }) => ({
+    budget: Math.round(costs.reduce((sum, cost) => sum + cost * scale, 0) * share),
+    voteType,
+    meta: {},
+    projects: costs.map((cost, at) => ({
+      id: `${at}`,
+      cost: cost * scale + (at % 3),
+      columns: {},
+    })),
+    ballots: votes.map((named, at) => {
+      const firsts = named.filter(([p], place) => named.findIndex(([q]) => q === p) === place)
+      const vote = firsts.map(([p]) => `${p % costs.length}`)
+      return {
+        voter: String(at),
+        vote: vote,
+        points: firsts.map(([, points]) => points),
+        columns: {},
+      }
+    }),
+  }))

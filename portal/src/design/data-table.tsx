@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { type ListState, listHref } from './list-state.ts'
 import { texts } from './texts.ts'
 
@@ -6,8 +6,11 @@ export type Column<Row> = {
   readonly key: string
   readonly label: string
   readonly cell: (row: Row) => Child
-  /** Numbers and money stand at the right, with tabular figures; a date stays on one line. */
-  readonly kind?: 'text' | 'number' | 'date' | undefined
+  /**
+   * Numbers and money stand at the right, with tabular figures; a date stays on one line; a state stands under the
+   * name where a row is a card; what is long may hold a word that no line holds, as an address.
+   */
+  readonly kind?: 'text' | 'number' | 'date' | 'state' | 'long' | undefined
   /** The name in `?orden=`; a column without it cannot be sorted. */
   readonly order?: string | undefined
   /** Names the row: its header, and the title of its card on a phone. */
@@ -36,9 +39,12 @@ export type DataTableProps<Row> = {
   readonly foot?: Readonly<Record<string, Child>> | undefined
 }
 
-/** Rows of one kind. Below 640 px each row is a card, and nothing scrolls sideways. */
+/** From so many columns on, a table needs a wide place. */
+const MANY = 4
+
+/** Rows of one kind. Where they have too little room each row is a card, and nothing scrolls sideways. */
 export const DataTable = <Row,>(table: DataTableProps<Row>) => (
-  <div class="table">
+  <TableFrame many={table.columns.length >= MANY}>
     <table>
       <caption class={table.quiet ? 'unseen' : undefined}>{table.caption}</caption>
       <thead>
@@ -65,6 +71,13 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => (
       </tbody>
       <Foot table={table} />
     </table>
+  </TableFrame>
+)
+
+/** Around a table, so that it knows how much room it has (table.css). */
+export const TableFrame = ({ many, children }: PropsWithChildren<{ readonly many: boolean }>) => (
+  <div class="table">
+    <div class={many ? 'fit many' : 'fit'}>{children}</div>
   </div>
 )
 
@@ -107,8 +120,8 @@ function Cell<Row>({
       </th>
     )
   return (
-    <td class={kind} data-label={label}>
-      {cell(row)}
+    <td class={kind} data-label={kind === 'state' ? undefined : label}>
+      <div>{cell(row)}</div>
     </td>
   )
 }
@@ -140,7 +153,7 @@ function Foot<Row>({ table: { foot, columns, choose } }: { table: DataTableProps
         {choose && <td class="choose" />}
         {columns.map(({ key, kind, label, main }) => (
           <td class={kind} data-label={foot[key] && !main ? label : undefined}>
-            {foot[key]}
+            <div>{foot[key]}</div>
           </td>
         ))}
       </tr>

@@ -1,3 +1,4 @@
+import { TableFrame } from './data-table.tsx'
 import { texts } from './texts.ts'
 
 export type DifferenceRow = {
@@ -15,7 +16,7 @@ export type DifferenceProps = {
 
 /** What changes, field by field. */
 export const Difference = ({ caption, rows }: DifferenceProps) => (
-  <div class="table">
+  <TableFrame many={false}>
     <table class="difference">
       <caption>{caption}</caption>
       <thead>
@@ -29,13 +30,17 @@ export const Difference = ({ caption, rows }: DifferenceProps) => (
         {rows.map(({ label, before, after }) => (
           <tr>
             <th scope="row">{label}</th>
-            <td data-label={texts.before}>{before === null ? <Nothing /> : <del>{before}</del>}</td>
-            <td data-label={texts.after}>{after === null ? <Nothing /> : <ins>{after}</ins>}</td>
+            <td data-label={texts.before}>
+              <div>{before === null ? <Nothing /> : <del>{before}</del>}</div>
+            </td>
+            <td data-label={texts.after}>
+              <div>{after === null ? <Nothing /> : <ins>{after}</ins>}</div>
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
-  </div>
+  </TableFrame>
 )
 
 const Nothing = () => <i class="nothing">{texts.nothing}</i>

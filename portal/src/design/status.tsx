@@ -9,10 +9,20 @@ export type StatusProps = {
   readonly word: string
 }
 
-/** Word, shape and colour, in that order of importance. */
+/** Word, shape and colour, in that order of importance. Where it does not fit in a line it breaks at its point. */
 export const Status = ({ tone, word }: StatusProps) => (
   <span class={`status ${tone}`}>
     <Shape tone={tone} />
-    {word}
+    <span class="words">
+      {word.split(' · ').map((part, at) => (
+        <>
+          {at > 0 && ' '}
+          <span>
+            {at > 0 && <i>· </i>}
+            {part}
+          </span>
+        </>
+      ))}
+    </span>
   </span>
 )

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { htmlFaults } from '../support/html-faults.ts'
-import { accessibilityFaults, journey, overflow } from '../support/journey.ts'
+import { accessibilityFaults, cutTable, journey, overflow } from '../support/journey.ts'
 import { nameOf, openedAt, pagesSeenBy } from '../support/pages-of-the-portal.ts'
 import { loadSheet, oldCsv } from '../support/sheets.ts'
 import { textSize } from '../support/text-size.ts'
@@ -42,6 +42,10 @@ describe.each(Object.keys(pagesSeenBy) as Seer[])('seen by %s', (seer) => {
     await page.setViewportSize({ width: 1280, height: 780 })
     expect.soft(await accessibilityFaults(page)).toEqual([])
     expect.soft(await overflow(page), 'wider than 1280 px').toBe(0)
+    for (const width of [360, 700, 900, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 780 })
+      expect.soft(await cutTable(page), `a table that is cut at ${width} px`).toBe(0)
+    }
     await page.setViewportSize({ width: 320, height: 780 })
     await textSize(page, 200)
     expect.soft(await overflow(page), 'wider than 320 px with text of 200 %').toBe(0)

@@ -81,3 +81,9 @@ export const overflow = (page: Page) =>
   page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
+
+/** How much of a table is out of sight at its right; none of a page that has no table. */
+export const cutTable = (page: Page) =>
+  page.evaluate<number>(
+    'Math.max(0, ...[...document.querySelectorAll(".table")].map((one) => one.scrollWidth - one.clientWidth))',
+  )

@@ -50,11 +50,13 @@ const marked = new Marked({
       const head = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('')
       const body = rows.map(([first, ...cells]) => {
         const rest = cells.map(
-          (cell, at) => `<td data-label="${plain(header[at + 1]?.text)}">${inline(cell)}</td>`,
+          (cell, at) =>
+            `<td data-label="${plain(header[at + 1]?.text)}"><div>${inline(cell)}</div></td>`,
         )
         return `<tr><th scope="row">${first ? inline(first) : ''}</th>${rest.join('')}</tr>`
       })
-      return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>\n`
+      const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+      return `<div class="table"><div class="fit">${table}</div></div>\n`
     },
   },
 })

@@ -119,7 +119,7 @@ test('anyone of the office asks when a term ends and sees why', async () => {
   const page = await officer.get(`${paths.page}?recibido=13/11/2026&dias=3&anio=2026`)
   expect(page.status).toBe(200)
   expect(page.text).toContain('El plazo vence el 19 de noviembre de 2026.')
-  expect(page.text).toContain('LFT 74-VI tercer lunes de noviembre')
+  expect(page.text).toContain('Artículo 74, fracción VI: tercer lunes de noviembre')
   expect(page.text).not.toContain('Declarar días que no cuentan')
 
   const wrong = await officer.get(`${paths.page}?recibido=31/02/2026&dias=tres&hora=25:00`)

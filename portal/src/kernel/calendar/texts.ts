@@ -14,7 +14,14 @@ export const actNames: Readonly<Record<string, string>> = {
   'calendar.cutoff-set': 'Cambió la hora de cierre',
 }
 
+/** The law behind a day as people name it; data for programs keep its short form: «LFT 74-II primer lunes de febrero». */
+export const lawInWords = (why: string): string =>
+  why.replace(/\bLFT 74-([IVX]+)(?: (?=\p{L}))?/u, (found, part) =>
+    found.endsWith(' ') ? `Artículo 74, fracción ${part}: ` : `Artículo 74, fracción ${part}`,
+  )
+
 export const texts = {
+  law: 'Los da el artículo 74 de la Ley Federal del Trabajo.',
   teller: 'Calendario de días hábiles',
   since: 'Rige desde',
   history: 'Historia',
@@ -77,7 +84,7 @@ export function explain(refusal: DaysOffRefusal | ActRefusal): string {
     case 'too-long':
       return 'Una suspensión no puede durar más de un año.'
     case 'already-off':
-      return `Esos días ya no cuentan: ${refusal.why}.`
+      return `Esos días ya no cuentan: ${lawInWords(refusal.why)}.`
     case 'stale':
       return 'Alguien cambió el calendario antes que tú. Revisa cómo quedó.'
     case 'personal-value':

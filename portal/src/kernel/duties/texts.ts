@@ -21,10 +21,11 @@ export const texts = {
   kind: 'Tipo',
   why: 'Por qué',
   unit: 'Área',
-  unitDoes: (unit: string) =>
-    `Lo hace la persona responsable de ${unit}, o la oficina de participación.`,
+  unitDoes: (unit: string) => `Lo hace ${unit}.`,
   officeDoes: 'Lo hace la oficina de participación.',
   office: 'Participación ciudadana',
+  place: 'Lugar',
+  code: 'Folio',
   due: 'Vence',
   state: 'Estado',
   today: 'hoy',

@@ -12,4 +12,6 @@ export {
   type TimelineEntry,
   tasksOf,
   timelineOf,
+  type Whereabouts,
+  whereaboutsOf,
 } from './story.ts'

@@ -53,6 +53,15 @@ export type PageSection = {
   readonly body: Child
 }
 
+/** By what short name a thing is said, and where it stands. */
+export type Whereabouts = {
+  /** «PP25-Z31-0147-R» */
+  readonly code?: string | undefined
+  readonly place?: string | undefined
+  /** What holds the place. */
+  readonly holder?: string | undefined
+}
+
 /** The thing and the unit that holds it. */
 export type TaskAbout = { readonly id: string; readonly unitId: string | null }
 export type Task = { readonly label: string; readonly href: string }
@@ -79,6 +88,8 @@ export type StoryPart = {
     person: Person | undefined,
     ids: readonly string[],
   ) => Promise<ReadonlyMap<string, string>>
+  /** Given by the module that owns the kind. */
+  readonly where?: (db: Db, ids: readonly string[]) => Promise<ReadonlyMap<string, Whereabouts>>
   /** What it adds to the OC4IDS project. */
   readonly project?: (office: Office, id: string) => Promise<Partial<Project>>
   readonly search?: SearchPart
@@ -138,6 +149,22 @@ export const desksOf = async (
 ): Promise<ReadonlyMap<string, string>> =>
   (await parts.find((part) => part.kind === kind && part.desks)?.desks?.(db, person, ids)) ??
   new Map()
+
+/** Where things of any kinds stand, each by «kind id». One question for each kind. */
+export async function whereaboutsOf(
+  parts: readonly StoryPart[],
+  db: Db,
+  things: readonly Thing[],
+): Promise<ReadonlyMap<string, Whereabouts>> {
+  const told = await Promise.all(
+    [...Map.groupBy(things, ({ kind }) => kind)].map(async ([kind, ofKind]) => {
+      const ids = [...new Set(ofKind.map(({ id }) => id))]
+      const found = await parts.find((part) => part.kind === kind && part.where)?.where?.(db, ids)
+      return [...(found ?? [])].map(([id, where]) => [`${kind} ${id}`, where] as const)
+    }),
+  )
+  return new Map(told.flat())
+}
 
 export const titleOf = async (
   parts: readonly StoryPart[],

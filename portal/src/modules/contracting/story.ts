@@ -1,8 +1,9 @@
 import { dataPaths, publishedReleases, releaseLink } from '../../kernel/publishing/index.ts'
 import { readTownSettings } from '../../kernel/settings/index.ts'
 import type { Figure, StoryPart } from '../../kernel/story/index.ts'
+import type { Db } from '../../lib/db/connection.ts'
 import { MXN } from '../../lib/money.ts'
-import { STAGE_ORDER, stages } from '../works/index.ts'
+import { STAGE_ORDER, stages, whereaboutsOfWorks } from '../works/index.ts'
 import { ContractSection } from './pages/contract-section.tsx'
 import { paths } from './paths.ts'
 import { mayFollowContracts, mayOpenProcurement } from './permissions.ts'
@@ -13,6 +14,7 @@ import { contractsAsSigned } from './rules/parts.ts'
 import { timelineOfProcess } from './rules/timeline.ts'
 import { companySearch, processSearch } from './search.ts'
 import { findProcess, processesOf, toldOf } from './store/processes.ts'
+import { titlesOf } from './store/told.ts'
 import { momentWords, moneyText, storyTexts } from './texts.ts'
 
 /** What procurements tell of the project that they serve. */
@@ -98,7 +100,20 @@ const processStory: StoryPart = {
     new Map(
       mayFollowContracts(person) ? ocids.map((ocid) => [ocid, paths.officeProcess(ocid)]) : [],
     ),
+  where: whereProcesses,
   search: processSearch,
+}
+
+/** A procurement stands where its work does. */
+async function whereProcesses(db: Db, ocids: readonly string[]) {
+  const processes = await titlesOf(db, ocids)
+  const works = await whereaboutsOfWorks(
+    db,
+    [...processes.values()].flatMap(({ folio }) => folio ?? []),
+  )
+  return new Map(
+    [...processes].map(([ocid, { folio }]) => [ocid, works.get(folio ?? '') ?? {}] as const),
+  )
 }
 
 const companyStory: StoryPart = { kind: 'company', search: companySearch }

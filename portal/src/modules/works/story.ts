@@ -10,6 +10,7 @@ import { worksSearch } from './search.ts'
 import { stepsOf } from './store/steps.ts'
 import { findWork, findWorks } from './store/works.ts'
 import { capital, stageNames, storyTexts } from './texts.ts'
+import { whereaboutsOfWorks } from './whereabouts.ts'
 
 /** What this room tells of a project; later rooms add theirs. */
 export const storyPart: StoryPart = {
@@ -55,5 +56,6 @@ export const storyPart: StoryPart = {
         .filter(({ facts }) => mayFollowAll(person) || mayTellOf(person, facts.unitId))
         .map(({ folio }) => [folio, paths.officeWork(folio)]),
     ),
+  where: whereaboutsOfWorks,
   search: worksSearch,
 }

@@ -3,7 +3,7 @@ import { type CalendarDate, formatDate, formatLongDate } from '../../../lib/date
 import { errorsOf } from '../../visit/index.ts'
 import type { Calendar } from '../rules/calendar.ts'
 import { type Deadline, deadline } from '../rules/deadline.ts'
-import { texts } from '../texts.ts'
+import { lawInWords, texts } from '../texts.ts'
 import { deadlineForm } from './calendar-form.ts'
 
 type Asked = {
@@ -60,7 +60,7 @@ function Answer({ recibido: received, hora, dias: businessDays, calendar }: Ques
           {texts.counted(businessDays, formatDate(answer.effectiveReceipt))} {texts.weekends}
         </p>
         {answer.notes.map((note) => (
-          <p>{withWrittenDates(note)}</p>
+          <p>{lawInWords(withWrittenDates(note))}</p>
         ))}
       </Notice>
       <Skipped days={answer.skippedWeekdays} />
@@ -80,7 +80,7 @@ const Skipped = ({ days }: { days: Deadline['skippedWeekdays'] }) =>
           ...{ key: 'day', label: texts.day, kind: 'date', main: true },
           cell: ({ date }) => formatDate(date),
         },
-        { key: 'why', label: texts.why, cell: ({ why }) => why },
+        { key: 'why', label: texts.why, cell: ({ why }) => lawInWords(why) },
       ]}
     />
   )

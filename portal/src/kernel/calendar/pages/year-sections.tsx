@@ -14,26 +14,29 @@ import { newKey } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import type { Holiday } from '../rules/days-off.ts'
 import type { DeclaredDays } from '../store/calendars.ts'
-import { kindNames, texts } from '../texts.ts'
+import { kindNames, lawInWords, texts } from '../texts.ts'
 
 export const ByLaw = ({ year, holidays }: { year: number; holidays: readonly Holiday[] }) => (
   <Section title={texts.byLaw(year)}>
     {holidays.length === 0 ? (
       <p>{texts.noneByLaw}</p>
     ) : (
-      <DataTable
-        caption={texts.byLaw(year)}
-        quiet
-        rows={holidays}
-        columns={[
-          {
-            ...{ key: 'day', label: texts.day, kind: 'date', main: true },
-            cell: ({ date }) => formatDate(date),
-          },
-          { key: 'name', label: texts.name, cell: ({ name }) => name },
-          { key: 'why', label: texts.why, cell: ({ why }) => why },
-        ]}
-      />
+      <>
+        <p>{texts.law}</p>
+        <DataTable
+          caption={texts.byLaw(year)}
+          quiet
+          rows={holidays}
+          columns={[
+            {
+              ...{ key: 'day', label: texts.day, kind: 'date', main: true },
+              cell: ({ date }) => formatDate(date),
+            },
+            { key: 'name', label: texts.name, cell: ({ name }) => name },
+            { key: 'why', label: texts.why, cell: ({ why }) => lawInWords(why) },
+          ]}
+        />
+      </>
     )}
   </Section>
 )

@@ -8,16 +8,27 @@ import { type DutyRow, dueInWords, whoDoes } from './duty-rows.ts'
 export const dutyColumns = (units: boolean): readonly Column<DutyRow>[] => [
   {
     ...{ key: 'subject', label: texts.subject, main: true, order: 'asunto' },
-    cell: (row) => <Subject row={row} />,
+    cell: (row) => <Subject row={row} units={units} />,
+  },
+  {
+    ...{ key: 'place', label: texts.place },
+    cell: ({ where }) => (
+      <>
+        {where?.place}
+        {where?.holder && <small>{where.holder}</small>}
+      </>
+    ),
   },
   ...(units ? [{ key: 'unit', label: texts.unit, cell: ({ unitName }: DutyRow) => unitName }] : []),
-  { key: 'due', label: texts.due, order: 'vence', cell: (row) => <Due row={row} /> },
-  { key: 'state', label: texts.state, cell: (row) => <Status {...statusOf(row)} /> },
+  { key: 'due', label: texts.due, kind: 'date', order: 'vence', cell: (row) => <Due row={row} /> },
+  { key: 'state', label: texts.state, kind: 'state', cell: (row) => <Status {...statusOf(row)} /> },
 ]
 
 export const dutyFileColumns: readonly FileColumn<DutyRow>[] = [
   { heading: texts.kind, value: ({ kindName }) => kindName },
   { heading: texts.subject, value: nameOf },
+  { heading: texts.code, value: ({ where }) => where?.code ?? null },
+  { heading: texts.place, value: ({ where }) => where?.place ?? null },
   { heading: texts.why, value: ({ why }) => why },
   { heading: texts.unit, value: ({ unitName }) => unitName },
   { heading: texts.due, value: ({ dueOn }) => dueOn },
@@ -25,22 +36,22 @@ export const dutyFileColumns: readonly FileColumn<DutyRow>[] = [
 ]
 
 /** What to do, where, and why; what was not published says its reason and leads to where it is mended. */
-function Subject({ row }: { row: DutyRow }) {
-  const { kind, why, address, mayDo } = row
+function Subject({ row, units }: { row: DutyRow; units: boolean }) {
+  const { kind, why, address, mayDo, where } = row
   const name = nameOf(row)
   const corrects = kind === 'publication' && mayDo && address
   return (
     <>
       {address && !corrects ? <a href={address}>{name}</a> : name}
-      <br />
       <small>
+        {where?.code && `${where.code} · `}
         {why}{' '}
         {corrects && (
           <a href={address} aria-label={`${texts.fix}: ${name}`}>
             {texts.fix}
           </a>
         )}
-        {!mayDo && whoDoes(row)}
+        {!mayDo && !units && whoDoes(row)}
       </small>
     </>
   )
@@ -56,12 +67,7 @@ const Due = ({ row }: { row: DutyRow }) =>
   ) : (
     <>
       <b>{formatDate(row.day)}</b>
-      {!saysHowLate(row) && (
-        <>
-          <br />
-          <small>{dueInWords(row)}</small>
-        </>
-      )}
+      {!saysHowLate(row) && <small>{dueInWords(row)}</small>}
     </>
   )
 

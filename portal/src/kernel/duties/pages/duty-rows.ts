@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate } from '../../../lib/dates.ts'
 import type { TownClock } from '../../calendar/index.ts'
 import type { House } from '../../house/index.ts'
 import type { Person } from '../../identity/person.ts'
-import { addressOf } from '../../story/index.ts'
+import { addressOf, type Whereabouts } from '../../story/index.ts'
 import { type Urgency, urgencyOf } from '../rules/due.ts'
 import type { Duty } from '../store/duties.ts'
 import { kindNames, texts } from '../texts.ts'
@@ -16,6 +16,7 @@ export type DutyRow = Duty & {
   /** Where it is done, for who may; for the others, where the thing can be read. */
   readonly address: string | undefined
   readonly mayDo: boolean
+  readonly where: Whereabouts | undefined
 }
 
 export type InboxReader = {
@@ -23,9 +24,12 @@ export type InboxReader = {
   readonly clock: TownClock
   readonly house: House
   readonly unitNames: ReadonlyMap<string, string>
+  /** By «kind id». */
+  readonly where: ReadonlyMap<string, Whereabouts>
 }
 
-export function dutyRow(duty: Duty, { person, clock, house, unitNames }: InboxReader): DutyRow {
+export function dutyRow(duty: Duty, reader: InboxReader): DutyRow {
+  const { person, clock, house, unitNames, where } = reader
   const { kind, thing, unitId, dueOn, href } = duty
   const day = calendarDate(dueOn)
   const read = addressOf(house.story, thing)
@@ -38,6 +42,7 @@ export function dutyRow(duty: Duty, { person, clock, house, unitNames }: InboxRe
     unitName: unitId === null ? texts.office : (unitNames.get(unitId) ?? unitId),
     address: mayDo ? (href ?? read) : read,
     mayDo,
+    where: where.get(`${thing.kind} ${thing.id}`),
   }
 }
 

@@ -18,7 +18,14 @@ const works: Room = {
     'works.step': { name: 'Etapa de obra', mayDo },
     'works.report': { name: 'Avance de obra', mayDo },
   },
-  story: [{ kind: 'project', address: (id) => `/proyectos/${id}` }],
+  story: [
+    {
+      kind: 'project',
+      address: (id) => `/proyectos/${id}`,
+      where: async (_, ids) =>
+        new Map(ids.map((code) => [code, { code, place: 'El Nogal', holder: 'Zona 8' }])),
+    },
+  ],
 }
 
 let portal: TestPortal
@@ -163,6 +170,14 @@ test('a long inbox has pages', async () => {
   expect(second.text).not.toContain('Luminaria 49')
 })
 
+test('each duty says what it is of by its folio, and where it stands', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const page = await officer.get('/oficina?q=rampa')
+  expect(page.text).toContain('PP26-1 · Último reporte hace 30 días')
+  expect(page.text).toContain('El Nogal Zona 8 13 nov 2026')
+  expect((await officer.get('/oficina/pendientes.csv?q=rampa')).html).toContain('PP26-1,El Nogal')
+})
+
 test('a form is linked for who may send it; the others are told whose it is', async () => {
   const officer = await portal.signIn('unit-officer')
   const form = 'href="/oficina/obras/PP26-1/avance"'
@@ -171,7 +186,7 @@ test('a form is linked for who may send it; the others are told whose it is', as
     const page = await (await portal.signIn(role)).get('/oficina?q=rampa')
     expect(page.html).not.toContain(form)
     expect(page.html).toContain('href="/proyectos/PP26-1"')
-    expect(page.text).toContain('Lo hace la persona responsable de obras-publicas')
+    expect(page.text).toContain(role === 'operator' ? 'Área Vence' : 'Lo hace obras-publicas.')
   }
 })
 
@@ -184,8 +199,8 @@ test('the inbox is searched without accents, sorted, and downloaded as it is fil
   expect(sorted.text.indexOf('Rampa')).toBeLessThan(sorted.text.indexOf('Bacheo'))
   const file = await officer.get('/oficina/pendientes.csv?vence=tarde')
   expect(file.html.trim().split('\r\n')).toEqual([
-    expect.stringContaining('Tipo,Asunto,Por qué,Área,Vence,Estado'),
-    'Avance de obra,Rampa en la clínica,Último reporte hace 30 días,obras-publicas,2026-11-13,"Tarde, 4 días hábiles tarde"',
+    expect.stringContaining('Tipo,Asunto,Folio,Lugar,Por qué,Área,Vence,Estado'),
+    'Avance de obra,Rampa en la clínica,PP26-1,El Nogal,Último reporte hace 30 días,obras-publicas,2026-11-13,"Tarde, 4 días hábiles tarde"',
   ])
   expect((await portal.visitor().get('/oficina/pendientes.csv')).status).toBe(303)
 })

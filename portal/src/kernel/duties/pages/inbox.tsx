@@ -5,6 +5,7 @@ import { formatLongDate } from '../../../lib/dates.ts'
 import type { Db } from '../../../lib/db/connection.ts'
 import { type TownClock, townClock } from '../../calendar/index.ts'
 import { unitNames } from '../../organisation/index.ts'
+import { whereaboutsOf } from '../../story/index.ts'
 import {
   type List,
   type OfficeListPage,
@@ -51,11 +52,18 @@ async function readInbox(c: Context<Visit>, list: InboxList) {
     openDutiesOf(db, filter, list),
     countOpenDuties(db, filter),
   ])
-  const names = await unitNames(
-    db,
-    duties.flatMap(({ unitId }) => unitId ?? []),
-  )
-  const reader = { person: personOf(c), clock, house: c.var.house, unitNames: names }
+  const [names, where] = await Promise.all([
+    unitNames(
+      db,
+      duties.flatMap(({ unitId }) => unitId ?? []),
+    ),
+    whereaboutsOf(
+      c.var.house.story,
+      db,
+      duties.map(({ thing }) => thing),
+    ),
+  ])
+  const reader = { person: personOf(c), clock, house: c.var.house, unitNames: names, where }
   return { rows: duties.map((duty) => dutyRow(duty, reader)), total }
 }
 

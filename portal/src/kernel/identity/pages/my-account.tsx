@@ -115,8 +115,13 @@ async function Sessions({ visit, token }: { visit: Visit['Variables']; token: st
       main: true,
       cell: ({ browser }) => browserInWords(browser),
     },
-    { key: 'started', label: texts.started, cell: ({ startedAt }) => shown(startedAt) },
-    { key: 'seen', label: texts.seen, cell: ({ seenAt }) => shown(seenAt) },
+    {
+      key: 'started',
+      label: texts.started,
+      kind: 'date',
+      cell: ({ startedAt }) => shown(startedAt),
+    },
+    { key: 'seen', label: texts.seen, kind: 'date', cell: ({ seenAt }) => shown(seenAt) },
     {
       key: 'close',
       label: texts.close,

@@ -92,7 +92,10 @@ const columnsWith = (names: ReadonlyMap<string, string>): readonly Column<Accoun
         ? texts.noRole
         : roles.map((held) => <div>{roleInWords(held, names)}</div>),
   },
-  { key: 'state', label: texts.state, cell: ({ suspended }) => <State suspended={suspended} /> },
+  {
+    ...{ key: 'state', label: texts.state, kind: 'state' },
+    cell: ({ suspended }) => <State suspended={suspended} />,
+  },
 ]
 
 const fileColumnsWith = (names: ReadonlyMap<string, string>): readonly FileColumn<Account>[] => [

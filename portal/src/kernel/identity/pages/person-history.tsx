@@ -35,6 +35,7 @@ export async function PersonHistory({ visit, personId }: Props) {
   const columns: readonly Column<Entry>[] = [
     {
       key: 'when',
+      kind: 'date',
       label: texts.when,
       cell: ({ recordedAt }) =>
         `${formatDate(dateIn(zone, recordedAt))}, ${timeIn(zone, recordedAt)}`,

@@ -119,7 +119,10 @@ const LoadTable = ({ loads, kinds, zone }: LoadTableProps) => (
         ...{ key: 'files', label: say.files },
         cell: ({ files }) => files.map(({ name }) => name).join(', '),
       },
-      { key: 'when', label: say.when, cell: ({ previewedAt }) => whenText(previewedAt, zone) },
+      {
+        ...{ key: 'when', label: say.when, kind: 'date' },
+        cell: ({ previewedAt }) => whenText(previewedAt, zone),
+      },
       { key: 'who', label: say.who, cell: ({ personName }) => personName ?? say.command },
       {
         ...{ key: 'changes', label: say.changes, kind: 'number' },
@@ -128,7 +131,10 @@ const LoadTable = ({ loads, kinds, zone }: LoadTableProps) => (
             ? `${changed.toLocaleString('es-MX')} · ${countOf(rejected, 'rechazo', 'rechazos')}`
             : changed.toLocaleString('es-MX'),
       },
-      { key: 'state', label: say.state, cell: ({ state }) => <LoadStatus state={state} /> },
+      {
+        ...{ key: 'state', label: say.state, kind: 'state' },
+        cell: ({ state }) => <LoadStatus state={state} />,
+      },
     ]}
   />
 )

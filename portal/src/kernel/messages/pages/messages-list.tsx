@@ -82,10 +82,13 @@ const columnsIn = (zone: string): readonly Column<Message>[] => [
   { key: 'to', label: texts.to, cell: shownTo },
   { key: 'channel', label: texts.channel, cell: ({ channel }) => channelNames[channel] },
   {
-    ...{ key: 'written', label: texts.written, order: 'fecha' },
+    ...{ key: 'written', label: texts.written, kind: 'date', order: 'fecha' },
     cell: ({ createdAt }) => momentText(createdAt, zone),
   },
-  { key: 'state', label: texts.state, cell: ({ state }) => <MessageStatus state={state} /> },
+  {
+    ...{ key: 'state', label: texts.state, kind: 'state' },
+    cell: ({ state }) => <MessageStatus state={state} />,
+  },
 ]
 
 const fileColumnsIn = (zone: string): readonly FileColumn<Message>[] => [

@@ -63,6 +63,7 @@ const columnsOn = (today: string): readonly Column<UnitLine>[] => [
   {
     key: 'state',
     label: texts.state,
+    kind: 'state',
     cell: (unit) => <State closed={isClosed(unit, today)} />,
   },
 ]

@@ -90,7 +90,10 @@ const Files = ({ visit, files }: Shown & { files: readonly Download[] }) => (
           { key: 'file', label: t.file, main: true, cell: ({ path }) => <FileLink path={path} /> },
           { key: 'what', label: t.what, cell: ({ path }) => describe(path) },
           { key: 'size', label: t.size, kind: 'number', cell: ({ size }) => fileSize(size) },
-          { key: 'updated', label: t.updated, cell: ({ updatedAt }) => moment(visit, updatedAt) },
+          {
+            ...{ key: 'updated', label: t.updated, kind: 'date' },
+            cell: ({ updatedAt }) => moment(visit, updatedAt),
+          },
         ]}
       />
     )}

@@ -51,9 +51,9 @@ async function rowsOf({ town, settings }: Visit['Variables']): Promise<Row[]> {
 }
 
 const columns: readonly Column<Row>[] = [
-  { key: 'when', label: texts.when, cell: ({ when }) => when },
+  { key: 'when', label: texts.when, kind: 'date', cell: ({ when }) => when },
   { key: 'who', label: texts.who, cell: ({ who }) => who },
   { key: 'what', label: texts.what, cell: ({ label }) => label, main: true },
-  { key: 'before', label: texts.before, cell: ({ before }) => before ?? texts.empty },
-  { key: 'after', label: texts.after, cell: ({ after }) => after ?? texts.empty },
+  { key: 'before', label: texts.before, kind: 'long', cell: ({ before }) => before ?? texts.empty },
+  { key: 'after', label: texts.after, kind: 'long', cell: ({ after }) => after ?? texts.empty },
 ]

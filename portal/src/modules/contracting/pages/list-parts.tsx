@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { type Column, Empty, Field, Filters, Select, Status } from '../../../design/index.ts'
+import {
+  type Column,
+  Empty,
+  Field,
+  Filters,
+  MoreFilters,
+  Select,
+  Status,
+} from '../../../design/index.ts'
 import { unitsInForce } from '../../../kernel/organisation/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { centavos, type Money, MXN } from '../../../lib/money.ts'
@@ -45,41 +53,46 @@ export async function ProcessFilters({ c, list, here, units }: FilterProps) {
         value={etapa}
         options={[...stageSlugs].map(([value, stage]) => ({ value, label: stageNames[stage] }))}
       />
-      <Select
-        name="metodo"
-        label={texts.method}
-        none={texts.all}
-        value={metodo}
-        options={[...methodSlugs].map(([value, code]) => ({
-          value,
-          label: methodNames[code] ?? code,
-        }))}
-      />
-      {units && (
+      <MoreFilters open={[metodo, unidad, anio, edicion].some(Boolean)}>
         <Select
-          name="unidad"
-          label={texts.unit}
+          name="metodo"
+          label={texts.method}
           none={texts.all}
-          value={unidad}
-          options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
+          value={metodo}
+          options={[...methodSlugs].map(([value, code]) => ({
+            value,
+            label: methodNames[code] ?? code,
+          }))}
         />
-      )}
-      <Select
-        name="anio"
-        label={texts.year}
-        none={texts.allYears}
-        value={anio}
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
-      {(editions.length > 1 || edicion) && (
+        {units && (
+          <Select
+            name="unidad"
+            label={texts.unit}
+            none={texts.all}
+            value={unidad}
+            options={(await unitsInForce(db)).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <Select
-          name="edicion"
-          label={editionTexts.label}
-          none={editionTexts.all}
-          value={edicion}
-          options={editions.map((edition) => ({ value: String(edition), label: String(edition) }))}
+          name="anio"
+          label={texts.year}
+          none={texts.allYears}
+          value={anio}
+          options={years.map((year) => ({ value: String(year), label: String(year) }))}
         />
-      )}
+        {(editions.length > 1 || edicion) && (
+          <Select
+            name="edicion"
+            label={editionTexts.label}
+            none={editionTexts.all}
+            value={edicion}
+            options={editions.map((edition) => ({
+              value: String(edition),
+              label: String(edition),
+            }))}
+          />
+        )}
+      </MoreFilters>
     </Filters>
   )
 }
@@ -106,6 +119,7 @@ export const processColumns = (
   },
   {
     key: 'stage',
+    kind: 'state',
     label: texts.stage,
     cell: ({ stage }) => <Status {...stageStatus(stage)} />,
   },

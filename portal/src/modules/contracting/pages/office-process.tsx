@@ -144,11 +144,15 @@ function Published({ c, events }: { c: Context<Visit>; events: readonly PublicEv
     { key: 'what', label: texts.what, main: true, cell: ({ tags }) => tagText(tags) },
     {
       key: 'when',
+      kind: 'date',
       label: texts.when,
       cell: ({ recordedAt }) =>
         `${formatDate(dateIn(zone, recordedAt))}, ${timeIn(zone, recordedAt)}`,
     },
-    { key: 'state', label: texts.state, cell: ({ state }) => <Status {...published[state]} /> },
+    {
+      ...{ key: 'state', label: texts.state, kind: 'state' },
+      cell: ({ state }) => <Status {...published[state]} />,
+    },
     { key: 'why', label: texts.changes, cell: ({ reason }) => reason ?? '' },
   ]
   return (

@@ -70,7 +70,10 @@ const columnsFor = (offers: readonly Offer[]): readonly Column<Offer>[] => [
         },
       ]
     : []),
-  { key: 'result', label: texts.result, cell: ({ won }) => <Status {...resultOf(won)} /> },
+  {
+    ...{ key: 'result', label: texts.result, kind: 'state' },
+    cell: ({ won }) => <Status {...resultOf(won)} />,
+  },
 ]
 
 export const contractsOf = (company: string) =>

@@ -32,14 +32,20 @@ export async function eventsOfLines(
   return new Map(rows.map(({ entryId, ocid, seq }) => [entryId, { ocid, seq }]))
 }
 
+export type NamedProcess = {
+  readonly title: string
+  readonly unitId: string | null
+  readonly folio: string | null
+}
+
 export async function titlesOf(
   db: Db,
   ocids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly title: string; readonly unitId: string | null }>> {
+): Promise<ReadonlyMap<string, NamedProcess>> {
   if (ocids.length === 0) return new Map()
   const rows = await db
     .selectFrom('processes')
-    .select(['ocid', 'title', 'unit_id as unitId'])
+    .select(['ocid', 'title', 'unit_id as unitId', 'folio'])
     .where('ocid', 'in', [...ocids])
     .execute()
   return new Map(rows.map(({ ocid, ...row }) => [ocid, row]))

@@ -163,7 +163,7 @@ const columnsOf = ({ clock, places, href }: RowContext): readonly Column<ListedW
     cell: ({ assigned }) => (assigned === null ? fields.unknown : <Money of={assigned} />),
   },
   {
-    ...{ key: 'status', label: fields.status, order: 'fecha' },
+    ...{ key: 'status', label: fields.status, kind: 'state', order: 'fecha' },
     cell: (row) => <Status {...statusOfWork(row, clock)} />,
   },
 ]

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../json-schema.ts'
-import { addedSince10, amountIn10, codesIn10, quantityIn10, unitIn10 } from '../ocds/differences-1-0.ts'
+import { addedSince10, amountIn10, codesIn10, quantityIn10, unitIn10 } from '../ocds/version-1-0.ts'
 import { mapValues } from './field-schema.ts'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scanJson } from './json-scan.ts'
+import { scanJson } from '../read/json-scan.ts'
 import { readDocuments } from './read-documents.ts'
 
 const release = (id: string) => ({ ocid: 'ocds-abcdef-1', id, tag: ['tender'] })

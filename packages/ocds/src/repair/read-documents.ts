@@ -1,5 +1,5 @@
 import { deepest, isDeeper, isObject, type Json, type JsonObject, own } from '../merge/json.ts'
-import { type Place, scanJson } from './json-scan.ts'
+import { type Place, scanJson } from '../read/json-scan.ts'
 
 export type ReadOptions = {
   /** Bigger files are refused before they are read; 256 MB unless told. */

@@ -14,15 +14,16 @@ export function detectKind(document: unknown): Kind {
   if (Array.isArray(own(document, 'arrayReleasePackage'))) return 'array-release-package'
   if (has('records')) return 'record-package'
   if (has('projects')) return 'project-package'
-  if (has('releases')) return isRecord(document, has) ? 'record' : 'release-package'
+  if (has('releases')) return isLoneRecord(document) ? 'record' : 'release-package'
   if (has('compiledRelease', 'versionedRelease')) return 'record'
   if (has('ocid')) return 'release'
   return isProject(document) ? 'project' : 'unknown'
 }
 
 /** A record has releases as a package does, but the ocid too, and nobody who publishes it. */
-const isRecord = (document: JsonObject, has: (...names: string[]) => boolean) =>
-  own(document, 'ocid') !== undefined && !has('publisher', 'publishedDate', 'uri')
+export const isLoneRecord = (document: JsonObject) =>
+  own(document, 'ocid') !== undefined &&
+  ['publisher', 'publishedDate', 'uri'].every((name) => own(document, name) === undefined)
 
 const projectFields = ['contractingProcesses', 'publicAuthority', 'sector', 'locations', 'purpose']
 

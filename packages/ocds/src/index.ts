@@ -77,12 +77,9 @@ export type {
   Transaction,
   Value,
 } from './model/types/ocds.ts'
-export {
-  type PackageMeta,
-  type Recorded,
-  type RecordOptions,
-  recordPackage,
-} from './records/record-package.ts'
+export { type PackageMeta, packageMetaOf } from './records/package-meta.ts'
+export type { RecordOptions } from './records/record.ts'
+export { type Recorded, recordPackage } from './records/record-package.ts'
 export { type Moved, type Repair, undoRepairs, valuesIn } from './repair/journal.ts'
 export type { PackageDefaults } from './repair/package-heads.ts'
 export {

@@ -2,7 +2,7 @@ import { EXTENSIONS } from '../model/extensions/all.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
 import { asText, isObject, type Json, type JsonObject, own } from './json.ts'
 import { MergeError, type MergeWarning } from './merge-error.ts'
-import { type MergeRule, mergeRules } from './rules.ts'
+import { type MergeRule, mergeRules, rulesOf10 } from './rules.ts'
 import { mergeTexts } from './texts.ts'
 import { addFields, emptyTree, type MergeTree } from './tree.ts'
 import { writeTree } from './write-tree.ts'
@@ -11,6 +11,8 @@ export type Merged = { release: JsonObject; warnings: MergeWarning[] }
 export type MergeOptions = {
   /** A release schema to read the merge rules from; without it, our model of OCDS 1.1 with all its extensions. */
   schema?: object
+  /** The rules of OCDS 1.0 instead of those of 1.1; for releases whose package says no version, or 1.0. */
+  version?: '1.0' | '1.1'
 }
 
 /**
@@ -83,7 +85,8 @@ function merge(releases: readonly unknown[], options: MergeOptions, keepsHistory
   if (!last) throw new MergeError('no-releases', 'releases')
 
   const tree = emptyTree(keepsHistory)
-  const rule = headless(mergeRules(options.schema ?? ourSchema()))
+  const rules = mergeRules(options.schema ?? ourSchema())
+  const rule = headless(options.version === '1.0' ? rulesOf10(rules) : rules)
   for (const release of sorted) {
     tree.stamp = stampOf(release)
     addFields(tree, tree.root, release, rule)

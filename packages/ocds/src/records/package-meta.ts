@@ -13,7 +13,7 @@ export type PackageMeta = {
   packages?: readonly string[]
 }
 
-type Joined = Partial<Omit<PackageMeta, 'uri' | 'version'>>
+type JoinedMeta = Partial<Omit<PackageMeta, 'uri' | 'version'>>
 
 /**
  * What a record package takes over from the packages that it is made of: the publisher, licence and policy that the
@@ -24,23 +24,36 @@ type Joined = Partial<Omit<PackageMeta, 'uri' | 'version'>>
  *
  * Source: the reference (ocdskit compile), which leaves the date to the caller.
  */
-export function packageMetaOf(packages: Iterable<JsonObject>): Joined {
-  const meta: Joined = {}
-  const extensions = new Set<string>()
-  const addresses = new Set<string>()
-  for (const head of packages) {
-    takeOver(meta, head)
-    for (const url of textsIn(head, 'extensions')) extensions.add(url)
-    for (const url of [...textsIn(head, 'packages'), textOf(head, 'uri')]) {
-      if (url) addresses.add(url)
-    }
-  }
-  if (extensions.size > 0) meta.extensions = [...extensions]
-  if (addresses.size > 0) meta.packages = [...addresses]
-  return meta
+export function packageMetaOf(packages: Iterable<JsonObject>): JoinedMeta {
+  const joined = new JoinedPackages()
+  for (const head of packages) joined.add(head)
+  return joined.meta()
 }
 
-function takeOver(meta: Joined, head: JsonObject) {
+/** The same for packages that come one by one. */
+export class JoinedPackages {
+  readonly #meta: JoinedMeta = {}
+  readonly #extensions = new Set<string>()
+  readonly #addresses = new Set<string>()
+
+  add(head: JsonObject) {
+    takeOver(this.#meta, head)
+    for (const url of textsIn(head, 'extensions')) this.#extensions.add(url)
+    for (const url of [...textsIn(head, 'packages'), textOf(head, 'uri')]) {
+      if (url) this.#addresses.add(url)
+    }
+  }
+
+  meta(): JoinedMeta {
+    return {
+      ...this.#meta,
+      ...(this.#extensions.size > 0 && { extensions: [...this.#extensions] }),
+      ...(this.#addresses.size > 0 && { packages: [...this.#addresses] }),
+    }
+  }
+}
+
+function takeOver(meta: JoinedMeta, head: JsonObject) {
   const publisher = own(head, 'publisher')
   const name = isObject(publisher) ? textOf(publisher, 'name') : undefined
   if (isObject(publisher) && name !== undefined) {

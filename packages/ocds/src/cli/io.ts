@@ -17,6 +17,8 @@ export type ExitCode = 0 | 1 | 2
 /** The streams of this process. Progress is for a terminal and never for a pipe. */
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process
+  // Who stops reading is told where it is written; without a listener it would be a crash.
+  stdout.on('error', () => undefined)
   let showing = false
   const progress = (line: string | null) => {
     if (line === null && !showing) return

@@ -5,13 +5,14 @@ import { type Process, releasesByProcess } from '../node/by-process.ts'
 import type { PackageMeta } from '../records/package-meta.ts'
 import { type RecordOptions, recordOf } from '../records/record.ts'
 import { packageHead } from '../records/record-package.ts'
-import { countIn, readArgs } from './args.ts'
-import { type Command, count, inputs } from './command.ts'
+import { readArgs } from './args.ts'
+import { type Command, type Files, filesAt, sourceOptions } from './command.ts'
 import { type About, Found, releasesIn } from './incoming.ts'
 import { type ExitCode, type Io, pacedProgress } from './io.ts'
 import { type Output, writing } from './output.ts'
 import { Problems } from './problems.ts'
 import { texts } from './texts.ts'
+import { count } from './words.ts'
 
 const options = {
   out: { type: 'string' },
@@ -32,8 +33,7 @@ export const merge: Command = {
   help: texts.merge.help,
   run: async (args, io) => {
     const { values, positionals } = readArgs(args, options)
-    const mostInflated = countIn(values['max-bytes'], '--max-bytes')
-    const files = inputs(positionals, io, mostInflated === undefined ? {} : { mostInflated })
+    const files = filesAt(positionals, io, sourceOptions(values))
     const merged = await writing(values.out, io, (output) =>
       mergeFiles(files, { values, io, output }),
     )
@@ -45,10 +45,7 @@ type Values = ReturnType<typeof readArgs<typeof options>>['values']
 type Job = { values: Values; io: Io; output: Output }
 type Merged = { found: Found; records: number; unmerged: Problems; warnings: Problems }
 
-async function mergeFiles(
-  files: ReturnType<typeof inputs>,
-  { values, io, output }: Job,
-): Promise<Merged> {
+async function mergeFiles(files: Files, { values, io, output }: Job): Promise<Merged> {
   const found = new Found()
   const merged: Merged = { found, records: 0, unmerged: new Problems(), warnings: new Problems() }
   const progress = pacedProgress(io)
@@ -68,11 +65,7 @@ async function mergeFiles(
   return merged
 }
 
-async function* incoming(
-  files: ReturnType<typeof inputs>,
-  found: Found,
-  progress: ReturnType<typeof pacedProgress>,
-) {
+async function* incoming(files: Files, found: Found, progress: ReturnType<typeof pacedProgress>) {
   for await (const file of files) {
     if ('unreadable' in file) found.unreadable.add(file.name, '', file.unreadable.message)
     else {
@@ -144,7 +137,7 @@ function tell({ found, records, unmerged, warnings }: Merged, json: boolean, io:
     io.err(JSON.stringify({ ...figures, ...Object.fromEntries(lists) }))
   } else {
     for (const problems of [found.unreadable, found.wrong, unmerged, warnings]) problems.tell(io)
-    io.err(texts.merge.done(count(found.releases), count(records), count(wrong)))
+    io.err(texts.merge.done(found.releases, records, wrong))
   }
   if (found.unreadable.total > 0) return 2
   return wrong > 0 || records === 0 ? 1 : 0

@@ -1,6 +1,6 @@
-import { count } from './command.ts'
 import type { Io } from './io.ts'
 import { texts } from './texts.ts'
+import { count } from './words.ts'
 
 /** Something that is wrong, and where. */
 export type Problem = { readonly file: string; readonly path: string; readonly reason: string }

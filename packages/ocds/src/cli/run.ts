@@ -1,10 +1,13 @@
 import { WrongUse } from './args.ts'
 import type { Command } from './command.ts'
+import { convert } from './convert.ts'
 import type { ExitCode, Io } from './io.ts'
 import { merge } from './merge.ts'
+import { repair } from './repair.ts'
 import { texts } from './texts.ts'
+import { validate } from './validate.ts'
 
-const commands: readonly Command[] = [merge]
+const commands: readonly Command[] = [validate, merge, convert, repair]
 
 /**
  * The `ocds` command.

@@ -1,4 +1,6 @@
 import type { BrokenPart } from '../read/parts.ts'
+import { convertTexts, mergeTexts, repairTexts, validateTexts } from './command-texts.ts'
+import { count } from './words.ts'
 
 /** What the command says, in one place. */
 export const texts = {
@@ -6,50 +8,46 @@ export const texts = {
   usage: 'Uso',
   options: 'Opciones',
   commands: 'Órdenes',
-  each: 'ocds ORDEN --help explica cada una. Sin ARCHIVO se lee la entrada estándar; «-» también la nombra. Se leen archivos, carpetas, JSON Lines y gzip.',
-  unknownCommand: (name: string) => `No existe la orden «${name}».`,
+  each: 'ocds ORDEN --help explica cada una. Sin ARCHIVO se lee la entrada estándar, que también se llama «-». Se leen archivos, carpetas, JSON Lines y gzip.',
+  unknownCommand: (name: string | undefined) => `No existe la orden «${name ?? ''}».`,
   unknownOption: (error: unknown) => `No existe la opción ${optionIn(error)}. Mira --help.`,
-  optionValue: (error: unknown) =>
-    `Revisa la opción ${optionIn(error)}: mira en --help si lleva un valor.`,
+  optionValue: (error: unknown) => `Revisa ${optionIn(error)}: en --help dice si lleva un valor.`,
   needsNumber: (name: string) => `${name} pide un número entero mayor que cero.`,
   needsOption: (name: string) => `Falta ${name}. Mira --help.`,
   needsFile: 'Di qué archivo, o manda los datos por una tubería. Mira --help.',
   fault: (message: string) => `No se pudo terminar: ${message}`,
   andMore: (number: string) => `… y ${number} más.`,
   line: 'línea',
+  nothing: 'Está vacío.',
   withoutOcid: 'La entrega no dice a qué proceso pertenece: le falta «ocid».',
-
+  tooBigToHold: (most: number) =>
+    `Tiene un documento de más de ${count(most)} bytes, que es lo que se lee entero. Divídelo en líneas (JSON Lines), o pide más con --max-document.`,
   broken: ({ because, line, column }: Pick<BrokenPart, 'because' | 'line' | 'column'>) =>
     `${brokenTexts[because]} (línea ${line}, columna ${column}).`,
 
-  maxBytes: 'cuántos bytes puede dar un gzip; 4 GB si no se dice',
-  json: 'el informe en JSON, en una línea',
-  out: 'dónde escribir; sin ella, en la salida estándar',
+  times: 'veces',
+  rule: 'regla',
+  example: 'dónde, por ejemplo',
+  todo: 'qué hacer',
+  notices: 'No impide que sea válido, pero conviene revisarlo:',
+  closedCode: 'código cerrado',
+  openCode: 'código abierto',
+  additional: 'campo adicional',
+  empty: 'vacío',
+  repeatedId: 'id repetido',
+  notInClosedList: (list: string, values: string) =>
+    `No está en la lista cerrada «${list}»: ${values}. Usa uno de sus códigos.`,
+  notInOpenList: (list: string, values: string) =>
+    `No está en la lista «${list}»: ${values}. Si hay uno que diga lo mismo, úsalo.`,
+  unknownField:
+    'Ni el estándar ni las extensiones declaradas tienen este campo. Corrige su nombre, declara su extensión o quítalo.',
+  emptyField: 'No dice nada. Llénalo o quítalo.',
+  repeatedIds: (ids: string) => `Se repite en la lista: ${ids}. Cada elemento necesita el suyo.`,
 
-  merge: {
-    summary:
-      'Une las entregas de cada proceso y escribe un paquete de registros: sus entregas, de la más vieja a la más nueva, y lo que dicen todas juntas.',
-    help: {
-      '--versioned': 'agrega la historia de cada campo (versionedRelease)',
-      '--linked': 'enlaza las entregas por la dirección de su paquete en vez de copiarlas',
-      '--lines': 'un registro en cada línea, sin paquete (JSON Lines)',
-      '--out ARCHIVO': 'dónde escribir; sin ella, en la salida estándar',
-      '--uri URI': 'la dirección donde se publicará el paquete',
-      '--published-date FECHA': 'la fecha del paquete; si no, la última de los que se unen',
-      '--publisher NOMBRE': 'quién publica; si no, el del último paquete que se une',
-      '--max-bytes N': 'cuántos bytes puede dar un gzip; 4 GB si no se dice',
-      '--json': 'el informe, por la salida de errores, en JSON',
-    },
-    reading: (releases: string) => `Leyendo: ${releases} entregas`,
-    progress: (records: string) => `Uniendo: ${records} registros`,
-    done: (releases: string, records: string, wrong: string) =>
-      `${releases} entregas en ${records} registros; ${wrong} problemas.`,
-    tooBig: 'Sus entregas pasan de 40 millones de caracteres: no caben juntas en memoria.',
-    withoutUri: 'El paquete quedó sin dirección. Dila con --uri antes de publicarlo.',
-    withoutPublisher:
-      'Nadie dice quién publica. Dilo con --publisher antes de publicar el paquete.',
-    withoutDate: 'Nadie dice la fecha del paquete. Dila con --published-date antes de publicarlo.',
-  },
+  validate: validateTexts,
+  merge: mergeTexts,
+  repair: repairTexts,
+  convert: convertTexts,
 } as const
 
 const brokenTexts: Record<BrokenPart['because'], string> = {

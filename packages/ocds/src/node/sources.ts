@@ -1,12 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { lstat, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createReadStream, type Dirent, readFileSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { boundedBytes, inflated } from './inflate.ts'
 import { nodeTexts } from './texts.ts'
 
 /** Something to read: a file, or what comes by standard input, which is called «-». */
 export type Source = {
   readonly name: string
+  /** Its path within the folder that was asked for; of a file its name. */
+  readonly inside: string
   /** Its bytes, inflated where they are gzip. @throws Unreadable */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
@@ -38,41 +40,59 @@ export async function* sourcesAt(
   options: SourceOptions = {},
 ): AsyncGenerator<Source | { name: string; unreadable: Unreadable }> {
   for (const path of paths) {
-    if (path === '-') yield sourceOf(path, () => options.input ?? nothing(), options)
-    else yield* sourcesUnder(path, options)
+    if (path !== '-') yield* sourcesUnder(path, path, options)
+    else yield sourceOf({ name: path, inside: path }, () => options.input ?? nothing(), options)
   }
 }
 
-async function* sourcesUnder(path: string, options: SourceOptions): ReturnType<typeof sourcesAt> {
-  const { endings = JSON_ENDINGS } = options
+async function* sourcesUnder(
+  path: string,
+  root: string,
+  options: SourceOptions,
+): ReturnType<typeof sourcesAt> {
   try {
-    if (!(await stat(path)).isDirectory()) {
-      yield sourceOf(path, () => createReadStream(path, { highWaterMark: 2 ** 20 }), options)
-      return
-    }
-    for (const entry of (await readdir(path, { withFileTypes: true })).toSorted(byName)) {
-      const inside = join(path, entry.name)
-      const isLink = entry.isSymbolicLink() && (await pointsToFolder(inside))
-      if (entry.isDirectory()) yield* sourcesUnder(inside, options)
-      else if (!isLink && endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
-        yield* sourcesUnder(inside, options)
-      }
-    }
+    const about = await stat(path)
+    if (about.isDirectory()) return yield* sourcesInFolder(path, root, options)
+    const isSmall = about.isFile() && about.size <= SMALL
+    const open = () => (isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: 2 ** 20 }))
+    yield sourceOf({ name: path, inside: relative(root, path) || basename(path) }, open, options)
   } catch (error) {
     yield { name: path, unreadable: unreadable(error) }
+  }
+}
+
+/** Thousands of small files are read sooner without a stream for each. */
+const SMALL = 2 ** 18
+
+async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
+  yield readFileSync(path)
+}
+
+async function* sourcesInFolder(
+  path: string,
+  root: string,
+  options: SourceOptions,
+): ReturnType<typeof sourcesAt> {
+  const { endings = JSON_ENDINGS } = options
+  for (const entry of (await readdir(path, { withFileTypes: true })).toSorted(byName)) {
+    const inside = join(path, entry.name)
+    const isTaken = endings.some((ending) => entry.name.toLowerCase().endsWith(ending))
+    if (entry.isDirectory() || (isTaken && !(await isLinkToFolder(entry, inside)))) {
+      yield* sourcesUnder(inside, root, options)
+    }
   }
 }
 
 const byName = (a: { name: string }, b: { name: string }) =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 
-const pointsToFolder = async (path: string) =>
-  (await lstat(path)).isSymbolicLink() && (await stat(path)).isDirectory()
+const isLinkToFolder = async (entry: Dirent, path: string) =>
+  entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isDirectory() === true
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function sourceOf(
-  name: string,
+  named: Pick<Source, 'name' | 'inside'>,
   open: () => AsyncIterable<Uint8Array>,
   { mostInflated = 4 * 2 ** 30 }: SourceOptions,
 ): Source {
@@ -84,7 +104,7 @@ function sourceOf(
     }
   }
   const tooMuch = () => new Unreadable(nodeTexts.inflatesTooMuch(mostInflated))
-  return { name, bytes }
+  return { ...named, bytes }
 }
 
 function unreadable(error: unknown): Unreadable {

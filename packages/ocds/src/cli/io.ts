@@ -3,6 +3,8 @@ export type Io = {
   /** Standard input, and whether a person sits at it instead of a pipe. */
   readonly input: AsyncIterable<Uint8Array>
   readonly inputIsTerminal: boolean
+  /** How many letters fit in a line of the answer. */
+  readonly columns: number
   /** Writes text as it is; a slow reader makes it wait. */
   readonly out: (text: string) => void | Promise<void>
   /** Tells a person one line, beside the answer. */
@@ -28,6 +30,7 @@ export function processIo(): Io {
   return {
     input: stdin,
     inputIsTerminal: stdin.isTTY === true,
+    columns: stdout.columns ?? 130,
     out: (text) => write(stdout, text),
     err: (line) => {
       progress(null)

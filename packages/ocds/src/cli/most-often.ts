@@ -21,13 +21,13 @@ export class MostOften {
     else if (this.#entries.size < 10_000) this.#entries.set(key, { rule, path, message, times })
   }
 
-  text(most = 20): string {
+  text(width: number, most = 20): string {
     const sorted = [...this.#entries.values()].toSorted((a, b) => b.times - a.times)
     const rows = sorted
       .slice(0, most)
       .map(({ times, rule, path, message }) => [count(times), rule, shown(path), message])
     const more = sorted.length > most ? `\n${texts.andMore(count(sorted.length - most))}` : ''
-    return `${table(columns, rows)}${more}`
+    return `${table(columns, rows, width)}${more}`
   }
 }
 

@@ -44,13 +44,13 @@ export class RepairReport {
     })
   }
 
-  text(place: string | undefined): string {
+  text(place: string | undefined, width: number): string {
     const before = this.#told.reduce((sum, told) => sum + told.before.errors.length, 0)
     const repairs = this.#told.reduce((sum, { mended }) => sum + mended.repairs.length, 0)
     const lines = [texts.repair.head(this.#file, before, repairs, this.#errors.total)]
     lines.push(...this.#repairLines(), ...this.#movedLines(), ...this.#refusedLines())
-    if (this.#errors.total > 0) lines.push('', texts.repair.left, this.#errors.text())
-    if (this.#notices.total > 0) lines.push('', texts.notices, this.#notices.text())
+    if (this.#errors.total > 0) lines.push('', texts.repair.left, this.#errors.text(width))
+    if (this.#notices.total > 0) lines.push('', texts.notices, this.#notices.text(width))
     lines.push('', place ? texts.repair.kept(changesAt(place), place) : texts.repair.notKept)
     return lines.join('\n')
   }

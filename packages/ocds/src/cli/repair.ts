@@ -68,7 +68,7 @@ async function repairFile(source: Source, { values, io, most }: Job): Promise<Ex
   const isKept = place !== undefined && place !== '-'
   if (isKept) await writeChanges(changesAt(place), changes)
   // The report goes where the repaired document does not.
-  const text = values.json ? report.json() : report.text(isKept ? place : undefined)
+  const text = values.json ? report.json() : report.text(isKept ? place : undefined, io.columns)
   if (place === '-') io.err(text)
   else await io.out(`${text}\n`)
   return report.isValid ? 0 : 1

@@ -1,14 +1,15 @@
 export type Column = { readonly title: string; readonly isNumber?: boolean }
 
 /**
- * A table of plain text. The last column takes what the others leave and breaks between words; of the others none is
- * wider than `widest`, and what is longer has a line of its own before the rest.
+ * A table of plain text. The last column takes what the others leave; none of the others is wider than half of all. What
+ * is longer goes on in the next line, between words or after a slash.
  */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  { width = 110, widest = 44 } = {},
+  width: number,
 ): string {
+  const widest = Math.max(20, Math.floor(width * 0.45))
   const widths = columns.map(({ title }, at) => {
     const cells = rows.map((row) => lengthOf(row[at] ?? ''))
     return Math.min(widest, Math.max(lengthOf(title), ...cells))

@@ -37,12 +37,12 @@ export class ValidateReport {
     this.#lines.push(texts.validate.file(file, report))
   }
 
-  text(): string {
+  text(width: number): string {
     const lines = [...this.#lines.slice(0, mostLines)]
     if (this.#lines.length > mostLines)
       lines.push(texts.andMore(count(this.#lines.length - mostLines)))
-    if (this.#errors.total > 0) lines.push('', texts.validate.errors, this.#errors.text())
-    if (this.#notices.total > 0) lines.push('', texts.notices, this.#notices.text())
+    if (this.#errors.total > 0) lines.push('', texts.validate.errors, this.#errors.text(width))
+    if (this.#notices.total > 0) lines.push('', texts.notices, this.#notices.text(width))
     if (this.files > 1) lines.push('', texts.validate.sum(this.files, this.#notValid))
     if (this.#notValid > 0) lines.push('', texts.validate.howToRepair)
     return lines.join('\n')

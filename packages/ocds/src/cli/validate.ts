@@ -44,6 +44,6 @@ async function tellAll(files: ReturnType<typeof filesAt>, io: Io) {
     return report.valid ? 0 : 1
   })
   io.progress?.(null)
-  if (all.files > 0) await io.out(`${all.text()}\n`)
+  if (all.files > 0) await io.out(`${all.text(io.columns)}\n`)
   return exit
 }

@@ -1,5 +1,27 @@
 export { type ToOc4idsOptions, type Transform, toOc4ids } from './convert/to-oc4ids.ts'
 export { type UpgradeOptions, upgrade } from './convert/upgrade.ts'
+export {
+  type Coverage,
+  type CoverageOptions,
+  type CoverageWarning,
+  coverage,
+  coverageOfStream,
+} from './flags/coverage.ts'
+export { type Flagger, type FlagOptions, flags, newFlagger } from './flags/flags.ts'
+export { type FlagSettings, FlagSettingsError } from './flags/settings.ts'
+export {
+  type BidDifference,
+  FLAG_CODES,
+  type FlagCode,
+  type FlagFigures,
+  type FlagGroup,
+  type FlagMeta,
+  type FlagResults,
+  type Flags,
+  type FlagWarning,
+  type OrganizationFigures,
+  type ProcessFigures,
+} from './flags/types.ts'
 export type { Json, JsonObject } from './merge/json.ts'
 export {
   compileReleases,
@@ -77,6 +99,14 @@ export type {
   Transaction,
   Value,
 } from './model/types/ocds.ts'
+export {
+  findPersonalData,
+  hidePersonalData,
+  PERSONAL_KINDS,
+  type PersonalDatum,
+  type PersonalKind,
+  type PersonalOptions,
+} from './personal/personal-data.ts'
 export { type PackageMeta, packageMetaOf } from './records/package-meta.ts'
 export type { RecordOptions } from './records/record.ts'
 export { type Recorded, recordPackage } from './records/record-package.ts'

@@ -22,6 +22,24 @@ export {
   type OrganizationFigures,
   type ProcessFigures,
 } from './flags/types.ts'
+export type { CsvFiles } from './flatten/csv-reader.ts'
+export { type CsvOptions, toCsv } from './flatten/csv-writer.ts'
+export { type FlattenOptions, flatten } from './flatten/flatten.ts'
+export {
+  type Cell,
+  type FlatKind,
+  type Flattened,
+  type NotHeld,
+  type Sheet,
+  SheetError,
+  type SheetErrorCode,
+  type SheetLimits,
+  type Table,
+  type WhyNotHeld,
+} from './flatten/sheets.ts'
+export { explainNotHeld } from './flatten/texts.ts'
+export { type UnflattenOptions, unflatten } from './flatten/unflatten.ts'
+export { toXlsx } from './flatten/xlsx-writer.ts'
 export type { Json, JsonObject } from './merge/json.ts'
 export {
   compileReleases,

@@ -70,6 +70,56 @@ test('budgets add up in one currency, and not in two', () => {
   expect(convert([planned(1, 'MXN'), planned(2, 'USD')]).budget).toBeUndefined()
 })
 
+test('amounts add up to the centavo', () => {
+  const awards = [1160.1, 2320.2, '0.03'].map((amount, at) => ({
+    id: `${at}`,
+    value: { amount, currency: 'MXN' },
+  }))
+  expect(convert([release(1, { awards })]).contractingProcesses).toMatchObject([
+    { summary: { contractValue: { amount: 3480.33, currency: 'MXN' } } },
+  ])
+})
+
+test('documents of one id are numbered anew, and those that follow keep theirs', () => {
+  const planned = (...ids: string[]) => ({
+    planning: { documents: ids.map((id) => ({ id, documentType: 'budgetApproval' })) },
+  })
+  const ids = (...releases: JsonObject[]) =>
+    objectsAt(convert(releases), 'documents').map((document) => document.id)
+
+  expect(ids(release(1, planned('a')), release(2, planned('b')))).toEqual(['a', 'b'])
+  expect(ids(release(1, planned('a')), release(2, planned('a', 'c')))).toEqual(['1', '2', 'c'])
+  expect(ids(release(1, planned('a')), release(2, planned('a', '2')))).toEqual(['1', '2', '3'])
+})
+
+test('processes come by their ocid, and the releases of one as they were given', () => {
+  const releases = [
+    release(2, {}),
+    { ...release(1, {}), id: 'late', date: '2026-02-01T00:00:00Z' },
+    { ...release(1, {}), id: 'early' },
+  ]
+  expect(convert(releases).contractingProcesses).toMatchObject([
+    { id: 'ocds-abcdef-1', releases: [{ id: 'late' }, { id: 'early' }] },
+    { id: 'ocds-abcdef-2' },
+  ])
+})
+
+test('releases merge by the extensions that their package declares', () => {
+  const classified = (id: string): JsonObject => ({
+    planning: { project: { additionalClassifications: [{ scheme: 'a', id }] } },
+  })
+  const releases = [
+    release(1, classified('1')),
+    { ...release(1, classified('2')), date: '2026-02-01T00:00:00Z' },
+  ]
+  const project = 'https://a.mx/ocds_project_extension/master/extension.json'
+  const ids = (source: JsonObject) =>
+    objectsAt(toOc4ids(source, { projectId: 'p' }), 'additionalClassifications').map(({ id }) => id)
+
+  expect(ids({ releases })).toEqual(['1', '2'])
+  expect(ids({ releases, extensions: [project] })).toEqual(['2'])
+})
+
 describe('the status of a process', () => {
   const now = new Date('2026-06-01T00:00:00Z')
   const statusOf = (more: JsonObject) => {
@@ -101,4 +151,7 @@ test('the optional steps guess only when they are asked to', () => {
 
   expect(convert(releases).title).toBeUndefined()
   expect(asked).toMatchObject({ title: 'Banquetas', description: 'De concreto' })
+  expect(
+    convert([...releases, release(2, {})], { transforms: ['title_from_tender'] }),
+  ).toMatchObject({ title: 'Banquetas' })
 })

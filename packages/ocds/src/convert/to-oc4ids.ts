@@ -1,5 +1,6 @@
 import { copy, deepest, isDeeper, isObject, type Json, type JsonObject } from '../merge/json.ts'
 import { MergeError } from '../merge/merge-error.ts'
+import type { Extension } from '../model/extension.ts'
 import { processesOf } from './oc4ids/processes.ts'
 import { projectFields, projectPartiesBy, type Transform } from './oc4ids/project.ts'
 import { projectParties } from './oc4ids/project-parties.ts'
@@ -9,6 +10,8 @@ export type ToOc4idsOptions = {
   projectId: string
   /** The optional steps, which guess where the sure ones read; none unless named. */
   transforms?: readonly Transform[]
+  /** Extensions by which releases merge, beside those that their packages declare. */
+  extensions?: readonly Extension[]
   /** The status of a process with a contract period depends on the day. */
   now?: Date
 }
@@ -26,11 +29,11 @@ export type { Transform }
  * requires, and a supplier in a summary the id that it has in the project.
  */
 export function toOc4ids(sources: unknown, options: ToOc4idsOptions): JsonObject {
-  const { projectId, transforms = [], now = new Date() } = options
+  const { projectId, transforms = [], extensions = [], now = new Date() } = options
   const given = sources as Json
   if (isDeeper(given)) throw new MergeError('too-deep', `${deepest}`)
 
-  const processes = processesOf([copy(given)])
+  const processes = processesOf(copy(given), extensions)
   const compiled = processes.map((process) => process.compiled)
   const asked = (transform: Transform) => transforms.includes(transform)
   const parties = projectParties(processes)

@@ -56,6 +56,42 @@ test('the money of a transaction and who paid it take their new names', () => {
   })
 })
 
+test('a second mention that says less is no loss', () => {
+  const told: string[] = []
+  const full = { id: '1', name: 'Acme', address: { locality: 'León' } }
+  const release = { buyer: full, tender: { tenderers: [{ id: '1', name: 'Acme' }] } }
+
+  upgrade(release, { warn: (message) => told.push(message) })
+
+  expect(told).toEqual([])
+})
+
+test('each document of a list, or of the wrapping of INAI, is upgraded by its own version', () => {
+  const old = { releases: [{ ocid: 'o', buyer: { id: '1', name: 'A' } }] }
+  const done = { version: '1.1', releases: [{ ocid: 'o', buyer: { id: '1', name: 'A' } }] }
+  const parties = [{ id: '1', name: 'A', roles: ['buyer'] }]
+  const upgraded = { version: '1.1', releases: [{ ...old.releases[0], parties }] }
+
+  expect(upgrade([old, done])).toEqual([upgraded, done])
+  expect(upgrade({ arrayReleasePackage: [old] })).toEqual({ arrayReleasePackage: [upgraded] })
+})
+
+test('a version written as a number counts', () => {
+  const releases = [{ ocid: 'o', buyer: { id: '1' } }]
+  expect(upgrade({ version: 1.1, releases })).toEqual({ version: 1.1, releases })
+  expect(upgrade({ version: 1, releases })).toMatchObject({ version: '1.1' })
+})
+
+test('a role that is there as text stays', () => {
+  const release = {
+    parties: [{ id: '1', roles: 'buyer' }],
+    tender: { procuringEntity: { id: '1' } },
+  }
+  expect(upgrade({ releases: [release] })).toMatchObject({
+    releases: [{ parties: [{ id: '1', roles: ['buyer', 'procuringEntity'] }] }],
+  })
+})
+
 test('a null amendment is left alone', () => {
   const release = { tender: { id: 1, amendment: null } }
   expect(upgrade(release)).toEqual(release)

@@ -2,7 +2,7 @@ import { asText, copy, isObject, type Json, type JsonObject, own, same } from '.
 import { listOf, organizationPlaces, partyId, transactionsOf } from './organizations.ts'
 
 export type UpgradeOptions = {
-  /** Told, in Spanish, when two organizations taken for one differ, and what the second said is lost. */
+  /** Told, in Spanish, when the second mention of an organization says something that the first did not: it is lost. */
   warn?: (message: string) => void
 }
 
@@ -10,7 +10,8 @@ export type UpgradeOptions = {
  * Takes a document of OCDS 1.0 to 1.1: organizations move to `parties` and leave references, `amendment` joins
  * `amendments`, and the money of transactions takes its new names. Deprecated fields that 1.1 still has stay.
  *
- * @param document release, record, release package or record package, already parsed; it is not touched
+ * @param document release, record, release package or record package, or a list of them (each by itself, as the lines
+ *   of JSON Lines), already parsed; it is not touched
  * @returns a new document of 1.1; one of 1.1 comes back equal. The version is the package's (none means 1.0); a
  *   release or a record is of 1.1 when a release has parties
  * @throws RangeError when the document nests deeper than 200 levels
@@ -20,14 +21,26 @@ export type UpgradeOptions = {
  */
 export function upgrade<T extends Json>(document: T, options: UpgradeOptions = {}): T {
   const result = copy(document)
-  if (!isObject(result) || versionOf(result) !== '1.0') return result
-
-  if (isPackage(result)) result.version = '1.1'
-  for (const release of releasesOf(result)) upgradeRelease(release, options.warn ?? ignore)
+  for (const one of documentsIn(result)) {
+    if (isObject(one)) upgradeOne(one, options.warn ?? ignore)
+  }
   return result
 }
 
+/** A list, or the one that INAI's platform wraps, is upgraded one by one. */
+function documentsIn(given: Json): Json[] {
+  if (Array.isArray(given)) return given
+  const wrapped = isObject(given) ? own(given, 'arrayReleasePackage') : undefined
+  return Array.isArray(wrapped) ? wrapped : [given]
+}
+
 const ignore = () => undefined
+
+function upgradeOne(document: JsonObject, warn: (message: string) => void) {
+  if (versionOf(document) !== '1.0') return
+  if (isPackage(document)) document.version = '1.1'
+  for (const release of releasesOf(document)) upgradeRelease(release, warn)
+}
 
 const isPackage = (document: JsonObject) =>
   Array.isArray(own(document, 'records')) ||
@@ -35,8 +48,9 @@ const isPackage = (document: JsonObject) =>
 
 function versionOf(document: JsonObject): string {
   if (isPackage(document)) {
-    const version = own(document, 'version')
-    return typeof version === 'string' ? version : '1.0'
+    const version = own(document, 'version') ?? '1.0'
+    // `1` is what is left of a 1.0 that was written as a number.
+    return version === 1 ? '1.0' : asText(version)
   }
   return releasesOf(document).some((release) => Object.hasOwn(release, 'parties')) ? '1.1' : '1.0'
 }
@@ -91,14 +105,17 @@ function refer(
 ): JsonObject {
   const id = idOf(organization)
   const party = parties.get(id) ?? { ...organization, id }
-  const { roles, ...rest } = party
-  if (parties.has(id) && !same({ ...organization, id }, rest)) warn(differs(id, role))
+  if (saysMore({ ...organization, id }, party)) warn(differs(id, role))
   parties.set(id, party)
 
-  const before = Array.isArray(roles) ? roles : []
+  const roles = own(party, 'roles') ?? []
+  const before = Array.isArray(roles) ? roles : [roles]
   party.roles = before.includes(role) ? before : [...before, role]
   return Object.hasOwn(organization, 'name') ? { id, name: organization.name ?? null } : { id }
 }
+
+const saysMore = (mention: JsonObject, party: JsonObject) =>
+  Object.keys(mention).some((key) => !same(own(mention, key), own(party, key)))
 
 const differs = (id: Json, role: string) =>
   `La organización «${asText(id)}» dice otra cosa como «${role}» que antes; se conserva lo primero.`

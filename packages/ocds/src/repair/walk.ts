@@ -1,3 +1,4 @@
+import { wordForWord } from '../convert/word-for-word.ts'
 import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
 import {
   carry,
@@ -118,11 +119,3 @@ function dropRepeated(journal: Journal, list: Json[], path: string) {
 /** What an item says at its top: only items that agree in it are written out whole to be compared. */
 const sketchOf = (item: Json) =>
   wordForWord(item, (inside) => (typeof inside === 'object' ? '' : JSON.stringify(inside)))
-
-/** One text for all that JSON takes for the same: the order of keys is free. */
-function wordForWord(value: Json, within: (inside: Json) => string = wordForWord): string {
-  if (Array.isArray(value)) return `[${value.map((item) => within(item)).join()}]`
-  if (!isObject(value)) return JSON.stringify(value)
-  const fields = Object.keys(value).sort()
-  return `{${fields.map((key) => `${JSON.stringify(key)}:${within(value[key] ?? null)}`).join()}}`
-}

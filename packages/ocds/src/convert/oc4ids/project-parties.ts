@@ -1,5 +1,6 @@
-import { asText, copy, isObject, type Json, type JsonObject, own, same } from '../../merge/json.ts'
+import { asText, copy, isObject, type Json, type JsonObject, own } from '../../merge/json.ts'
 import { listOf } from '../organizations.ts'
+import { wordForWord } from '../word-for-word.ts'
 import type { Process } from './processes.ts'
 
 /** The organizations of all processes, each once, with the id that it has in the project. */
@@ -19,14 +20,18 @@ export function projectParties(processes: readonly Process[]): ProjectParties {
   const clash = hasRepeated(told.map((party) => own(party, 'id') ?? null))
   const all: JsonObject[] = []
   const known = new Map<JsonObject, JsonObject>()
+  const places = new Map<string, number>()
   let number = 1
 
   for (const party of told) {
-    const before = all.find((one) => areOne(one, party))
+    const marks = marksOf(party)
+    const found = marks.flatMap((mark) => places.get(mark) ?? [])
+    const before = found.length > 0 ? all[Math.min(...found)] : undefined
     if (before) before.roles = [...new Set([...listOf(before, 'roles'), ...listOf(party, 'roles')])]
     else {
       const twin = copy(party)
       if (clash) twin.id = identifierOf(party) ?? String(number++)
+      for (const mark of marks) if (!places.has(mark)) places.set(mark, all.length)
       all.push(twin)
     }
     known.set(party, before ?? all.at(-1) ?? party)
@@ -41,16 +46,11 @@ export const hasRole = (party: JsonObject, role: string) => listOf(party, 'roles
 
 const hasRepeated = (ids: Json[]) => new Set(ids).size < ids.length
 
-function areOne(one: JsonObject, other: JsonObject): boolean {
-  const identifier = identifierOf(one)
-  return (
-    (identifier !== undefined && identifier === identifierOf(other)) || same(bare(one), bare(other))
-  )
-}
-
-function bare(party: JsonObject): JsonObject {
+/** What tells an organization: its identifier, and all that it says of itself but id and roles. */
+function marksOf(party: JsonObject): string[] {
+  const identifier = identifierOf(party)
   const { id: _, roles: __, ...rest } = party
-  return rest
+  return [...(identifier === undefined ? [] : [`i${identifier}`]), `w${wordForWord(rest)}`]
 }
 
 function identifierOf(party: JsonObject): string | undefined {

@@ -2,6 +2,7 @@ import { asText, isObject, type Json, type JsonObject, own, same } from '../../m
 import type { ProjectParties } from './project-parties.ts'
 import { hasRole } from './project-parties.ts'
 import { at, objectsAt, present, textAt } from './reading.ts'
+import { sumOf } from './sum.ts'
 
 export type Transform =
   | 'buyer_role'
@@ -21,7 +22,7 @@ export function projectFields(compiled: Compiled, asked: Asked): JsonObject {
     additionalClassifications: classificationsOf(compiled),
     title:
       agreed(compiled, 'title') ??
-      (asked('title_from_tender') ? told(compiled, 'tender', 'title') : undefined),
+      (asked('title_from_tender') ? onlyOrTold(compiled, 'tender', 'title') : undefined),
     locations: locationsOf(compiled, asked),
     budget: budgetOf(compiled),
     purpose: told(compiled, 'planning', 'rationale'),
@@ -105,6 +106,12 @@ function told(compiled: Compiled, ...path: string[]): string | undefined {
   return lines.length > 0 ? lines.join('') : undefined
 }
 
+/** A title that a single process has needs no ocid before it. */
+function onlyOrTold(compiled: Compiled, ...path: string[]): string | undefined {
+  const all = compiled.flatMap((release) => textAt(release, ...path) ?? [])
+  return all.length === 1 ? all[0] : told(compiled, ...path)
+}
+
 function locationsOf(compiled: Compiled, asked: Asked): JsonObject[] | undefined {
   const planned = compiled.flatMap((release) =>
     objectsAt(release, 'planning', 'project', 'locations'),
@@ -132,7 +139,7 @@ function budgetOf(compiled: Compiled): JsonObject | undefined {
   if (compiled.length === 1) return { amount: first }
   const currency = at(first, 'currency')
   if (values.some((value) => at(value, 'currency') !== currency)) return undefined
-  const amount = values.reduce((sum, value) => sum + Number(at(value, 'amount') ?? 0), 0)
+  const amount = sumOf(values.map((value) => at(value, 'amount')))
   return { amount: present({ amount, currency }) }
 }
 
@@ -144,7 +151,7 @@ const plannedTypes = [
   'projectScope',
 ]
 
-/** The documents of the project, by their type; ids that clash become running numbers. */
+/** The documents of the project, by their type. */
 function documentsOf(compiled: Compiled, asked: Asked): JsonObject[] | undefined {
   const planned = compiled.flatMap((release) => objectsAt(release, 'planning', 'documents'))
   const carried = compiled
@@ -157,9 +164,22 @@ function documentsOf(compiled: Compiled, asked: Asked): JsonObject[] | undefined
     ...types.flatMap((type) => planned.filter(({ documentType }) => documentType === type)),
     ...carried.filter(({ documentType }) => documentType === 'finalAudit'),
   ]
-  const clash = new Set(chosen.map(({ id }) => id)).size < chosen.length
-  const numbered = chosen.map((document, place) =>
-    clash ? { ...document, id: String(place + 1) } : document,
+  return chosen.length > 0 ? numbered(chosen) : undefined
+}
+
+/** As the reference: at each clash all documents so far are numbered anew, and those that follow keep their ids. */
+function numbered(documents: readonly JsonObject[]): JsonObject[] {
+  let anew = 0
+  const since = new Set<Json>()
+  documents.forEach((document, place) => {
+    const id = own(document, 'id') ?? null
+    const number = typeof id === 'string' && /^[1-9]\d*$/.test(id) ? Number(id) : 0
+    if (since.has(id) || (number > 0 && number <= anew)) {
+      anew = place + 1
+      since.clear()
+    } else since.add(id)
+  })
+  return documents.map((document, place) =>
+    place < anew ? { ...document, id: String(place + 1) } : document,
   )
-  return numbered.length > 0 ? numbered : undefined
 }

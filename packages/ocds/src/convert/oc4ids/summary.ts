@@ -3,6 +3,7 @@ import type { Process } from './processes.ts'
 import { hasRole, type ProjectParties, partiesOf } from './project-parties.ts'
 import { at, objectsAt, present, textAt } from './reading.ts'
 import { statusOf } from './status.ts'
+import { sumOf } from './sum.ts'
 
 export type SummaryOptions = { parties: ProjectParties; now: Date; scope: boolean }
 
@@ -27,7 +28,8 @@ function summaryOf(compiled: JsonObject, known: JsonObject[], options: SummaryOp
   return present({
     ocid: own(compiled, 'ocid'),
     status: statusOf(compiled, options.now),
-    tender: Object.keys(tender).length > 0 ? tender : undefined,
+    // With the scope asked for, the reference writes a tender even where there is nothing to say of it.
+    tender: options.scope || Object.keys(tender).length > 0 ? tender : undefined,
     title: titleOf(compiled),
     suppliers: suppliers.length > 0 ? suppliers : undefined,
     contractValue: awardedValue(compiled),
@@ -64,8 +66,11 @@ function onlyOne(compiled: JsonObject, role: string, parties: ProjectParties) {
 const costEstimate = (releases: JsonObject[]): Json | undefined =>
   releases
     .filter((release) => textAt(release, 'tender', 'status') === 'planning')
+    .toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0))
     .map((release) => at(release, 'tender', 'value'))
     .findLast((value) => value !== undefined)
+
+const dateOf = (release: JsonObject) => textAt(release, 'date') ?? ''
 
 /** The contract's, then the award's; with several of either, the tender's. */
 function titleOf(compiled: JsonObject): string | undefined {
@@ -101,14 +106,9 @@ function blocksOf(compiled: JsonObject) {
 function awardedValue(compiled: JsonObject): JsonObject | undefined {
   const values = objectsAt(compiled, 'awards').map((award) => at(award, 'value'))
   const currencies = new Set(values.flatMap((value) => textAt(value, 'currency') ?? []))
-  const amount = values.reduce((sum: number, value) => sum + amountOf(value), 0)
+  const amount = sumOf(values.map((value) => at(value, 'amount')))
   if (currencies.size > 1 || amount === 0) return undefined
   return { amount, currency: [...currencies][0] ?? null }
-}
-
-const amountOf = (value: Json | undefined) => {
-  const amount = at(value, 'amount')
-  return typeof amount === 'number' ? amount : 0
 }
 
 function contractPeriodOf(compiled: JsonObject): Json | undefined {

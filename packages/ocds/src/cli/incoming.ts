@@ -5,6 +5,7 @@ import { type Source, Unreadable } from '../node/sources.ts'
 import { type JsonPart, readParts } from '../read/parts.ts'
 import { JoinedPackages } from '../records/package-meta.ts'
 import { sourcedReleases } from '../repair/read-documents.ts'
+import type { Files } from './command.ts'
 import { Problems } from './problems.ts'
 import { texts } from './texts.ts'
 
@@ -33,8 +34,19 @@ export class Found {
   }
 }
 
+/** The releases of all these files, one at a time. */
+export async function* releasesOfFiles(
+  files: Files,
+  found: Found,
+): AsyncGenerator<Incoming<About>> {
+  for await (const file of files) {
+    if ('unreadable' in file) found.unreadable.add(file.name, '', file.unreadable.message)
+    else yield* releasesIn(file, found)
+  }
+}
+
 /** The releases of a file, one at a time; what is no release of a process is told in `found`. */
-export async function* releasesIn(source: Source, found: Found): AsyncGenerator<Incoming<About>> {
+async function* releasesIn(source: Source, found: Found): AsyncGenerator<Incoming<About>> {
   const file = source.name
   try {
     let around: About = {}

@@ -7,7 +7,7 @@ import { type RecordOptions, recordOf } from '../records/record.ts'
 import { packageHead } from '../records/record-package.ts'
 import { readArgs } from './args.ts'
 import { type Command, type Files, filesAt, sourceOptions } from './command.ts'
-import { type About, Found, releasesIn } from './incoming.ts'
+import { type About, Found, releasesOfFiles } from './incoming.ts'
 import { type ExitCode, type Io, pacedProgress } from './io.ts'
 import { type Output, writing } from './output.ts'
 import { Problems } from './problems.ts'
@@ -66,14 +66,9 @@ async function mergeFiles(files: Files, { values, io, output }: Job): Promise<Me
 }
 
 async function* incoming(files: Files, found: Found, progress: ReturnType<typeof pacedProgress>) {
-  for await (const file of files) {
-    if ('unreadable' in file) found.unreadable.add(file.name, '', file.unreadable.message)
-    else {
-      for await (const release of releasesIn(file, found)) {
-        yield release
-        progress(() => texts.merge.reading(count(found.releases)))
-      }
-    }
+  for await (const release of releasesOfFiles(files, found)) {
+    progress(() => texts.merge.reading(count(found.releases)))
+    yield release
   }
 }
 

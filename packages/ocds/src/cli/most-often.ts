@@ -8,7 +8,12 @@ type Entry = { rule: string; times: number; path: string; message: string }
 /** What is wrong most often: each rule at each kind of place, how many times, where first, and what to do. */
 export class MostOften {
   readonly #entries = new Map<string, Entry>()
+  readonly #lastTitle: string
   total = 0
+
+  constructor(lastTitle: string = texts.todo) {
+    this.#lastTitle = lastTitle
+  }
 
   add({ rule, path, message, times = 1 }: Omit<Entry, 'times'> & { times?: number }) {
     this.total += times
@@ -27,7 +32,7 @@ export class MostOften {
       .slice(0, most)
       .map(({ times, rule, path, message }) => [count(times), rule, shown(path), message])
     const more = sorted.length > most ? `\n${texts.andMore(count(sorted.length - most))}` : ''
-    return `${table(columns, rows, width)}${more}`
+    return `${table([...columns, { title: this.#lastTitle }], rows, width)}${more}`
   }
 }
 
@@ -38,7 +43,6 @@ const columns = [
   { title: texts.times, isNumber: true },
   { title: texts.rule },
   { title: texts.example },
-  { title: texts.todo },
 ]
 
 /** Adds the errors of a report, which make it not valid, and apart what deserves a look. */

@@ -1,13 +1,16 @@
 import { WrongUse } from './args.ts'
 import type { Command } from './command.ts'
 import { convert } from './convert.ts'
+import { flags } from './flags.ts'
+import { flatten } from './flatten.ts'
 import type { ExitCode, Io } from './io.ts'
 import { merge } from './merge.ts'
 import { repair } from './repair.ts'
 import { texts } from './texts.ts'
+import { unflatten } from './unflatten.ts'
 import { validate } from './validate.ts'
 
-const commands: readonly Command[] = [validate, merge, convert, repair]
+const commands: readonly Command[] = [validate, merge, flatten, unflatten, convert, repair, flags]
 
 /**
  * The `ocds` command.

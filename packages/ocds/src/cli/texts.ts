@@ -1,5 +1,6 @@
 import type { BrokenPart } from '../read/parts.ts'
 import { convertTexts, mergeTexts, repairTexts, validateTexts } from './command-texts.ts'
+import { flagsTexts, flattenTexts, unflattenTexts } from './sheet-texts.ts'
 import { count } from './words.ts'
 
 /** What the command says, in one place. */
@@ -48,6 +49,9 @@ export const texts = {
   merge: mergeTexts,
   repair: repairTexts,
   convert: convertTexts,
+  flatten: flattenTexts,
+  unflatten: unflattenTexts,
+  flags: flagsTexts,
 } as const
 
 const brokenTexts: Record<BrokenPart['because'], string> = {

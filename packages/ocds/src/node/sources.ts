@@ -107,7 +107,8 @@ function sourceOf(
   return { ...named, bytes }
 }
 
-function unreadable(error: unknown): Unreadable {
+/** What the file system or zlib says, as a sentence. */
+export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return new Unreadable(nodeTexts.unreadable(code), { cause: error })

@@ -140,12 +140,9 @@ export {
   type PersonalKind,
   type PersonalOptions,
 } from './personal/personal-data.ts'
-export {
-  type PackageMeta,
-  type Recorded,
-  type RecordOptions,
-  recordPackage,
-} from './records/record-package.ts'
+export { type PackageMeta, packageMetaOf } from './records/package-meta.ts'
+export type { RecordOptions } from './records/record.ts'
+export { type Recorded, recordPackage } from './records/record-package.ts'
 export { type Moved, type Repair, undoRepairs, valuesIn } from './repair/journal.ts'
 export type { PackageDefaults } from './repair/package-heads.ts'
 export {

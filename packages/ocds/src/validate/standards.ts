@@ -47,7 +47,7 @@ type Making = {
   readonly codelists: Codelists
   /** The codes of a package, which has few, are not told apart unless told. */
   readonly codes?: Codes
-  readonly list?: string
+  readonly list?: string | undefined
 }
 
 function standardOf(
@@ -104,17 +104,30 @@ function compiledOnce(schemaOf: () => JsonSchema, making: Omit<Making, 'codelist
   }
 }
 
+const lists: Partial<Record<DocumentKind, string>> = {
+  'release-package': 'releases',
+  'record-package': 'records',
+  'project-package': 'projects',
+}
+
 /** A record alone is what a record package says that its records are. */
 function recordSchema(extensions: readonly Extension[]): JsonSchema {
   const { definitions = {} } = recordPackageSchema(extensions)
   return { ...definitions.record, definitions }
 }
 
+/** The list of a package, or nothing. */
+export const listOf = (kind: Kind): string | undefined =>
+  isDocument(kind) ? lists[kind] : undefined
+
+/** Whether a kind has a schema of its own. */
+export const isDocument = (kind: Kind): kind is DocumentKind => kind in standards
+
 const standards: Readonly<Record<DocumentKind, StandardIn>> = {
   release: compiled(releaseSchema, 'Release', { codes: 'apart' }),
-  'release-package': compiled(releasePackageSchema, 'package', { list: 'releases' }),
+  'release-package': compiled(releasePackageSchema, 'package', { list: lists['release-package'] }),
   record: compiled(recordSchema, 'record'),
-  'record-package': compiled(recordPackageSchema, 'package', { list: 'records' }),
+  'record-package': compiled(recordPackageSchema, 'package', { list: lists['record-package'] }),
   project: compiledOnce(projectSchema),
-  'project-package': compiledOnce(projectPackageSchema, { list: 'projects' }),
+  'project-package': compiledOnce(projectPackageSchema, { list: lists['project-package'] }),
 }

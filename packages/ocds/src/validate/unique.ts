@@ -1,4 +1,5 @@
 import { type Check, fail, type Walk } from './check.ts'
+import { KeySet } from './key-set.ts'
 import { isObject, own } from './values.ts'
 
 /** `uniqueItems` of a whole list. */
@@ -17,7 +18,7 @@ export function uniqueBy(names: readonly string[]): Check {
  */
 export class Seen {
   readonly #names: readonly string[]
-  readonly #keys = new Set<string>()
+  readonly #keys = new KeySet()
   readonly #repeated = new Set<string>()
   /** The entries that lack an identifier, by what they hold. */
   readonly #unnamed = new Set<string>()
@@ -30,8 +31,7 @@ export class Seen {
   add(entry: unknown) {
     const key = keyOf(entry, this.#names)
     if (key !== undefined) {
-      if (this.#keys.has(key)) this.#repeated.add(key)
-      else this.#keys.add(key)
+      if (this.#keys.add(key)) this.#repeated.add(key)
       return
     }
     const content = canonical(entry, 0, this.#deep)

@@ -4,7 +4,7 @@ import { DocumentCheck } from './document-check.ts'
 import { detectKind } from './kind.ts'
 import { type Place, under } from './place.ts'
 import { emptyReport, type Kind, type Report } from './report.ts'
-import { type DocumentKind, standardFor } from './standards.ts'
+import { type DocumentKind, isDocument, standardFor } from './standards.ts'
 import { Tally } from './tally.ts'
 import type { Language } from './texts.ts'
 import { entriesOf, isObject, objectsIn, own } from './values.ts'
@@ -28,44 +28,55 @@ export type ValidateOptions = {
  * as 1.1. It takes any value whatever and never throws. It costs about 30 ms for each MB.
  */
 export function validate(document: unknown, options: ValidateOptions = {}): Report {
+  const tally = new Tally(emptyReport('unknown', null), options.language)
+  return tally.finish(look(document, options, tally))
+}
+
+/** Looks at a document that is the whole. @returns what it is */
+export function look(document: unknown, options: ValidateOptions, tally: Tally): Kind {
   const kind = options.kind ?? detectKind(document)
-  const tally = new Tally(emptyReport(kind, versionOf(document)), options.language)
+  tally.report.version = versionOf(document)
   if (kind === 'array') {
-    entriesOf(document).forEach((entry, place) => {
-      checkAt(under(undefined, place), entry, kindOf(entry), options, tally)
+    entriesOf(document).forEach((entry, index) => {
+      lookAtEntry(entry, under(undefined, index), options, tally)
     })
   } else if (kind === 'array-release-package' && isObject(document)) {
     tally.conformance(kind, '', tally.texts.wrapper)
-    for (const [place, inner] of objectsIn(own(document, wrapper))) {
-      checkAt(under(under(undefined, wrapper), place), inner, 'release-package', options, tally)
+    for (const [index, inner] of objectsIn(own(document, wrapper))) {
+      const place = under(under(undefined, wrapper), index)
+      checkFor('release-package', inner, { place, options, tally }).whole(inner)
     }
-  } else checkAt(undefined, document, isDocument(kind) ? kind : 'release-package', options, tally)
-  return tally.finish(kind)
+  } else {
+    const known = isDocument(kind) ? kind : 'release-package'
+    checkFor(known, document, { place: undefined, options, tally }).whole(document)
+  }
+  return kind
 }
 
-const wrapper = 'arrayReleasePackage'
+export const wrapper = 'arrayReleasePackage'
 
-/** What an entry of a list is taken for. */
-export function kindOf(entry: unknown): DocumentKind {
-  const kind = detectKind(entry)
-  return isDocument(kind) ? kind : 'release'
+/** Looks at an entry of a list, or a line of JSON Lines: what nobody knows is taken for a release. */
+export function lookAtEntry(entry: unknown, place: Place, options: ValidateOptions, tally: Tally) {
+  const detected = detectKind(entry)
+  const kind = isDocument(detected) ? detected : 'release'
+  if (kind === 'release' && isObject(entry)) tally.sawRelease(entry)
+  checkFor(kind, entry, { place, options, tally }).whole(entry)
 }
-
-const isDocument = (kind: Kind): kind is DocumentKind =>
-  !['array', 'json-lines', 'array-release-package', 'unknown'].includes(kind)
 
 export function versionOf(document: unknown) {
   const version = isObject(document) ? own(document, 'version') : undefined
   return typeof version === 'string' ? version : null
 }
 
-function checkAt(
-  place: Place | undefined,
-  document: unknown,
-  kind: DocumentKind,
-  options: ValidateOptions,
-  tally: Tally,
-) {
-  const standard = standardFor(kind, extensionsOf(document, options, tally), versionOf(document))
-  new DocumentCheck({ kind, standard, place, tally }).whole(document)
+type Where = {
+  readonly place: Place | undefined
+  readonly options: ValidateOptions
+  readonly tally: Tally
+}
+
+/** The check of a document of that kind, by the version and the extensions that its head tells. */
+export function checkFor(kind: DocumentKind, head: unknown, { place, options, tally }: Where) {
+  const extensions = extensionsOf(head, options, tally)
+  const standard = standardFor(kind, extensions, versionOf(head))
+  return new DocumentCheck({ kind, standard, place, tally })
 }

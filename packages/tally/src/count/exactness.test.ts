@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { election } from '../../test/election.ts'
 import { countPlainly } from '../../test/plain-count.ts'
-import { roundElection, smallElection } from '../../test/random-elections.ts'
+import { likeElection, roundElection, smallElection } from '../../test/random-elections.ts'
 import type { Election } from '../election.ts'
-import type { CountOptions } from '../outcome.ts'
+import type { CountOptions, Utility } from '../outcome.ts'
 import { count } from './count.ts'
 import { raceOf } from './race.ts'
 import { countOnce } from './shares/count-once.ts'
@@ -33,12 +33,22 @@ const huge = (made: Election): Election => ({
 test('amounts of thirty digits that differ in the last are counted as what they are', () => {
   fc.assert(
     fc.property(smallElection('approval').map(huge), rules, (made, options) => {
-      const whole = { utility: 'cost', ...options } as const
-      const { utility: _, ...noUtility } = whole
-      const asked = options.rule === 'phragmen' ? noUtility : whole
-      expect(count(made, asked).selected).toEqual(countPlainly(made, whole))
+      expect(count(made, options).selected).toEqual(
+        countPlainly(made, { utility: 'cost', ...options }),
+      )
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('what is level stays level, in whatever order doubles would add it up', () => {
+  const shares = fc.constantFrom<Utility>('cost', 'cardinality')
+  fc.assert(
+    fc.property(likeElection, shares, (made, utility) => {
+      const options = { rule: 'equal-shares', utility } as const
+      expect(count(made, options).selected).toEqual(countPlainly(made, options))
+    }),
+    { numRuns: 300 },
   )
 })
 

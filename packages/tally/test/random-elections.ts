@@ -80,3 +80,34 @@ export const roundElection: fc.Arbitrary<Election> = fc
       }
     }),
   }))
+
+/**
+ * Pairs of projects that cost the same and are liked by as many who pay for as much else; but the voters of one half come
+ * in the opposite order, so that doubles add up the same money to another sum.
+ */
+export const likeElection: fc.Arbitrary<Election> = fc
+  .record({
+    costs: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 5 }),
+    share: fc.double({ min: 0.4, max: 0.9, noNaN: true }),
+    likes: fc.array(fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 4 }), {
+      minLength: 6,
+      maxLength: 14,
+    }),
+  })
+  .map(({ costs, share, likes }) => {
+    const liked = likes.map((one) => [...new Set(one.map((at) => at % costs.length))])
+    const votes = (half: number) => liked.map((one) => one.map((at) => `${2 * at + half}`))
+    return {
+      budget: Math.round(2 * costs.reduce((sum, cost) => sum + cost, 0) * share),
+      voteType: 'approval',
+      meta: {},
+      projects: costs
+        .flatMap((cost) => [cost, cost])
+        .map((cost, at) => ({ id: `${at}`, cost, columns: {} })),
+      ballots: [...votes(0), ...votes(1).reverse()].map((vote, at) => ({
+        voter: String(at),
+        vote,
+        columns: {},
+      })),
+    }
+  })

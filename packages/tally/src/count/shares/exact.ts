@@ -1,5 +1,5 @@
 import { addTimes, compareFractions, type Fraction, numberOf, zero } from '../fractions.ts'
-import { isClear, type Run, ulp } from './run.ts'
+import { type Run, ulp } from './run.ts'
 
 /**
  * The exact price of a project at this point of the run; undefined if its supporters cannot pay it together.
@@ -8,7 +8,7 @@ import { isClear, type Run, ulp } from './run.ts'
  */
 export function exactPrice(run: Run, p: number): Fraction | undefined {
   const cost = run.field.race.costs[p] ?? 0n
-  if (run.full[p] === 1 && isClear(run, p)) {
+  if (allCanPay(run, p)) {
     return { over: cost, under: BigInt(run.field.weight[p] ?? 1) }
   }
   const edge = edgeOf(run)
@@ -23,6 +23,19 @@ export function exactPrice(run: Run, p: number): Fraction | undefined {
     if (compareFractions(next, price) === 0) return price
     price = next
   }
+}
+
+/** Without a doubt everybody can pay the price that is lowest of all, as in the first rounds most can. */
+function allCanPay({ field, money, reach, doubt }: Run, p: number) {
+  const { column, value, start } = field.kinds.ofProject
+  const price = ((field.costs[p] ?? 0) / (field.weight[p] ?? 1)) * (1 + 8 * ulp)
+  const to = start[p + 1] ?? 0
+  for (let at = start[p] ?? 0; at < to; at++) {
+    const kind = column[at] ?? 0
+    const least = (money[kind] ?? 0) - (reach[kind] ?? 0) * doubt
+    if (least <= price * (value[at] ?? 0)) return false
+  }
+  return true
 }
 
 /** What the supporters of a project have left together, exactly. */

@@ -11,7 +11,7 @@ export function LateUnits({ home: { units } }: { home: Home }) {
   if (units.length === 0) return null
   const late = units.some((unit) => unit.late > 0)
   return (
-    <Section title={texts.late} link={{ label: texts.units, href: organisationPaths.publicUnits }}>
+    <Section title={texts.late} link={{ label: texts.units, href: paths.units }}>
       <p>{late ? texts.lateLead : texts.nobodyLate}</p>
       <DataTable caption={texts.late} quiet columns={columns} rows={units.slice(0, MOST_UNITS)} />
     </Section>
@@ -24,7 +24,7 @@ const worksOf = (unitId: string, more: Record<string, string> = {}) =>
 const columns: readonly Column<UnitLateness>[] = [
   {
     ...{ key: 'unit', label: texts.unit, main: true },
-    cell: ({ unitId, unitName }) => <a href={worksOf(unitId)}>{unitName}</a>,
+    cell: ({ unitId, unitName }) => <a href={organisationPaths.publicUnit(unitId)}>{unitName}</a>,
   },
   { key: 'open', label: texts.open, kind: 'number', cell: ({ open }) => figure(open) },
   {

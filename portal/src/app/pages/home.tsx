@@ -11,7 +11,7 @@ import {
   Section,
 } from '../../design/index.ts'
 import { type TownClock, townClock } from '../../kernel/calendar/index.ts'
-import type { LevelWithCount } from '../../kernel/places/index.ts'
+import { type LevelWithCount, placePaths } from '../../kernel/places/index.ts'
 import type { Visit } from '../../kernel/visit/index.ts'
 import { type Home, homeOf } from '../home/read.ts'
 import { ChangedWorks } from './home-changed.tsx'
@@ -75,8 +75,13 @@ function Lead({ home: { edition, ceiling, standing, levels } }: { home: Home }) 
       <strong>
         <Money of={ceiling ?? standing.assigned} />
       </strong>
-      {levels.length > 0 &&
-        ` ${texts.among} ${levels.slice(-2).map(counted).join(` ${texts.and} `)}`}
+      {levels.length > 0 && ` ${texts.among} `}
+      {levels.slice(-2).map((level, at) => (
+        <>
+          {at > 0 && ` ${texts.and} `}
+          <a href={`${placePaths.list}?nivel=${encodeURIComponent(level.key)}`}>{counted(level)}</a>
+        </>
+      ))}
       . {texts.here}
     </>
   )

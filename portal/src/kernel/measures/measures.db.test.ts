@@ -65,3 +65,18 @@ test('one measure is told month by month, between dates', async () => {
   expect((await officer.get('/oficina/medidas?desde=ayer')).status).toBe(400)
   expect((await officer.get('/oficina/medidas/works.dreamt')).status).toBe(404)
 })
+
+test('measures and their months are counted, sorted and downloaded between the same dates', async () => {
+  const officer = await portal.signIn('unit-officer')
+  expect((await officer.get('/oficina/medidas')).text).toContain('2 medidas')
+  const sorted = await officer.get('/oficina/medidas?orden=-medida')
+  expect(sorted.text.indexOf('Pagado')).toBeLessThan(sorted.text.indexOf('Obras contratadas'))
+  const file = await officer.get('/oficina/medidas.csv?desde=1/11/2026')
+  expect(file.html).toContain('Obras contratadas,1')
+  const months = '/oficina/medidas/works.contracted'
+  expect((await officer.get(`${months}?orden=-valor`)).text).toContain('2 meses')
+  expect((await officer.get(`${months}/meses.csv`)).html).toContain('2026-10,2')
+  expect((await officer.get(`${months}?pagina=9`)).status).toBe(404)
+  const wrong = await officer.get('/oficina/medidas?desde=ayer')
+  expect([wrong.status, wrong.html.includes('value="ayer"')]).toEqual([400, true])
+})

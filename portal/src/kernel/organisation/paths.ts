@@ -1,6 +1,6 @@
 export const paths = {
-  publicUnits: '/areas',
-  publicUnit: (id: string) => `/areas#${id}`,
+  /** Where anyone reads what it builds. */
+  publicUnit: (id: string): string => `/areas/${encodeURIComponent(id)}`,
   units: '/oficina/areas',
   unitsCsv: '/oficina/areas.csv',
   newUnit: '/oficina/areas/nueva',

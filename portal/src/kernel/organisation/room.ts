@@ -11,13 +11,6 @@ export const organisationRoom: Room = {
   tellers: [unitTeller],
   navigation: [
     {
-      where: 'public',
-      group: 'Obras y dinero',
-      label: texts.title,
-      href: paths.publicUnits,
-      order: 60,
-    },
-    {
       where: 'office',
       group: 'Administración',
       label: texts.title,

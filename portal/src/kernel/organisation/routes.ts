@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { requirePermission, type Visit } from '../visit/index.ts'
 import { getNewUnit, postNewUnit } from './pages/new-unit.tsx'
-import { getPublicUnits } from './pages/public-units.tsx'
 import { getUnit } from './pages/unit.tsx'
 import { postAlias, postClosing, postName, postParent } from './pages/unit-changes.ts'
 import { getUnits, getUnitsCsv } from './pages/unit-list.tsx'
@@ -10,7 +9,6 @@ import { mayManageUnits } from './permissions.ts'
 
 export function organisationRoutes(app: Hono<Visit>) {
   const allowed = requirePermission(mayManageUnits)
-  app.get(paths.publicUnits, getPublicUnits)
   app.get(paths.units, allowed, getUnits)
   app.get(paths.unitsCsv, allowed, getUnitsCsv)
   app.get(paths.newUnit, allowed, getNewUnit)

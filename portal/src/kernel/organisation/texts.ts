@@ -7,9 +7,6 @@ export const texts = {
   changed: 'Cambió el área',
   history: 'Historia',
   publicUnit: 'Área',
-  publicFigures: 'Sus obras',
-  noFigures: 'No lleva obras',
-  publicLead: 'Las oficinas del municipio: cuántas obras lleva cada una y cuántas van tarde.',
   lead: 'Las oficinas del municipio. Cada cargo, obra y pendiente es de una de ellas.',
   add: 'Agregar área',
   search: 'Nombre, otro nombre o clave',
@@ -28,7 +25,6 @@ export const texts = {
   until: 'Hasta',
   none: 'No hay áreas con esos filtros',
   noneTodo: 'Quita algún filtro, o agrega el área que falta.',
-  nonePublic: 'El municipio todavía no dice cuáles son sus áreas.',
   rename: 'Cambiar el nombre',
   renameHint:
     'El nombre de ahora queda como otro nombre: los archivos viejos la seguirán encontrando.',

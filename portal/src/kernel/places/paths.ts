@@ -1,4 +1,6 @@
 export const paths = {
+  list: '/lugares',
+  listCsv: '/lugares.csv',
   office: '/oficina/territorio',
   download: '/oficina/territorio/lugares.csv',
   outlines: '/lugares.geojson',

@@ -12,6 +12,7 @@ export const placesRoom: Room = {
   name: 'places',
   routes,
   navigation: [
+    { where: 'public', group: 'Obras y dinero', label: texts.found, href: paths.list, order: 55 },
     {
       ...{ where: 'office', group: texts.group, label: texts.title, href: paths.office, order: 71 },
       mayOpen: maySeeTerritory,

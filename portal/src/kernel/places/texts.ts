@@ -15,6 +15,14 @@ export const texts = {
   description: (level: string, name: string) =>
     `${level} ${name}: sus obras, lo que puede gastar y los lugares que contiene.`,
   nothingHere: 'Todavía no hay obras aquí.',
+  publicLead:
+    'Las partes en que se divide el municipio: sus obras, y lo que cada una puede gastar en un año.',
+  here: 'Sus obras',
+  nothingYet: 'Sin obras',
+  noCeiling: 'sin techo propio',
+  noneTodo: 'Quita un filtro o escribe otra palabra.',
+  noTerritory: 'El municipio todavía no dice cómo se divide',
+  noTerritoryTodo: 'Cuando cargue sus delegaciones, zonas o colonias, estarán aquí.',
   group: 'Datos',
   lead: 'Los niveles en que se divide el municipio, sus lugares y lo que cada uno puede gastar en un año.',
   load: 'Cargar territorio',

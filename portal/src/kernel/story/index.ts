@@ -2,6 +2,7 @@ export { storyRoom } from './room.ts'
 export { type Found, namedSo, type SearchPart, searchAll } from './search.ts'
 export {
   addressOf,
+  countsOf,
   type DataLink,
   dataOf,
   type Figure,

@@ -1,4 +1,5 @@
 export const paths = {
   search: '/buscar',
+  searchCsv: '/buscar.csv',
   officeSearch: '/oficina/buscar',
 } as const

@@ -61,10 +61,24 @@ test('accents and capitals do not matter', async () => {
   expect(page.html).toContain('href="/calles/1"')
 })
 
-test('too many results show the first, and lead to the list of all', async () => {
+test('too many results show the first of each kind; one kind alone has pages, and its own list', async () => {
   const page = await search('andador')
   expect(page.text).toContain('Éstos son los primeros 10 resultados')
-  expect(page.html).toContain('href="/calles?q=andador"')
+  expect(page.html).toContain('href="?q=andador&amp;de=calles"')
+  const streets = await portal.visitor().get('/buscar?q=andador&de=calles')
+  expect(streets.text).toContain('Encontramos 101 resultados')
+  expect(streets.text).toContain('Página 1 de 3')
+  expect(streets.html).toContain('href="/calles?q=andador"')
+  const last = await portal.visitor().get('/buscar?q=andador&de=calles&pagina=3')
+  expect(last.text).toContain('Andador 200')
+  expect((await portal.visitor().get('/buscar?q=andador&de=calles&pagina=4')).status).toBe(404)
+  expect((await portal.visitor().get('/buscar?q=andador&de=nada')).status).toBe(400)
+})
+
+test('what was found is a file with the address of each', async () => {
+  const file = await portal.visitor().get('/buscar.csv?q=andador&de=calles')
+  expect(file.html).toContain('Calles,Andador 100,Zona 8,https://san-tequio.example/calles/100')
+  expect(file.html).toContain('Andador 200')
 })
 
 test('the name of one thing leads straight to it', async () => {

@@ -1,4 +1,5 @@
 import type { Db } from '../../lib/db/connection.ts'
+import { slug } from '../../lib/text.ts'
 import type { Thing } from '../act/index.ts'
 import { type StoryPart, titleOf } from './story.ts'
 
@@ -29,11 +30,20 @@ export type Found = {
 
 export type FoundGroup = {
   readonly title: string
+  /** The kind in an address: «documentos-y-fotos». */
+  readonly slug: string
   readonly found: readonly Found[]
-  /** More than these were found; where all of them are, when they have a list. */
+  /** More than these were found. */
   readonly more: boolean
+  /** The list that shows all of them, with filters of its own. */
   readonly list: string | undefined
 }
+
+export type SearchKind = { readonly title: string; readonly slug: string }
+
+/** The kinds of things that are looked for, in their order. */
+export const searchKinds = (parts: readonly StoryPart[]): SearchKind[] =>
+  searching(parts).map(({ title }) => ({ title, slug: slug(title) }))
 
 /** What has exactly that name, in any of the kinds. */
 export async function namedSo(parts: readonly StoryPart[], db: Db, asked: string) {
@@ -41,26 +51,41 @@ export async function namedSo(parts: readonly StoryPart[], db: Db, asked: string
   return named.flat()
 }
 
+type Asking = {
+  readonly asked: string
+  readonly folded: string
+  /** Of each kind. */
+  readonly limit: number
+  /** Only of this kind. */
+  readonly kind?: string | undefined
+}
+
 /** Every kind has its own place, so that the many streets of a name do not hide its works. */
 export async function searchAll(
   parts: readonly StoryPart[],
   db: Db,
-  { asked, folded, limit }: { asked: string; folded: string; limit: number },
+  { asked, folded, limit, kind }: Asking,
 ): Promise<FoundGroup[]> {
-  const searching = parts.flatMap(({ search }) => (search ? [search] : []))
   const groups = await Promise.all(
-    searching
-      .toSorted((a, b) => a.order - b.order)
+    searching(parts)
+      .filter(({ title }) => kind === undefined || slug(title) === kind)
       .map(async ({ title, find, list }) => {
         const found = (await find?.(db, folded, limit + 1)) ?? []
-        const shown = await Promise.all(
-          found.slice(0, limit).map((one) => withItsThing(parts, db, one)),
-        )
-        return { title, found: shown, more: found.length > limit, list: list?.(asked) }
+        return {
+          ...{ title, slug: slug(title), found: found.slice(0, limit) },
+          ...{ more: found.length > limit, list: list?.(asked) },
+        }
       }),
   )
   return groups.filter(({ found }) => found.length > 0)
 }
+
+/** A document says of what it is. Some questions for each: ask it for what is shown. */
+export const withTheirThings = (parts: readonly StoryPart[], db: Db, found: readonly Found[]) =>
+  Promise.all(found.map((one) => withItsThing(parts, db, one)))
+
+const searching = (parts: readonly StoryPart[]) =>
+  parts.flatMap(({ search }) => (search ? [search] : [])).toSorted((a, b) => a.order - b.order)
 
 async function withItsThing(parts: readonly StoryPart[], db: Db, found: Found): Promise<Found> {
   if (!found.about) return found

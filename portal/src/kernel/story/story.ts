@@ -77,6 +77,11 @@ export type StoryPart = {
   readonly title?: (db: Db, id: string) => Promise<string | undefined>
   readonly timeline?: (db: Db, id: string) => Promise<readonly TimelineEntry[]>
   readonly figures?: (db: Db, id: string) => Promise<readonly Figure[]>
+  /** Figures of many things at once, for lists. */
+  readonly counts?: (
+    db: Db,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly Figure[]>>
   readonly sections?: (office: Office, id: string) => Promise<readonly PageSection[]>
   /** The files that say the same as data. */
   readonly data?: (db: Db, id: string) => Promise<readonly DataLink[]>
@@ -114,6 +119,18 @@ export async function figuresOf(
 ): Promise<Figure[]> {
   const told = await Promise.all(partsOf(parts, kind).map((part) => part.figures?.(db, id) ?? []))
   return told.flat()
+}
+
+/** The figures that rooms tell of many things of one kind, by identifier. */
+export async function countsOf(
+  parts: readonly StoryPart[],
+  db: Db,
+  { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, readonly Figure[]>> {
+  const told = await Promise.all(
+    partsOf(parts, kind).map(async (part) => (await part.counts?.(db, ids)) ?? new Map()),
+  )
+  return new Map(ids.map((id) => [id, told.flatMap((one) => one.get(id) ?? [])]))
 }
 
 export async function dataOf(

@@ -41,7 +41,7 @@ test('a part of it finds it among others', async () => {
 
 test('the page of units says how many works each has and how many are late, with their list', async () => {
   const page = await portal.visitor().get('/areas')
-  expect(page.text).toContain('Dirección de Obra Pública 2 obras · 1 va tarde')
+  expect(page.text).toContain('Dirección de Obra Pública 2 2 1 1')
   expect((await portal.visitor().get('/proyectos?unidad=obra-publica&tarde=si')).text).toContain(
     folio,
   )
@@ -53,5 +53,5 @@ test('the page of a place leads to its works, and that of a work to its unit', a
   expect(place.html).toContain('href="/proyectos?lugar=zone.Z31&amp;tarde=si"')
   expect((await portal.visitor().get('/lugares/Z01')).text).toContain('Todavía no hay obras aquí.')
   const work = await portal.visitor().get(`/proyectos/${folio}`)
-  expect(work.html).toContain('<a href="/areas#obra-publica">Dirección de Obra Pública</a>')
+  expect(work.html).toContain('<a href="/areas/obra-publica">Dirección de Obra Pública</a>')
 })

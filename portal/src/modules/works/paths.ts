@@ -4,6 +4,8 @@ export const paths = {
   works: '/proyectos',
   worksCsv: '/proyectos.csv',
   worksMap: '/proyectos.geojson',
+  units: '/areas',
+  unitsCsv: '/areas.csv',
   figures: '/cifras',
   figuresCsv: (name: string) => `/cifras/${name}.csv`,
   work: (folio: string) => `/proyectos/${part(folio)}`,

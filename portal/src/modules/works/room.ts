@@ -1,5 +1,4 @@
 import type { DutyKind, Room } from '../../kernel/house/index.ts'
-import { countedStories } from './counted-stories.ts'
 import { figuresTexts } from './figures-texts.ts'
 import { worksImporter } from './importer/importer.ts'
 import { measures } from './measures.ts'
@@ -7,10 +6,12 @@ import { projectSource } from './oc4ids/source.ts'
 import { pageTexts } from './page-texts.ts'
 import { paths } from './paths.ts'
 import { mayOpenWorks, mayTellOf } from './permissions.ts'
+import { placeStory } from './place-story.ts'
 import { worksRoutes } from './routes.ts'
 import { storyPart } from './story.ts'
 import { workTeller } from './teller.ts'
 import { dutyTexts } from './texts.ts'
+import { unitsTexts } from './units-texts.ts'
 
 /** The forms of its duties open to who tells of the work. */
 const mayTell: DutyKind['mayDo'] = (person, { unitId }) => mayTellOf(person, unitId)
@@ -34,6 +35,13 @@ export const worksRoom: Room = {
       order: 35,
     },
     {
+      where: 'public',
+      group: pageTexts.public.group,
+      label: unitsTexts.title,
+      href: paths.units,
+      order: 60,
+    },
+    {
       where: 'office',
       group: pageTexts.office.group,
       label: pageTexts.office.title,
@@ -46,7 +54,7 @@ export const worksRoom: Room = {
     'works.step': { name: dutyTexts.stepKind, mayDo: mayTell },
     'works.report': { name: dutyTexts.reportKind, mayDo: mayTell },
   },
-  story: [storyPart, ...countedStories],
+  story: [storyPart, placeStory],
   measures,
   tellers: [workTeller],
   importers: [worksImporter],

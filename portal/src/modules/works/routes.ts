@@ -14,6 +14,8 @@ import { stepForm } from './pages/step-form.tsx'
 import { substitutionForm } from './pages/substitution-form.tsx'
 import { getTogether, postTogether } from './pages/together.tsx'
 import { undoForm } from './pages/undo-form.tsx'
+import { getUnit } from './pages/unit.tsx'
+import { getUnits, getUnitsCsv } from './pages/units.tsx'
 import { getChanges } from './pages/work-changes.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
@@ -29,6 +31,9 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/proyectos/:folio', getWork)
   app.get('/proyectos/:folio/fotos', getPhotos)
   app.get('/proyectos/:folio/historia', getChanges)
+  app.get('/areas', getUnits)
+  app.get('/areas.csv', getUnitsCsv)
+  app.get('/areas/:id', getUnit)
   app.get('/cifras', getFigures)
   app.get('/cifras/:name', getFigureFile)
 

@@ -17,7 +17,7 @@ const units = () =>
       q: z.string().max(200).optional(),
       estado: z.enum(['activa', 'cerrada']).optional(),
     }),
-    orders: ['nombre', 'clave'],
+    orders: ['nombre'],
     read: (c, list) => listUnits(c.var.town.db, { ...list, today: todayOf(c) }),
     page: (c) => ({
       title: texts.title,
@@ -57,7 +57,6 @@ const columnsOn = (today: string): readonly Column<UnitLine>[] => [
     main: true,
     cell: ({ id, name }) => <a href={paths.unit(id)}>{name}</a>,
   },
-  { key: 'key', label: texts.key, order: 'clave', cell: ({ id }) => id },
   { key: 'parent', label: texts.parent, cell: ({ parentName }) => parentName ?? texts.noParent },
   { key: 'aliases', label: texts.aliases, cell: ({ aliases }) => aliases.join(', ') },
   {

@@ -8,13 +8,14 @@ import {
   PageHead,
   Section,
 } from '../../../design/index.ts'
-import { type Figure, figuresOf } from '../../story/index.ts'
+import { countsOf, type Figure, type PageSection, sectionsOf } from '../../story/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { type Ceiling, ceilingsOf } from '../store/ceilings.ts'
 import { aliasesOf } from '../store/place-list.ts'
 import { ancestorsOf, childrenOf, type Place, placesByCode } from '../store/places.ts'
 import { texts } from '../texts.ts'
+import { FigureLinks } from './figure-links.tsx'
 
 /** A place as anyone sees it: what it is, where it belongs, what it may spend. */
 export async function getPlace(c: Context<Visit, '/lugares/:code'>) {
@@ -29,14 +30,22 @@ export async function getPlace(c: Context<Visit, '/lugares/:code'>) {
     return c.html(<SeveralPlaces visit={c.var} code={code} places={found} />)
 
   const one = chosen ?? place
-  const [figures, ceilings, children, ancestors, aliases] = await Promise.all([
-    figuresOf(c.var.house.story, db, { kind: 'place', id: one.id }),
+  const { story } = c.var.house
+  const thing = { kind: 'place', id: one.id }
+  const [figures, sections, ceilings, children, ancestors, aliases] = await Promise.all([
+    countsOf(story, db, { kind: 'place', ids: [one.id] }),
+    sectionsOf(c.var, thing),
     ceilingsOf(db, one.id),
     childrenOf(db, one.id),
     ancestorsOf(db, one.id),
     aliasesOf(db, one.id),
   ])
-  const page = { place: one, figures, ceilings, children, ancestors, aliases }
+  const inside = children.map(({ id }) => id)
+  const page = {
+    ...{ place: one, sections, ceilings, children, ancestors, aliases },
+    figures: figures.get(one.id) ?? [],
+    counts: await countsOf(story, db, { kind: 'place', ids: inside }),
+  }
   return c.html(<PlacePage visit={c.var} {...page} />)
 }
 
@@ -51,6 +60,9 @@ type PlacePageProps = {
   readonly children: readonly Place[]
   readonly ancestors: readonly Place[]
   readonly aliases: readonly string[]
+  readonly sections: readonly PageSection[]
+  /** What each of the places inside has. */
+  readonly counts: ReadonlyMap<string, readonly Figure[]>
 }
 
 const PlacePage = ({ visit, place, ancestors, ...known }: PlacePageProps) => (
@@ -59,7 +71,9 @@ const PlacePage = ({ visit, place, ancestors, ...known }: PlacePageProps) => (
     title={place.name}
     description={texts.description(place.levelName, place.name)}
     path={paths.place(place.code)}
+    here={paths.list}
     crumbs={[
+      { label: texts.found, href: paths.list },
       ...ancestors.map((one) => ({ label: one.name, href: addressOf(one) })),
       { label: place.name },
     ]}
@@ -70,6 +84,9 @@ const PlacePage = ({ visit, place, ancestors, ...known }: PlacePageProps) => (
       facts={[
         { label: texts.code, value: place.code },
         ...(place.parentName ? [{ label: texts.parent, value: place.parentName }] : []),
+        ...known.ceilings.slice(0, 1).map(({ year, amount }) => ({
+          ...{ label: texts.ceilingOf(year), value: <Money of={amount} /> },
+        })),
       ]}
     />
     <PlaceParts {...known} />
@@ -78,21 +95,20 @@ const PlacePage = ({ visit, place, ancestors, ...known }: PlacePageProps) => (
 
 type PlacePartsProps = Omit<PlacePageProps, 'visit' | 'place' | 'ancestors'>
 
-const PlaceParts = ({ figures, ceilings, children, aliases }: PlacePartsProps) => (
+const PlaceParts = ({
+  figures,
+  ceilings,
+  children,
+  aliases,
+  sections,
+  counts,
+}: PlacePartsProps) => (
   <>
     <p>
-      {figures.length === 0
-        ? texts.nothingHere
-        : figures.map(({ label, count = 0, href }, at) => (
-            <>
-              {at > 0 && ' · '}
-              <a href={href}>
-                {count.toLocaleString('es-MX')} {label}
-              </a>
-            </>
-          ))}
+      <FigureLinks of={figures} none={texts.nothingHere} />
     </p>
     {aliases.length > 0 && <Detail items={[{ label: texts.aliases, value: aliases.join(', ') }]} />}
+    {sections.map(({ body }) => body)}
     {ceilings.length > 0 && (
       <Section title={texts.ceilings} id="techos">
         <DataTable
@@ -111,10 +127,31 @@ const PlaceParts = ({ figures, ceilings, children, aliases }: PlacePartsProps) =
     )}
     {children.length > 0 && (
       <Section title={texts.inside} id="contiene">
-        <PlaceLinks places={children} alone />
+        <Inside places={children} counts={counts} />
       </Section>
     )}
   </>
+)
+
+type InsideProps = Pick<PlacePageProps, 'counts'> & { readonly places: readonly Place[] }
+
+const Inside = ({ places, counts }: InsideProps) => (
+  <DataTable
+    caption={texts.inside}
+    quiet
+    rows={places}
+    columns={[
+      {
+        ...{ key: 'name', label: texts.place, main: true },
+        cell: (place) => <a href={addressOf(place)}>{place.name}</a>,
+      },
+      { key: 'level', label: texts.level, cell: ({ levelName }) => levelName },
+      {
+        ...{ key: 'works', label: texts.here },
+        cell: ({ id }) => <FigureLinks of={counts.get(id) ?? []} none={texts.nothingYet} />,
+      },
+    ]}
+  />
 )
 
 const SeveralPlaces = ({
@@ -128,15 +165,15 @@ const SeveralPlaces = ({
 }) => (
   <Page visit={visit} title={texts.several(code)}>
     <PageHead title={texts.several(code)} />
-    <PlaceLinks places={places} alone={false} />
+    <PlaceLinks places={places} />
   </Page>
 )
 
-const PlaceLinks = ({ places, alone }: { places: readonly Place[]; alone: boolean }) => (
+const PlaceLinks = ({ places }: { places: readonly Place[] }) => (
   <ul>
     {places.map((place) => (
       <li>
-        <a href={addressOf(place, alone)}>{place.name}</a> · {place.levelName}
+        <a href={addressOf(place, false)}>{place.name}</a> · {place.levelName}
       </li>
     ))}
   </ul>

@@ -16,7 +16,7 @@ import {
   Select,
 } from '../../../design/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
-import { personOf, readList, type Visit } from '../../visit/index.ts'
+import { answerPastEnd, personOf, readList, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { type LevelWithCount, levelsWithCounts } from '../store/levels.ts'
 import { allPlaces, ceilingYears, type ListedPlace, listPlaces } from '../store/place-list.ts'
@@ -42,6 +42,8 @@ export async function getTerritory(c: Context<Visit>) {
   const { q, nivel, anio } = list.filters
   const year = anio === undefined ? years[0] : Number(anio)
   const { total, sum, places } = await listPlaces(db, { text: q, level: nivel, year }, list)
+  const past = answerPastEnd(c, list, total)
+  if (past) return past
   const mayLoad = territoryImporter.mayLoad(personOf(c))
   return c.html(
     <OfficePage

@@ -1,52 +1,54 @@
 import type { Context } from 'hono'
 import type { PropsWithChildren } from 'hono/jsx'
-import { Card, Cards, Empty, Field, Filters, OfficePage, Section } from '../../../design/index.ts'
-import { fold, nfc } from '../../../lib/text.ts'
+import { OfficePage } from '../../../design/index.ts'
 import type { Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
-import { type Found, type FoundGroup, namedSo, searchAll } from '../search.ts'
+import type { Found } from '../search.ts'
 import { desksOf } from '../story.ts'
 import { texts } from '../texts.ts'
-import { LONGEST, SHOWN, wrongIn } from './search-page.tsx'
+import { SearchBox, SearchResults } from './search-results.tsx'
+import { searchSeen } from './search-seen.ts'
 
 /** The same box for who works here: what they may work on opens in the office. */
 export async function getOfficeSearch(c: Context<Visit>) {
-  const { house, town } = c.var
-  const asked = nfc(c.req.query('q') ?? '').trim()
-  const wrong = wrongIn(asked)
-  if (asked === '' || wrong)
-    return c.html(<SearchPage c={c} asked={asked} wrong={wrong} />, wrong ? 400 : 200)
-
-  const named = await namedSo(house.story, town.db, asked)
-  const words = { asked, folded: fold(asked), limit: SHOWN }
-  const groups = await searchAll(house.story, town.db, words)
-  const first = { title: texts.named, found: named, more: false, list: undefined }
-  const all = named.length > 0 ? [first, ...groups] : groups
-  const desks = await desksIn(c, all)
+  const seen = await searchSeen(c)
+  if (seen instanceof Response) return seen
+  if ('wrong' in seen)
+    return c.html(
+      <SearchPage c={c} asked={seen.asked} wrong={seen.wrong} />,
+      seen.wrong ? 400 : 200,
+    )
+  const { asked, named, groups, kind } = seen
+  const desks = await desksIn(c, [...named, ...groups.flatMap(({ found }) => found)])
   const [only] = named
   const desk = only && desks.get(keyOf(only))
   if (only?.own && named.length === 1 && desk) return c.redirect(desk, 303)
+  const told = (found: Found) => {
+    const own = desks.get(keyOf(found))
+    const where = own ? texts.inOffice : texts.inPublic
+    return { href: own ?? found.href, detail: `${found.detail} · ${where}` }
+  }
   return c.html(
-    <SearchPage c={c} asked={asked}>
-      <Results groups={all} asked={asked} desks={desks} />
+    <SearchPage c={c} asked={asked} kind={kind?.slug}>
+      <SearchResults seen={seen} told={told} lists={false} />
     </SearchPage>,
   )
 }
-
-type Desks = ReadonlyMap<string, string>
 
 /** A document opens with the work that it is about. */
 const thingOf = ({ thing, about }: Found) => about ?? thing
 const keyOf = (found: Found) => `${thingOf(found).kind} ${thingOf(found).id}`
 
-async function desksIn(c: Context<Visit>, groups: readonly FoundGroup[]): Promise<Desks> {
+async function desksIn(
+  c: Context<Visit>,
+  found: readonly Found[],
+): Promise<ReadonlyMap<string, string>> {
   const { house, town, person } = c.var
-  const things = groups.flatMap(({ found }) => found.map(thingOf))
   const desks = new Map<string, string>()
-  for (const [kind, some] of Map.groupBy(things, (thing) => thing.kind)) {
+  for (const [kind, some] of Map.groupBy(found.map(thingOf), (thing) => thing.kind)) {
     const ids = [...new Set(some.map(({ id }) => id))]
-    const found = await desksOf(house.story, { kind, ids }, { db: town.db, person })
-    for (const [id, href] of found) desks.set(`${kind} ${id}`, href)
+    const those = await desksOf(house.story, { kind, ids }, { db: town.db, person })
+    for (const [id, href] of those) desks.set(`${kind} ${id}`, href)
   }
   return desks
 }
@@ -54,55 +56,13 @@ async function desksIn(c: Context<Visit>, groups: readonly FoundGroup[]): Promis
 type SearchPageProps = PropsWithChildren<{
   readonly c: Context<Visit>
   readonly asked: string
+  readonly kind?: string | undefined
   readonly wrong?: string | undefined
 }>
 
-const SearchPage = ({ c, asked, wrong, children }: SearchPageProps) => (
+const SearchPage = ({ c, asked, kind, wrong, children }: SearchPageProps) => (
   <OfficePage visit={c.var} title={texts.title} lead={texts.officeLead} here={paths.officeSearch}>
-    <Filters submit={texts.submit}>
-      <Field
-        kind="search"
-        name="q"
-        label={texts.box}
-        value={asked}
-        error={wrong}
-        maxlength={LONGEST}
-      />
-    </Filters>
+    <SearchBox asked={asked} kind={kind} wrong={wrong} />
     {children}
   </OfficePage>
-)
-
-type ResultsProps = {
-  readonly groups: readonly FoundGroup[]
-  readonly asked: string
-  readonly desks: Desks
-}
-
-function Results({ groups, asked, desks }: ResultsProps) {
-  const shown = groups.reduce((sum, { found }) => sum + found.length, 0)
-  if (shown === 0) return <Empty title={texts.none(asked)}>{texts.noneHow}</Empty>
-  const all = groups.every(({ more }) => !more)
-  return (
-    <>
-      <p role="status">{(all ? texts.found : texts.first)(shown, asked)}</p>
-      {groups.map(({ title, found }) => (
-        <Section title={title}>
-          <Cards>
-            {found.map((one) => (
-              <Result found={one} desk={desks.get(keyOf(one))} />
-            ))}
-          </Cards>
-        </Section>
-      ))}
-    </>
-  )
-}
-
-const Result = ({ found, desk }: { found: Found; desk: string | undefined }) => (
-  <Card
-    title={found.title}
-    href={desk ?? found.href}
-    detail={`${found.detail} · ${desk ? texts.inOffice : texts.inPublic}`}
-  />
 )

@@ -1,60 +1,60 @@
 import type { Context } from 'hono'
 import type { PropsWithChildren } from 'hono/jsx'
-import {
-  Card,
-  Cards,
-  Empty,
-  Field,
-  Filters,
-  Page,
-  PageHead,
-  Section,
-} from '../../../design/index.ts'
-import { fold, nfc } from '../../../lib/text.ts'
-import { findPersonalValue } from '../../act/index.ts'
-import type { Visit } from '../../visit/index.ts'
+import { Page, PageHead } from '../../../design/index.ts'
+import { answerPublicCsv, answerWrong, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
-import { type Found, type FoundGroup, namedSo, searchAll } from '../search.ts'
 import { texts } from '../texts.ts'
-
-/** Of each kind of thing. */
-export const SHOWN = 10
-export const LONGEST = 100
+import { SearchBox, SearchResults } from './search-results.tsx'
+import { searchSeen } from './search-seen.ts'
 
 /** One box for everything that has a story. Who types the name of one thing is taken to it. */
 export async function getSearch(c: Context<Visit>) {
-  const { house, town } = c.var
-  const asked = nfc(c.req.query('q') ?? '').trim()
-  const wrong = wrongIn(asked)
-  if (asked === '' || wrong)
-    return c.html(<SearchPage c={c} asked={asked} wrong={wrong} />, wrong ? 400 : 200)
-
-  const named = await namedSo(house.story, town.db, asked)
+  const seen = await searchSeen(c)
+  if (seen instanceof Response) return seen
+  if ('wrong' in seen)
+    return c.html(
+      <SearchPage c={c} asked={seen.asked} wrong={seen.wrong} />,
+      seen.wrong ? 400 : 200,
+    )
+  const { asked, named, kind } = seen
   const [only] = named
   if (only?.own && named.length === 1) return c.redirect(only.href, 303)
-  const words = { asked, folded: fold(asked), limit: SHOWN }
-  const groups = await searchAll(house.story, town.db, words)
-  const first = { title: texts.named, found: named, more: false, list: undefined }
   return c.html(
-    <SearchPage c={c} asked={asked}>
-      <Results groups={named.length > 0 ? [first, ...groups] : groups} asked={asked} />
+    <SearchPage c={c} asked={asked} kind={kind?.slug}>
+      <SearchResults seen={seen} told={({ href, detail }) => ({ href, detail })} lists />
     </SearchPage>,
   )
 }
 
-export function wrongIn(asked: string): string | undefined {
-  if (asked.length > LONGEST) return texts.long
-  if (findPersonalValue(asked) !== undefined) return texts.personal
-  return asked !== '' && fold(asked).length < 2 ? texts.short : undefined
+/** The results as a file, with the address of each. */
+export async function getSearchCsv(c: Context<Visit>) {
+  const seen = await searchSeen(c, { whole: true })
+  if (seen instanceof Response) return seen
+  if ('wrong' in seen) return answerWrong(c, seen.wrong ?? texts.short)
+  const { named, groups } = seen
+  const rows = [{ title: texts.named, found: named }, ...groups].flatMap(({ title, found }) =>
+    found.map((one) => ({ title, one })),
+  )
+  return answerPublicCsv(c, {
+    name: 'busqueda',
+    rows,
+    columns: [
+      { heading: texts.kind, value: ({ title }) => title },
+      { heading: texts.name, value: ({ one }) => one.title },
+      { heading: texts.detail, value: ({ one }) => one.detail },
+      { heading: texts.address, value: ({ one }) => c.var.town.url + one.href },
+    ],
+  })
 }
 
 type SearchPageProps = PropsWithChildren<{
   readonly c: Context<Visit>
   readonly asked: string
+  readonly kind?: string | undefined
   readonly wrong?: string | undefined
 }>
 
-const SearchPage = ({ c, asked, wrong, children }: SearchPageProps) => (
+const SearchPage = ({ c, asked, kind, wrong, children }: SearchPageProps) => (
   <Page
     visit={c.var}
     title={asked === '' || wrong ? texts.title : texts.titleOf(asked)}
@@ -63,40 +63,7 @@ const SearchPage = ({ c, asked, wrong, children }: SearchPageProps) => (
     here={paths.search}
   >
     <PageHead title={texts.title} lead={texts.lead} />
-    <Filters submit={texts.submit}>
-      <Field
-        kind="search"
-        name="q"
-        label={texts.box}
-        value={asked}
-        error={wrong}
-        maxlength={LONGEST}
-      />
-    </Filters>
+    <SearchBox asked={asked} kind={kind} wrong={wrong} />
     {children}
   </Page>
-)
-
-function Results({ groups, asked }: { groups: readonly FoundGroup[]; asked: string }) {
-  const shown = groups.reduce((sum, { found }) => sum + found.length, 0)
-  if (shown === 0) return <Empty title={texts.none(asked)}>{texts.noneHow}</Empty>
-  const all = groups.every(({ more }) => !more)
-  return (
-    <>
-      <p role="status">{(all ? texts.found : texts.first)(shown, asked)}</p>
-      {groups.map(({ title, found, more, list }) => (
-        <Section title={title} link={more && list ? { label: texts.all, href: list } : undefined}>
-          <Cards>
-            {found.map((one) => (
-              <Result {...one} />
-            ))}
-          </Cards>
-        </Section>
-      ))}
-    </>
-  )
-}
-
-const Result = ({ title, detail, href }: Found) => (
-  <Card title={title} href={href} detail={detail} />
 )

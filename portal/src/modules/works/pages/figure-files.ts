@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { answerCsv, type Visit } from '../../../kernel/visit/index.ts'
+import { answerPublicCsv, type Visit } from '../../../kernel/visit/index.ts'
 import { centavos, toDecimal } from '../../../lib/money.ts'
 import { figuresTexts as texts } from '../figures-texts.ts'
 import { standingName } from '../texts.ts'
@@ -18,7 +18,7 @@ const files = new Map<string, Write>([
   [
     'contratado.csv',
     (c, { months }) =>
-      answerCsv(c, {
+      answerPublicCsv(c, {
         name: 'contratado',
         rows: months,
         columns: [
@@ -31,7 +31,7 @@ const files = new Map<string, Write>([
   [
     'dinero.csv',
     (c, { money }) =>
-      answerCsv(c, {
+      answerPublicCsv(c, {
         name: 'dinero',
         rows: money,
         columns: [
@@ -48,7 +48,7 @@ const files = new Map<string, Write>([
   [
     'atraso.csv',
     (c, { units }) =>
-      answerCsv(c, {
+      answerPublicCsv(c, {
         name: 'atraso',
         rows: units,
         columns: [

@@ -104,7 +104,7 @@ export function WorksList({
     <DataTable
       caption={caption}
       quiet
-      columns={columnsOf({ clock, places, href })}
+      columns={workColumns({ clock, places, href })}
       rows={rows}
       sort={seen.list}
       late={(row) => daysLate(row, clock) > 0}
@@ -140,7 +140,7 @@ export function WorksList({
 
 type RowContext = Pick<WorksSeen, 'clock' | 'places'> & Pick<WorksListProps, 'href'>
 
-const columnsOf = ({ clock, places, href }: RowContext): readonly Column<ListedWork>[] => [
+export const workColumns = ({ clock, places, href }: RowContext): readonly Column<ListedWork>[] => [
   {
     ...{ key: 'name', label: fields.name, main: true, order: 'titulo' },
     cell: ({ folio, title }) => (

@@ -98,7 +98,11 @@ describe('for a person', () => {
   })
 
   test('a valid file needs no table', async () => {
-    expect((await ocds(['validate', good])).out.trim().split('\n')).toHaveLength(1)
+    const whole = write('whole.json', {
+      ...packageOf({ ...release, tender: { id: '1', title: 'Pavimento', status: 'active' } }),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    })
+    expect((await ocds(['validate', whole])).out.trim().split('\n')).toHaveLength(1)
   })
 
   test('without files at a terminal, or with an option that it has not, the use is one sentence', async () => {

@@ -1,10 +1,11 @@
+import type { Language } from '../model/words/words.ts'
 import { type CoherenceTexts, coherenceRules } from './coherence/rules.ts'
 import { coherenceRulesInEnglish } from './coherence/rules-en.ts'
 import { FieldCounts } from './field-counts.ts'
 import type { FieldNode } from './field-tree.ts'
 import { KeySet } from './key-set.ts'
 import { addTo, type Kind, type Report, type StrangeCodes } from './report.ts'
-import { type Language, type Texts, textsIn } from './texts.ts'
+import { type Texts, textsIn } from './texts.ts'
 import { type JsonObject, own } from './values.ts'
 
 export type Codelist = NonNullable<FieldNode['codelist']>

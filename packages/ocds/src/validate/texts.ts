@@ -1,4 +1,5 @@
 import type { JsonType } from '../model/field.ts'
+import type { Language } from '../model/words/words.ts'
 import { english } from './texts-en.ts'
 
 /** What the report says, and what to do, in Spanish; another language is another file like this one. */
@@ -63,7 +64,6 @@ export type Texts = {
     : (typeof spanish)[Name]
 }
 export type Because = 'cut-short' | 'not-json' | 'not-utf8' | 'too-big'
-export type Language = 'es' | 'en'
 
 export const textsIn = (language: Language): Texts => (language === 'en' ? english : spanish)
 

@@ -1,4 +1,5 @@
 import type { Extension } from '../model/extension.ts'
+import type { Language } from '../model/words/words.ts'
 import { extensionsOf } from './declared.ts'
 import { DocumentCheck } from './document-check.ts'
 import { detectKind } from './kind.ts'
@@ -6,7 +7,6 @@ import { type Place, under } from './place.ts'
 import { emptyReport, type Kind, type Report } from './report.ts'
 import { type DocumentKind, isDocument, standardFor } from './standards.ts'
 import { Tally } from './tally.ts'
-import type { Language } from './texts.ts'
 import { entriesOf, isObject, objectsIn, own } from './values.ts'
 
 export type ValidateOptions = {

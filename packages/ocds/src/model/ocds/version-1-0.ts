@@ -1,25 +1,21 @@
+import type { Fields } from '../field.ts'
 import type { JsonSchema } from '../json-schema.ts'
+import { ocdsDefinitions } from './definitions.ts'
+import { releasePackageFields } from './packages.ts'
+import { releaseFields } from './release.ts'
 
-/** The fields that 1.1 added to objects that 1.0 has (OCDS 1.1 changelog). */
+const addedIn = (fields: Fields) =>
+  Object.entries(fields).flatMap(([name, { since }]) => (since === '1.1' ? [name] : []))
+
+/** The fields that 1.1 added to objects that 1.0 has, by the name of the object (OCDS 1.1 changelog). */
 export const addedSince10: Readonly<Record<string, readonly string[]>> = {
-  Release: ['parties', 'relatedProcesses'],
-  Planning: ['milestones'],
-  Tender: [
-    'procurementMethodDetails',
-    'mainProcurementCategory',
-    'additionalProcurementCategories',
-    'contractPeriod',
-    'amendments',
-  ],
-  Award: ['amendments'],
-  Contract: ['relatedProcesses', 'milestones', 'amendments'],
-  Milestone: ['type', 'code', 'dateMet'],
-  Amendment: ['id', 'description', 'amendsReleaseID', 'releaseID'],
-  Transaction: ['value', 'payer', 'payee'],
-  Organization: ['id', 'roles', 'details'],
+  ...Object.fromEntries(
+    Object.entries(ocdsDefinitions).map(([name, { fields }]) => [name, addedIn(fields)]),
+  ),
+  Release: addedIn(releaseFields),
+  // An organization stood whole where it is named now.
   OrganizationReference: ['id'],
-  Period: ['maxExtentDate', 'durationInDays'],
-  package: ['version', 'extensions'],
+  package: addedIn(releasePackageFields),
 }
 
 /** What 1.0 has of the unit of an item. */

@@ -140,7 +140,7 @@ test('the list of commands keeps its columns, and each explains its use', async 
   const { code, out } = await tequio([], {})
   expect(code).toBe(0)
   const commands = out.split('\n').filter((line) => line.startsWith('  '))
-  expect(commands).toHaveLength(11)
+  expect(commands).toHaveLength(12)
   for (const line of commands) {
     expect(line).toMatch(/^ {2}\w+ +\S/)
     expect(line.length).toBeLessThanOrEqual(120)

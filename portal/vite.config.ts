@@ -5,12 +5,13 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/recursos/',
   publicDir: false,
+  resolve: { conditions: ['tequio-source', 'module', 'browser', 'default'] },
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,
     manifest: true,
     sourcemap: true,
-    target: ['es2022', 'chrome107', 'firefox104', 'safari16'],
+    target: ['es2022', 'chrome107', 'firefox104', 'safari16.4'],
     modulePreload: { polyfill: false },
     // Nothing is written into the sheet: the font is asked for once and kept.
     assetsInlineLimit: 0,

@@ -75,7 +75,6 @@ export { extensionFiles } from './model/extensions/files.ts'
 export { extensionsUsedBy, packageExtensionsFor } from './model/extensions/used.ts'
 export type { Field, PersonalClass } from './model/field.ts'
 export type { JsonSchema } from './model/json-schema.ts'
-export { releasePackageSchema10, releaseSchema10 } from './model/ocds/version-1-0.ts'
 export { codelistsWith } from './model/schema/codelists.ts'
 export { recordPackageSchema, releasePackageSchema } from './model/schema/package-schema.ts'
 export { projectPackageSchema, projectSchema } from './model/schema/project-schema.ts'
@@ -141,12 +140,9 @@ export {
   type PersonalKind,
   type PersonalOptions,
 } from './personal/personal-data.ts'
-export {
-  type PackageMeta,
-  type Recorded,
-  type RecordOptions,
-  recordPackage,
-} from './records/record-package.ts'
+export { type PackageMeta, packageMetaOf } from './records/package-meta.ts'
+export type { RecordOptions } from './records/record.ts'
+export { type Recorded, recordPackage } from './records/record-package.ts'
 export { type Moved, type Repair, undoRepairs, valuesIn } from './repair/journal.ts'
 export type { PackageDefaults } from './repair/package-heads.ts'
 export {
@@ -164,4 +160,6 @@ export { isDateTime, isUri } from './validate/formats.ts'
 export { detectKind } from './validate/kind.ts'
 export type { AdditionalField, Finding, Kind, Report, StrangeCodes } from './validate/report.ts'
 export type { DocumentKind } from './validate/standards.ts'
+export type { StreamSource } from './validate/stream-source.ts'
 export { type ValidateOptions, validate } from './validate/validate.ts'
+export { type ValidateStreamOptions, validateStream } from './validate/validate-stream.ts'

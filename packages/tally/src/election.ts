@@ -13,7 +13,7 @@ export type Project = {
   readonly id: string
   readonly cost: Amount
   readonly name?: string
-  /** Pabulib's `category` and `target` (older files: `beneficiaries`), lists separated by commas. */
+  /** Pabulib's `category` and `beneficiaries` (before April 2026: `target`), lists separated by commas. */
   readonly categories?: readonly string[]
   readonly targets?: readonly string[]
   /** 0 lost, 1 won, 2 and more as Pabulib defines them. */

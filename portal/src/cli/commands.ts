@@ -10,11 +10,19 @@ export type Terminal = {
 
 export type ExitCode = 0 | 1 | 2
 
-export type Command = {
+type Explained = {
   readonly name: string
   readonly usage: string
   readonly summary: string
+}
+
+export type Command = Explained & {
   readonly run: (args: readonly string[], context: CommandContext) => Promise<ExitCode>
+}
+
+/** A tool of its own: it needs no town and no setting, and explains its own orders. */
+export type LoneCommand = Explained & {
+  readonly alone: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 }
 
 export type CommandContext = {

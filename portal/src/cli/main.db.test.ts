@@ -140,7 +140,7 @@ test('the list of commands keeps its columns, and each explains its use', async 
   const { code, out } = await tequio([], {})
   expect(code).toBe(0)
   const commands = out.split('\n').filter((line) => line.startsWith('  '))
-  expect(commands).toHaveLength(11)
+  expect(commands).toHaveLength(12)
   for (const line of commands) {
     expect(line).toMatch(/^ {2}\w+ +\S/)
     expect(line.length).toBeLessThanOrEqual(120)
@@ -150,4 +150,28 @@ test('the list of commands keeps its columns, and each explains its use', async 
     expect(help.out).toMatch(new RegExp(`^tequio ${name}`))
   }
   expect(await tequio(['nada'], {})).toMatchObject({ code: 1, out: '' })
+})
+
+// Settings that no other command would accept: this one needs none.
+const ocds = (...args: string[]) => tequio(['ocds', ...args], { TEQUIO_TOWNS: '/no/existe' })
+
+test('anybody can check and merge files of another publisher, without a town', async () => {
+  const file = join(folder, 'releases.jsonl')
+  const release = { ocid: 'ocds-a1b2c3-1', id: '1', date: '2026-01-01T00:00:00Z' }
+  await writeFile(
+    file,
+    `${JSON.stringify({ ...release, tag: ['tender'], initiationType: 'tender' })}\n`,
+  )
+
+  expect(await ocds('validate', file)).toMatchObject({ code: 0, err: '' })
+  const merged = await ocds('merge', '--lines', file)
+  expect(merged.code).toBe(0)
+  expect(JSON.parse(merged.out)).toMatchObject({ ocid: release.ocid, releases: [release] })
+})
+
+test('each of its orders explains itself, and a wrong one is one sentence', async () => {
+  expect((await ocds()).out).toContain('validate')
+  expect((await ocds('merge', '--help')).out).toContain('--versioned')
+  expect((await ocds('--help')).out).toMatch(/^tequio ocds/)
+  expect(await ocds('nada')).toMatchObject({ code: 1, out: '' })
 })

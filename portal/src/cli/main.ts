@@ -1,10 +1,17 @@
 import { readEnvironment, WrongEnvironment } from '../app/environment.ts'
 import { backup } from './backup.ts'
-import { type Command, type ExitCode, type Terminal, WrongUse } from './commands.ts'
+import {
+  type Command,
+  type ExitCode,
+  type LoneCommand,
+  type Terminal,
+  WrongUse,
+} from './commands.ts'
 import { doctor } from './doctor.ts'
 import { importCommand } from './import.ts'
 import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
+import { ocdsCommand } from './ocds.ts'
 import { publishCommand, verifyCommand } from './publish.ts'
 import { restoreCommand } from './restore.ts'
 import { seedCommand } from './seed.ts'
@@ -12,7 +19,7 @@ import { serve } from './serve.ts'
 import { tallyCommand } from './tally.ts'
 import { texts } from './texts.ts'
 
-const commands: readonly Command[] = [
+const commands: readonly (Command | LoneCommand)[] = [
   serve,
   migrateCommand,
   seedCommand,
@@ -24,6 +31,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   doctor,
   tallyCommand,
+  ocdsCommand,
 ]
 
 /** The `tequio` command. Ends the process with its code, except while it serves. */
@@ -43,7 +51,8 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const command = commands.find((one) => one.name === name)
   if (!command) return explainCommands(name, terminal)
-  if (args.includes('--help')) {
+  if ('alone' in command && args[0] !== '--help') return await command.alone(args, terminal)
+  if (args.includes('--help') || 'alone' in command) {
     terminal.out(`${usageLines(command)}\n\n${command.summary}`)
     return 0
   }
@@ -71,7 +80,7 @@ function takeTown(args: readonly string[]) {
   return { town, others: args.toSpliced(at, 2) }
 }
 
-const usageLines = ({ usage }: Command) =>
+const usageLines = ({ usage }: Command | LoneCommand) =>
   usage
     .split(' | ')
     .map((one) => `tequio ${one}`)

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readEnvironment } from '../app/environment.ts'
 import { tallyCommand } from './tally.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'tequio-tally-'))
@@ -16,8 +15,7 @@ async function tally(...args: readonly string[]) {
     err: (line: string) => err.push(line),
     interactive: false,
   }
-  const environment = readEnvironment({ TEQUIO_DATA: folder })
-  return { code: await tallyCommand.run(args, { environment, terminal }), out, err }
+  return { code: await tallyCommand.alone(args, terminal), out, err }
 }
 
 test('a vote is counted from a file, with no town and no database', async () => {

@@ -31,6 +31,9 @@ export const texts = {
       : `${seals} ${waiting}, y nada muestra si alguien los cambia. Arranca el portal, que los sella, y repite la orden. Si ya está en marcha, no está sellando: mira su registro.`
   },
 
+  ocds: `Revisa, une, convierte y repara datos de contrataciones abiertas, de quien sean.
+tequio ocds lista sus órdenes, y tequio ocds ORDEN --help explica cada una.`,
+
   copied: (of: { tables: number; rows: number; jobs: number; files: number }) =>
     `Copia completa: ${some(of.tables, 'tabla', 'tablas')} con ${some(of.rows, 'fila', 'filas')}, ${some(of.jobs, 'trabajo', 'trabajos')} y ${some(of.files, 'archivo', 'archivos')}.`,
   restored: (madeAt: string, rows: number, files: number) =>

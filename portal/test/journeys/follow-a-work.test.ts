@@ -38,9 +38,9 @@ const stages: readonly Stage[] = [
   {
     form: 'Publicar la convocatoria',
     fields: {
-      Número: 'LP-077',
-      'Se publicó el': daysAgo(80),
-      'Se reciben propuestas hasta el': daysAgo(60),
+      'Número del procedimiento': 'LP-077',
+      'Se reciben propuestas desde': daysAgo(80),
+      'Se reciben propuestas hasta': daysAgo(60),
     },
     tag: 'tender',
     said: 'LP-077',
@@ -49,7 +49,7 @@ const stages: readonly Stage[] = [
     form: 'Publicar el fallo',
     fields: {
       'Quién ganó': 'Constructora del Nogal, S.A. de C.V.',
-      Monto: '$1,150,000.00',
+      'Monto adjudicado': '$1,150,000.00',
       'Fecha del fallo': daysAgo(50),
     },
     tag: 'award',
@@ -58,10 +58,10 @@ const stages: readonly Stage[] = [
   {
     form: 'Publicar el contrato',
     fields: {
-      Número: 'OP-077',
-      'Se firmó el': daysAgo(45),
-      'Empieza el': daysAgo(40),
-      'Termina el': daysAgo(-60),
+      'Número del contrato': 'OP-077',
+      'Fecha de firma': daysAgo(45),
+      'Vigencia desde': daysAgo(40),
+      'Vigencia hasta': daysAgo(-60),
     },
     tag: 'contract',
     said: 'OP-077',
@@ -69,7 +69,7 @@ const stages: readonly Stage[] = [
   {
     form: 'Publicar un pago',
     send: 'Publicar el pago',
-    fields: { 'Fecha del pago': daysAgo(10), Monto: '345,000' },
+    fields: { 'Fecha de pago': daysAgo(10), 'Monto pagado': '345,000' },
     tag: 'implementation',
     said: '$345,000',
   },

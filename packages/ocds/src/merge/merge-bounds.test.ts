@@ -29,15 +29,15 @@ describe('what the standard calls an error', () => {
     [
       'inconsistent-type',
       [
-        { ...january, x: ['a'] },
+        { ...january, x: { y: 1 } },
         { ...february, x: [{ id: '1' }] },
       ],
     ],
     [
       'inconsistent-type',
       [
-        { ...january, x: [{ id: '1' }] },
-        { ...february, x: ['a'] },
+        { ...january, x: ['a'] },
+        { ...february, x: { y: 1 } },
       ],
     ],
   ])('%s', (code, releases) => {
@@ -80,14 +80,74 @@ test('a null takes the field away, an empty object or list says nothing', () => 
   })
 })
 
-test('items without an id that says something are never taken for one another', () => {
-  const nameless = { items: [{ id: null, a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }] }
-  const { release, warnings } = compile(nameless, nameless)
+test('items without an id are never taken for one another; those whose id is null are one', () => {
+  const items = [{ a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }, { id: null, d: 1 }, { id: null, e: 1 }]
+  const { release, warnings } = compile({ items }, { items })
   expect(release.items).toEqual([
-    ...[{ a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }],
+    ...[{ a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }, { d: 1, e: 1 }],
     ...[{ a: 1 }, { a: 2 }, { id: { b: 1 }, c: 1 }],
   ])
-  expect(warnings).toEqual([])
+  expect(warnings).toMatchObject([{ code: 'duplicate-id' }, { code: 'duplicate-id' }])
+})
+
+describe('a list changes its kind', () => {
+  const values = { x: ['a', 'b'] }
+  const objects = { x: [{ id: '1', y: 1 }] }
+
+  test('objects after values stand beside them, and a warning asks which is right', () => {
+    const { release, warnings } = compile(values, objects)
+    expect(release.x).toEqual(['a', 'b', { id: '1', y: 1 }])
+    expect(warnings).toMatchObject([{ code: 'mixed-lists', path: 'x' }])
+  })
+
+  test('values after objects do not count, and a warning says so', () => {
+    const { release, warnings } = compile(objects, values)
+    expect(release.x).toEqual(objects.x)
+    expect(warnings).toMatchObject([{ code: 'literal-ignored', path: 'x' }])
+  })
+
+  test('a list of values and objects replaces another such list whole', () => {
+    expect(compile({ x: [{ id: 1 }, 'a'] }, { x: [{ id: 2 }, 'b'] }).release.x).toEqual([
+      { id: 2 },
+      'b',
+    ])
+  })
+})
+
+test('what was taken away by a null may come back as an object', () => {
+  const releases = [{ x: 1 }, { x: null }, { x: { y: 2 } }].map((fields, at) => ({
+    ...{ ...january, ...fields, id: `${at}`, date: `2026-0${at + 1}` },
+  }))
+  expect(compileReleases(releases).release.x).toEqual({ y: 2 })
+  expect(versionReleases(releases.slice(1)).release.x).toMatchObject({ y: [{ value: 2 }] })
+})
+
+test('a release says each field once: of objects that share an id, the last is in the history', () => {
+  const items = [
+    { id: 1, key: 'first' },
+    { id: 1, key: 'second' },
+  ]
+  const history = versionReleases([{ ...january, items }]).release
+  expect(history.items).toMatchObject([{ id: 1, key: [{ value: 'second' }] }])
+})
+
+test('an id that the rules omit still tells the items of a list apart', () => {
+  const properties = { id: { type: 'string', omitWhenMerged: true }, a: { type: 'number' } }
+  const list = { type: 'array', items: { type: 'object', properties } }
+  const items = (a: number) => ({ items: [{ id: '1', a }] })
+  const { release } = compileReleases(
+    [
+      { ...january, ...items(1) },
+      { ...february, ...items(2) },
+    ],
+    { schema: { properties: { items: list } } },
+  )
+  expect(release.items).toEqual([{ id: '1', a: 2 }])
+})
+
+test('a release without ocid is merged under the name that the reference gives it', () => {
+  const { ocid: _, ...nameless } = january
+  expect(compileReleases([nameless]).release).toMatchObject({ id: 'None-2026-01-01T00:00:00Z' })
 })
 
 test('the identifiers 1 and "1" are one, and the first that was said stays', () => {

@@ -1,3 +1,5 @@
+import { mergeTexts } from './texts.ts'
+
 /**
  * What the merge rule cannot do. `code` is stable, `message` is Spanish, `path` points into the list of releases.
  *
@@ -5,7 +7,8 @@
  * - `release-not-object`: a release is text, a number, a list or null
  * - `date-missing`, `date-null`, `date-not-string`: releases cannot be put in order
  * - `ocid-missing`: a release belongs to no process (only when records are made)
- * - `inconsistent-type`: one release has a literal or a plain list where another has an object or a list of objects
+ * - `inconsistent-type`: one release has a value where a later one has an object or a list of objects, or one has an
+ *   object where another has a list
  * - `too-deep`: a release nests deeper than 200 levels
  */
 export type MergeErrorCode =
@@ -24,7 +27,7 @@ export class MergeError extends Error {
   readonly path: string
 
   constructor(code: MergeErrorCode, path: string) {
-    super(`${sentences[code]} (${path})`)
+    super(`${mergeTexts[code]} (${path})`)
     this.code = code
     this.path = path
   }
@@ -36,14 +39,4 @@ export type MergeWarning =
   | { code: 'repeated-date'; path: string; date: string; message: string }
   | { code: 'different-ocid'; path: string; ocids: string[]; message: string }
   | { code: 'literal-ignored'; path: string; message: string }
-
-const sentences: Record<MergeErrorCode, string> = {
-  'no-releases': 'No hay entregas que unir',
-  'release-not-object': 'Una entrega no es un objeto JSON',
-  'date-missing': 'A una entrega le falta su fecha (date)',
-  'date-null': 'La fecha (date) de una entrega es nula',
-  'date-not-string': 'La fecha (date) de una entrega no es texto',
-  'ocid-missing': 'Una entrega no dice a qué proceso pertenece (ocid)',
-  'inconsistent-type': 'Dos entregas no coinciden: una trae un valor donde otra trae un objeto',
-  'too-deep': 'Una entrega está anidada en más de 200 niveles',
-}
+  | { code: 'mixed-lists'; path: string; message: string }

@@ -2,13 +2,17 @@ import { EXTENSIONS } from '../model/extensions/all.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
 import { asText, isObject, type Json, type JsonObject, own } from './json.ts'
 import { MergeError, type MergeWarning } from './merge-error.ts'
-import { type MergeRule, mergeRules } from './rules.ts'
-import { addFields, emptyTree, history, lastValue, type MergeTree, write } from './tree.ts'
+import { type MergeRule, mergeRules, rulesOf10 } from './rules.ts'
+import { mergeTexts } from './texts.ts'
+import { addFields, emptyTree, type MergeTree } from './tree.ts'
+import { writeTree } from './write-tree.ts'
 
 export type Merged = { release: JsonObject; warnings: MergeWarning[] }
 export type MergeOptions = {
   /** A release schema to read the merge rules from; without it, our model of OCDS 1.1 with all its extensions. */
   schema?: object
+  /** The rules of OCDS 1.0 instead of those of 1.1; for releases whose package says no version, or 1.0. */
+  version?: '1.0' | '1.1'
 }
 
 /**
@@ -22,12 +26,16 @@ export type MergeOptions = {
  * Source: OCDS 1.1 «Merging» and the reference implementation (ocds-merge).
  */
 export function compileReleases(releases: readonly unknown[], options: MergeOptions = {}): Merged {
-  const { tree, last } = merge(releases, options)
+  const { tree, last } = merge(releases, options, false)
   const ocid = own(last, 'ocid') ?? null
   const date = own(last, 'date') ?? null
-  const head: JsonObject = { tag: ['compiled'], id: `${asText(ocid)}-${date}`, date }
+  const head: JsonObject = {
+    tag: ['compiled'],
+    id: `${ocid === null ? 'None' : asText(ocid)}-${date}`,
+    date,
+  }
   if (ocid !== null) head.ocid = ocid
-  return { release: write(tree.root, lastValue, head) ?? head, warnings: tree.warnings }
+  return { release: writeTree(tree, head), warnings: tree.warnings }
 }
 
 /**
@@ -41,10 +49,10 @@ export function compileReleases(releases: readonly unknown[], options: MergeOpti
  * Source: OCDS 1.1 «Merging», «Versioned data».
  */
 export function versionReleases(releases: readonly unknown[], options: MergeOptions = {}): Merged {
-  const { tree, last } = merge(releases, options)
+  const { tree, last } = merge(releases, options, true)
   const ocid = own(last, 'ocid') ?? null
   const head: JsonObject = ocid === null ? {} : { ocid }
-  return { release: write(tree.root, history, head) ?? head, warnings: tree.warnings }
+  return { release: writeTree(tree, head), warnings: tree.warnings }
 }
 
 /**
@@ -71,21 +79,17 @@ function dated(release: unknown, at: number) {
   return { release, date }
 }
 
-function merge(releases: readonly unknown[], options: MergeOptions) {
+function merge(releases: readonly unknown[], options: MergeOptions, keepsHistory: boolean) {
   const sorted = byDate(releases)
   const last = sorted.at(-1)
   if (!last) throw new MergeError('no-releases', 'releases')
 
-  const tree = emptyTree()
-  const rule = headless(mergeRules(options.schema ?? ourSchema()))
+  const tree = emptyTree(keepsHistory)
+  const rules = mergeRules(options.schema ?? ourSchema())
+  const rule = headless(options.version === '1.0' ? rulesOf10(rules) : rules)
   for (const release of sorted) {
-    addFields(tree, tree.root, release, {
-      rule,
-      stamp: stampOf(release),
-      key: '',
-      up: null,
-      depth: 0,
-    })
+    tree.stamp = stampOf(release)
+    addFields(tree, tree.root, release, rule)
   }
   warnOfReleases(tree, sorted)
   return { tree, last }
@@ -114,12 +118,12 @@ const stampOf = (release: JsonObject) => ({
 function warnOfReleases(tree: MergeTree, sorted: JsonObject[]) {
   const dates = sorted.map((release) => asText(own(release, 'date')))
   for (const date of new Set(dates.filter((date, at) => date === dates[at - 1]))) {
-    const message = `Varias entregas tienen la fecha ${date}; se unieron en el orden en que venían.`
+    const message = mergeTexts.repeatedDate(date)
     tree.warnings.push({ code: 'repeated-date', path: 'date', date, message })
   }
   const ocids = [...new Set(sorted.map((release) => textOf(own(release, 'ocid'))))]
   if (ocids.length > 1) {
-    const message = `Se unieron entregas de ${ocids.length} procesos distintos.`
+    const message = mergeTexts.severalProcesses(ocids.length)
     tree.warnings.push({ code: 'different-ocid', path: 'ocid', ocids, message })
   }
 }

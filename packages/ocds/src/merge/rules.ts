@@ -29,6 +29,21 @@ export function mergeRules(schema: object): MergeRule {
   return rules
 }
 
+/**
+ * The rules of OCDS 1.0, where who bids and who is awarded are lists merged whole, because organizations had no id.
+ * Source: changelog of OCDS 1.1.4, «Advisories», and the schema of 1.0.3, which differs in nothing else that both have.
+ */
+export const rulesOf10 = (rules: MergeRule): MergeRule =>
+  withRules(rules, {
+    tender: withRules(rules.child('tender'), { tenderers: wholeList }),
+    awards: withRules(rules.child('awards'), { suppliers: wholeList }),
+  })
+
+const withRules = (rule: MergeRule, changed: Readonly<Record<string, MergeRule>>): MergeRule => ({
+  ...rule,
+  child: (key) => (Object.hasOwn(changed, key) ? (changed[key] ?? noRule) : rule.child(key)),
+})
+
 function rulesWithin(node: JsonObject, root: JsonObject): MergeRule {
   const properties = own(node, 'properties')
   if (!isObject(properties)) return noRule
@@ -82,7 +97,7 @@ function resolve(node: Json | undefined, root: JsonObject): JsonObject | undefin
   for (let hops = 0; isObject(at) && hops < 32; hops++) {
     const ref = own(at, '$ref')
     if (typeof ref !== 'string') return at
-    at = ref.startsWith('#/') ? pointed(ref, root) : undefined
+    at = ref === '#' ? root : ref.startsWith('#/') ? pointed(ref, root) : undefined
   }
   return undefined
 }

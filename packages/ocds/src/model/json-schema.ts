@@ -6,6 +6,7 @@ export type JsonSchema = {
   readonly $schema?: string
   readonly $ref?: string
   readonly title?: string
+  readonly description?: string
   readonly type?: JsonType | readonly JsonType[]
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, JsonSchema>>

@@ -1,4 +1,4 @@
-import { copy, isObject, type Json, type JsonObject, setOwn } from '../merge/json.ts'
+import { copy, isObject, type Json, type JsonObject, own, setOwn } from '../merge/json.ts'
 import type { RuleName } from './rule-names.ts'
 
 /** One change. `before` is absent where something was added, `after` where something was taken away. */
@@ -113,12 +113,13 @@ function locate(document: Json, path: string): Spot {
   const key = keys.pop() ?? ''
   let holder = document
   for (const step of keys) {
-    holder =
-      (Array.isArray(holder) ? holder[Number(step)] : isObject(holder) && holder[step]) || null
+    holder = (Array.isArray(holder) ? holder[Number(step)] : ownIn(holder, step)) ?? null
   }
   if (typeof holder !== 'object' || holder === null) throw new Error(`no place for ${path}`)
   return { holder, key, path }
 }
+
+const ownIn = (holder: Json, key: string) => (isObject(holder) ? own(holder, key) : undefined)
 
 /** As in a JSON Pointer; `~2` is the empty key, which a path without leading slash could not show. */
 const escaped = (key: string | number): string => {

@@ -6,7 +6,7 @@ import { isObject, type JsonObject, own } from './values.ts'
  * @param document any parsed JSON, not touched
  * @returns its kind; `unknown` for what is none of the standards', and never an error
  */
-export function detectKind(document: unknown): Kind {
+export function detectKind(document: unknown): Exclude<Kind, 'json-lines'> {
   if (Array.isArray(document)) return 'array'
   if (!isObject(document)) return 'unknown'
 

@@ -1,6 +1,4 @@
-const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-const some = (count: number, one: string, several: string) =>
-  `${thousands(count)} ${count === 1 ? one : several}`
+import { some, thousands } from '../explain/spanish.ts'
 
 /** What the command says, in Spanish. */
 export const texts = {

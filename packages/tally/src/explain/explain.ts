@@ -7,8 +7,8 @@ import { texts } from './texts.ts'
 /**
  * The account of a count in plain Spanish, in sentences that can be read aloud: the rule, what was bought in each round
  * and why, what its supporters paid and have left, why a project with more votes lost, and where the money of the
- * others went. `outcome` saves counting again. Sums are written with two decimals, or with as many as tell two apart,
- * and «unos» before them where they are rounded; the outcome itself is exact.
+ * others went. `outcome` saves counting again. Sums are written with two decimals, or with as many as tell two apart;
+ * the outcome itself is exact.
  */
 export function explain(
   election: Election,
@@ -21,7 +21,7 @@ export function explain(
     [story.title, story.facts],
     [texts.ruleHeading, ...story.rule],
     resultLines(story),
-    [texts.stepsHeading],
+    [texts.stepsHeading, texts.rounding],
     ...steps,
   ])
 }

@@ -3,6 +3,7 @@ import type { Election } from '../election.ts'
 import type { CountOptions, Outcome } from '../outcome.ts'
 import { commandOf } from './command.ts'
 import { pageStyle } from './page-style.ts'
+import { thousands } from './spanish.ts'
 import type { Step, Table } from './step.ts'
 import { type Story, storyOf } from './story.ts'
 import { texts } from './texts.ts'
@@ -40,7 +41,8 @@ ${stepsHtml(story.steps)}
 </section>
 <footer>
 <h2>${texts.footHeading}</h2>
-${texts.foot.map((one) => `<p>${escaped(one)}</p>`).join('')}
+<p>${texts.rounding}</p>
+<p>${texts.foot}</p>
 <p><code>${escaped(commandOf(options))}</code></p>
 </footer>
 </main>
@@ -51,7 +53,7 @@ ${texts.foot.map((one) => `<p>${escaped(one)}</p>`).join('')}
 
 function resultSection({ result, winners }: Story) {
   const { winners: head, winnersCaption } = texts.tables
-  const rows = winners.map(({ project, cost, votes }) => [project, cost, texts.thousands(votes)])
+  const rows = winners.map(({ project, cost, votes }) => [project, cost, thousands(votes)])
   return `<section class="result">
 <h2>${texts.resultHeading}</h2>
 <p class="lead">${escaped(result)}</p>

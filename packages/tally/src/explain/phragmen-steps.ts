@@ -1,4 +1,5 @@
 import type { PhragmenEndRound, PhragmenRound } from '../outcome.ts'
+import { thousands } from './spanish.ts'
 import type { Step } from './step.ts'
 import { texts } from './texts.ts'
 import { tieSentence } from './tie.ts'
@@ -60,7 +61,7 @@ const tableOf = (considered: readonly Candidate[], words: Words) => ({
   rows: [...new Set(considered)].map(({ project, cost, votes, load }) => [
     words.project(project),
     words.money(cost),
-    texts.thousands(votes),
+    thousands(votes),
     load ? words.money(load) : texts.cannot,
   ]),
 })

@@ -1,11 +1,14 @@
 import type {
+  Completion,
   Consideration,
   EndowmentRound,
   FreeRound,
+  LeftOut,
   SharesEndRound,
   SharesRound,
   Utility,
 } from '../outcome.ts'
+import { thousands } from './spanish.ts'
 import type { Step } from './step.ts'
 import { texts } from './texts.ts'
 import { tieSentence } from './tie.ts'
@@ -23,7 +26,7 @@ export function endowmentStep(round: EndowmentRound, words: Words): Step {
       ? texts.stopped['next-overspends'](words.money(stopped.cost), words.money(budget))
       : texts.stopped[stopped.because]
   return {
-    heading: texts.endowmentHeading,
+    heading: texts.endowmentHeading(round.number),
     sentences: [
       texts.endowment(voters, words.money(budget), words.money(first)),
       ...(grown > 0 ? [texts.grown(grown, words.money(1), words.money(endowment))] : []),
@@ -32,8 +35,8 @@ export function endowmentStep(round: EndowmentRound, words: Words): Step {
   }
 }
 
-export const freeStep = ({ projects }: FreeRound, words: Words): Step => ({
-  heading: texts.freeHeading,
+export const freeStep = ({ number: round, projects }: FreeRound, words: Words): Step => ({
+  heading: texts.freeHeading(round),
   sentences: [texts.free(projects.map(words.project))],
 })
 
@@ -49,43 +52,59 @@ export function sharesStep(round: SharesRound, utility: Utility, words: Words): 
       ...payment(round, first, utility, words),
       comparison(first, others[0], utility, words),
       ...tieSentence(tie, words),
-      ...losers.slice(0, TOLD).map((one) => whyWithMoreVotes(one, utility, words)),
+      ...losers.slice(0, TOLD).map((one) => whyWithMoreVotes(one, others[0], utility, words)),
       texts.left(words.money(left), words.money(spent)),
     ],
     table: tableOf([first, ...others.slice(0, SHOWN), ...losers.slice(0, TOLD)], utility, words),
   }
 }
 
-export function sharesEnd({ leftOut }: SharesEndRound, words: Words): Step[] {
+/** The project that was bought in a round. */
+export type Purchases = ReadonlyMap<number, string>
+
+/** What is left out may still be bought with what is left over. */
+export function sharesEnd(
+  { leftOut }: SharesEndRound,
+  { completion, purchases, words }: { completion: Completion; purchases: Purchases; words: Words },
+): Step[] {
+  const heading = completion.endsWith('utilitarian') ? texts.notPaid : texts.notBought
   const told = leftOut.slice(0, LEFT_OUT_TOLD)
   const untold = leftOut.length - told.length
   return [
     ...told.map((one) => ({
-      heading: texts.notBought(words.project(one.project)),
-      sentences: leftOutSentences(one, words),
+      heading: heading(words.project(one.project)),
+      sentences: [
+        texts.costs(words.money(one.cost), one.votes),
+        texts.moneyAtEnd(words.money(one.money)),
+        ...moneyGone(one, purchases, words),
+      ],
     })),
     ...(untold > 0 ? [{ heading: texts.more(untold), sentences: [] }] : []),
   ]
 }
 
-/** Why its supporters could not pay a project, and where their money went. */
-export function leftOutSentences(
-  { cost, votes, money, outSince, paidFor }: SharesEndRound['leftOut'][number],
-  words: Words,
-) {
+/** Since when the supporters of a project could not pay it, and where their money went. */
+export function moneyGone({ outSince, paidFor }: LeftOut, purchases: Purchases, words: Words) {
+  const last = purchases.get(outSince)
   const items = paidFor
     .slice(0, 3)
     .map((one) => texts.paidForOne(words.project(one.project), one.voters, words.money(one.paid)))
   return [
-    texts.leftOut(words.money(cost), votes, words.money(money)),
-    outSince === 0 ? texts.neverPaid : texts.outSince(outSince),
+    last === undefined ? texts.neverPaid : texts.outSince(outSince, words.project(last)),
     ...(items.length > 0 ? [texts.paidFor(items)] : []),
   ]
 }
 
 /** Why a project that more people voted for was not bought in a round. */
-export function whyWithMoreVotes(loser: Consideration, utility: Utility, words: Words) {
-  return texts.moreVotes(words.project(loser.project), loser.votes, reasonOf(loser, utility, words))
+function whyWithMoreVotes(
+  loser: Consideration,
+  next: Consideration | undefined,
+  utility: Utility,
+  words: Words,
+) {
+  // The next was called by its name just before.
+  const project = loser === next ? loser.project : words.project(loser.project)
+  return texts.moreVotes(project, loser.votes, reasonOf(loser, utility, words))
 }
 
 function reasonOf(
@@ -94,7 +113,7 @@ function reasonOf(
   words: Words,
 ) {
   if (!price || !effectiveVotes) return texts.whyUnpaid(words.money(money), words.money(cost))
-  if (utility === 'cost') return texts.whySpent(words.money(money), number(effectiveVotes))
+  if (utility === 'cost') return texts.whySpent(words.money(money), number(effectiveVotes, 1))
   return utility === 'cardinality'
     ? texts.whyDear(words.money(price))
     : texts.whyDearPoint(words.money(price))
@@ -108,11 +127,14 @@ function payment(
 ) {
   const each = price ? words.money(price) : ''
   const isOne = utility === 'cost' || utility === 'cardinality'
-  return [
-    isOne ? texts.paid(payers.paidInFull, each) : texts.paidPerPoint(payers.paidInFull, each),
-    ...(payers.gaveAll > 0 ? [texts.gaveAll(payers.gaveAll)] : []),
-    ...(payers.hadNothing > 0 ? [texts.hadNothing(payers.hadNothing)] : []),
-  ]
+  const { paidInFull, gaveAll, hadNothing } = payers
+  const nothing = hadNothing > 0 ? [texts.hadNothing(hadNothing)] : []
+  if (paidInFull === 0) {
+    const all = isOne ? texts.allGaveAll : texts.allGaveAllPerPoint
+    return [all(gaveAll, each), ...nothing]
+  }
+  const paid = isOne ? texts.paid : texts.paidPerPoint
+  return [paid(paidInFull, each), ...(gaveAll > 0 ? [texts.gaveAll(gaveAll)] : []), ...nothing]
 }
 
 /** What decided the round, against the one that came closest. */
@@ -125,7 +147,7 @@ function comparison(
   if (utility === 'cost') {
     const { effectiveVotes: own } = chosen
     const other = next?.why === 'worse' ? next.effectiveVotes : undefined
-    if (!own || !next || !other) return texts.effective(own ? number(own) : '')
+    if (!own || !next || !other) return texts.effective(own ? number(own, 1) : '')
     const [most, second] = numbers(own, other)
     return texts.effectiveNext(most, words.project(next.project), second)
   }
@@ -142,10 +164,10 @@ function tableOf(considered: readonly Consideration[], utility: Utility, words: 
     ({ project, cost, votes, money, price, effectiveVotes }) => [
       words.project(project),
       words.money(cost),
-      texts.thousands(votes),
+      thousands(votes),
       words.money(money),
       price ? words.money(price) : texts.cannot,
-      ...(utility === 'cost' ? [effectiveVotes ? number(effectiveVotes) : texts.cannot] : []),
+      ...(utility === 'cost' ? [effectiveVotes ? number(effectiveVotes, 1) : texts.cannot] : []),
     ],
   )
   return { head: utility === 'cost' ? texts.tables.votes : texts.tables.price, rows }

@@ -5,7 +5,7 @@ import type { CountOptions, Outcome, Round } from '../outcome.ts'
 import { greedyStep } from './greedy-steps.ts'
 import { phragmenEnd, phragmenStep } from './phragmen-steps.ts'
 import { ruleSentences } from './rule.ts'
-import { endowmentStep, freeStep, sharesEnd, sharesStep } from './shares-steps.ts'
+import { endowmentStep, freeStep, type Purchases, sharesEnd, sharesStep } from './shares-steps.ts'
 import type { Step } from './step.ts'
 import { texts } from './texts.ts'
 import { tieSentence } from './tie.ts'
@@ -50,7 +50,9 @@ export function summaryOf(election: Election, options: CountOptions, outcome: Ou
 export function storyOf(election: Election, options: CountOptions, outcome: Outcome): Story {
   const asked = understand(election, options)
   const words = wordsOf(election)
-  const steps = outcome.rounds().flatMap((round) => stepsOf(round, asked, words))
+  const rounds = outcome.rounds()
+  const told = { asked, words, purchases: purchasesOf(rounds) }
+  const steps = rounds.flatMap((round) => stepsOf(round, told))
   return { ...summaryOf(election, options, outcome), steps }
 }
 
@@ -71,7 +73,15 @@ function winnersOf({ projects, ballots }: Election, selected: readonly string[],
   )
 }
 
-function stepsOf(round: Round, asked: Asked, words: Words): readonly Step[] {
+type Told = { readonly asked: Asked; readonly words: Words; readonly purchases: Purchases }
+
+/** What equal shares bought, by round. */
+export const purchasesOf = (rounds: readonly Round[]): Purchases =>
+  new Map(
+    rounds.flatMap((one) => (one.kind === 'shares' ? [[one.number, one.chosen] as const] : [])),
+  )
+
+function stepsOf(round: Round, { asked, words, purchases }: Told): readonly Step[] {
   switch (round.kind) {
     case 'endowment':
       return [endowmentStep(round, words)]
@@ -80,7 +90,7 @@ function stepsOf(round: Round, asked: Asked, words: Words): readonly Step[] {
     case 'shares':
       return [sharesStep(round, asked.utility, words)]
     case 'shares-end':
-      return sharesEnd(round, words)
+      return sharesEnd(round, { completion: asked.completion, purchases, words })
     case 'greedy':
       return [greedyStep(round, asked, words)]
     case 'phragmen':

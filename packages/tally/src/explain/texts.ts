@@ -1,52 +1,35 @@
 import type { VoteType } from '../election.ts'
-import type { Completion, Rule, Utility } from '../outcome.ts'
-
-const thousands = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-
-const some = (count: number, one: string, several: string) =>
-  `${thousands(count)} ${count === 1 ? one : several}`
+import type { Completion, Utility } from '../outcome.ts'
+import { listed, some, thousands } from './spanish.ts'
 
 const votes = (count: number) => some(count, 'voto', 'votos')
 const people = (count: number) => some(count, 'persona', 'personas')
 const projects = (count: number) => some(count, 'proyecto', 'proyectos')
 
-/** «a, b y c» */
-const listed = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`
-
 /** What the account of a count says, in Spanish, in sentences that can be read aloud. */
 export const texts = {
-  thousands,
   votes,
-  people,
-  listed,
   named: (id: string, name: string) => `${id} «${name}»`,
   money: (text: string, currency: string) =>
     currency === 'MXN' ? `$${text}` : currency === '' ? text : `${text} ${currency}`,
-  about: (text: string) => `unos ${text}`,
 
   title: (of: string) => `Cómo se contó: ${of}`,
   untitled: 'una elección',
   ruleHeading: 'La regla',
   resultHeading: 'El resultado',
   stepsHeading: 'Paso a paso',
+  rounding: 'Las cantidades se escriben redondeadas, para leerlas. La cuenta no redondea nada.',
   facts: (ballots: number, count: number, budget: string) =>
     `Hay ${budget} para ${projects(count)}. Se contaron ${some(ballots, 'boleta', 'boletas')}.`,
   result: (count: number, cost: string, left: string) =>
     count === 0
       ? 'No se compra ningún proyecto.'
-      : `Se ${count === 1 ? 'compra' : 'compran'} ${projects(count)}. En total cuestan ${cost}. Sobran ${left}.`,
+      : `Se ${count === 1 ? 'compra' : 'compran'} ${projects(count)}, por ${cost} en total. Sobran ${left}.`,
   winner: (
     { project, cost, votes: count }: { project: string; cost: string; votes: number },
     at: number,
   ) => `${at + 1}. ${project}: cuesta ${cost} y tiene ${votes(count)}.`,
 
-  ruleName: {
-    greedy: 'de mayor a menor',
-    'greedy-by-points': 'más puntos primero',
-    'equal-shares': 'partes iguales',
-    phragmen: 'Phragmén',
-  } satisfies Record<Rule, string>,
   ballots: {
     approval: 'Cada persona marcó los proyectos que quiere.',
     'choose-1': 'Cada persona eligió un solo proyecto.',
@@ -116,6 +99,7 @@ export const texts = {
   round: (number: number, project: string) => `Vuelta ${number}: se compra ${project}`,
   purchase: (number: number, project: string) => `Compra ${number}: ${project}`,
   notBought: (project: string) => `No se compró ${project}`,
+  notPaid: (project: string) => `A quienes apoyan ${project} no les alcanzó`,
   has: (score: string) => `Tiene ${score}.`,
   score: {
     rated: (rate: string, count: number) => `${votes(count)}, ${rate}`,
@@ -143,11 +127,11 @@ export const texts = {
     'after-the-stop': 'Ya se había terminado.',
   },
 
-  endowmentHeading: 'El reparto',
+  endowmentHeading: (number: number) => `Vuelta ${number}: el reparto`,
   endowment: (voters: number, budget: string, first: string) =>
     `Los ${budget} se reparten entre ${people(voters)}. A cada una le tocan ${first}.`,
   grown: (units: number, money: string, endowment: string) =>
-    `Con eso sobraba dinero. A cada persona se le dieron ${money} más, ${units === 1 ? 'una vez' : `${thousands(units)} veces`}. Así, cada una tiene ${endowment}.`,
+    `Con eso sobraba dinero. A cada persona se le dio ${money} más, ${units === 1 ? 'una vez' : `${thousands(units)} veces`}. Así, cada una tiene ${endowment}.`,
   stopped: {
     'not-grown': '',
     exhaustive: 'Se paró ahí porque ya no cabe ningún otro proyecto con votos.',
@@ -155,7 +139,7 @@ export const texts = {
     'next-overspends': (cost: string, budget: string) =>
       `Se paró ahí porque, con un paso más, lo comprado costaría ${cost}. El presupuesto es de ${budget}.`,
   },
-  freeHeading: 'Lo que no cuesta nada',
+  freeHeading: (number: number) => `Vuelta ${number}: lo que no cuesta nada`,
   free: (names: readonly string[]) => `Se compran antes de que alguien pague: ${listed(names)}.`,
   supported: (count: number, cost: string) => `Cuesta ${cost}. Lo apoyan ${people(count)}.`,
   supporters: (count: number, money: string, cost: string) =>
@@ -167,11 +151,15 @@ export const texts = {
       ? `Una persona paga ${price} por cada punto que le dio.`
       : `${people(count)} pagan ${price} por cada punto que le dieron.`,
   gaveAll: (count: number) =>
+    count === 1 ? 'Una da todo lo que le queda.' : `${thousands(count)} dan todo lo que les queda.`,
+  allGaveAll: (count: number, price: string) =>
     count === 1
-      ? 'Una dio lo último que le quedaba.'
-      : `${thousands(count)} dieron lo último que les quedaba.`,
+      ? `Una persona da todo lo que le queda: hasta ${price}.`
+      : `${people(count)} dan todo lo que les queda: hasta ${price} cada una.`,
+  allGaveAllPerPoint: (count: number, price: string) =>
+    `${people(count)} ${count === 1 ? 'da todo lo que le' : 'dan todo lo que les'} queda: hasta ${price} por cada punto.`,
   hadNothing: (count: number) =>
-    count === 1 ? 'Una ya no tenía nada.' : `${thousands(count)} ya no tenían nada.`,
+    count === 1 ? 'Una ya no tiene nada.' : `${thousands(count)} ya no tienen nada.`,
   effective: (own: string) => `Vale por ${own} votos efectivos, más que ningún otro.`,
   effectiveNext: (own: string, next: string, other: string) =>
     `Vale por ${own} votos efectivos. El que sigue, ${next}, vale por ${other}.`,
@@ -196,10 +184,11 @@ export const texts = {
   whyDearPoint: (price: string) => `cada punto sale más caro: en ${price}.`,
   whyUnpaid: (money: string, cost: string) =>
     `a quienes lo apoyan ya solo les quedan ${money}, y cuesta ${cost}.`,
-  leftOut: (cost: string, count: number, money: string) =>
-    `Cuesta ${cost} y tiene ${votes(count)}. Al final, a quienes lo apoyan les quedan ${money}.`,
-  neverPaid: 'Nunca les alcanzó.',
-  outSince: (round: number) => `No les alcanza desde la vuelta ${round}.`,
+  costs: (cost: string, count: number) => `Cuesta ${cost} y tiene ${votes(count)}.`,
+  moneyAtEnd: (money: string) => `Al final, a quienes lo apoyan les quedan ${money}.`,
+  neverPaid: 'Nunca les alcanzó para pagarlo.',
+  outSince: (round: number, project: string) =>
+    `Dejó de alcanzarles en la vuelta ${round}, al pagar ${project}.`,
   paidFor: (items: readonly string[]) =>
     `Su dinero se fue en otros que también votaron: ${listed(items)}.`,
   paidForOne: (project: string, voters: number, paid: string) =>
@@ -214,7 +203,9 @@ export const texts = {
   endHeading: 'El final',
   allBought: 'Ya se compró todo lo que tiene votos.',
   stops: (level: readonly string[], breaking: readonly string[]) =>
-    `Seguiría ${listed(level)}. Ya no ${breaking.length === 1 ? 'cabe' : 'caben'} ${listed(breaking)}, y ahí se termina.`,
+    level.length === breaking.length
+      ? `Seguiría ${listed(level)}, pero ya no cabe. Ahí se termina.`
+      : `Seguirían ${listed(level)}. Ya no ${breaking.length === 1 ? 'cabe' : 'caben'} ${listed(breaking)}, y ahí se termina.`,
   tooDear: (names: readonly string[]) =>
     `No podían ganar, porque cuestan más que todo el presupuesto: ${listed(names)}.`,
 
@@ -237,8 +228,5 @@ export const texts = {
     winnersCaption: 'Los proyectos comprados, en el orden de compra',
   },
   footHeading: 'Cómo se sabe',
-  foot: [
-    'La cuenta es exacta: no redondea nada para decidir. Aquí las cantidades se escriben con dos decimales, y «unos» dice cuáles no caben en ellos.',
-    'Cualquiera puede repetirla con el archivo de las boletas y esta orden:',
-  ],
+  foot: 'Cualquiera puede repetir esta cuenta con el archivo de las boletas y esta orden:',
 }

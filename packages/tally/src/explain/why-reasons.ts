@@ -7,7 +7,8 @@ import type {
   SharesRound,
 } from '../outcome.ts'
 import { scoreOf } from './greedy-steps.ts'
-import { leftOutSentences } from './shares-steps.ts'
+import { moneyGone } from './shares-steps.ts'
+import { purchasesOf } from './story.ts'
 import { tieSentence } from './tie.ts'
 import { whyTexts as texts } from './why-texts.ts'
 import { numbers, type Words } from './words.ts'
@@ -41,7 +42,9 @@ export function lossSentences({ asked, rounds, words }: Account, loser: string):
     switch (round.kind) {
       case 'shares-end': {
         const left = round.leftOut.find(({ project }) => project === loser)
-        return left ? leftOutSentences(left, words) : [texts.noSupport(loser)]
+        if (!left) return [texts.noSupport(loser)]
+        const money = texts.moneyAtEnd(loser, words.money(left.money))
+        return [money, ...moneyGone(left, purchasesOf(rounds), words)]
       }
       case 'greedy':
         if (round.project !== loser) return []
@@ -74,7 +77,7 @@ function sharesSentences({ asked, words }: Account, loser: string, round: Shares
   const own = considered[0]
   const other = considered.find(({ project }) => project === loser)
   const bought = texts.round(number, chosen)
-  if (!own?.price || !own.effectiveVotes || !other) return [bought]
+  if (!own?.price || !own.effectiveVotes || !other) return [bought, texts.alreadyOut(loser)]
   if (other.why === 'lost-the-tie') return [bought, ...tieSentence(tie, words)]
   if (!other.price || !other.effectiveVotes)
     return [bought, texts.unpaid(loser, words.money(other.money))]

@@ -1,10 +1,11 @@
+import { listed } from './spanish.ts'
 import { texts } from './texts.ts'
 
 const el = (id: string) => `el proyecto ${id}`
 const El = (id: string) => `El proyecto ${id}`
 const al = (id: string) => `al proyecto ${id}`
 const Al = (id: string) => `Al proyecto ${id}`
-const los = (ids: readonly string[]) => texts.listed(ids.map(el))
+const los = (ids: readonly string[]) => listed(ids.map(el))
 
 /** The answer to «¿por qué perdió 9 frente a 4?», in sentences that can be read aloud. */
 export const whyTexts = {
@@ -46,6 +47,10 @@ export const whyTexts = {
     `En esa vuelta, ${el(winner)} le salía a cada persona en ${own}, y ${el(loser)} en ${other}.`,
   pointPrice: (winner: string, own: string, loser: string, other: string) =>
     `En esa vuelta, cada punto ${`d${el(winner)}`} salía en ${own}, y cada punto ${`d${el(loser)}`} en ${other}.`,
+  alreadyOut: (loser: string) =>
+    `Para entonces, a quienes apoyan ${el(loser)} ya no les alcanzaba.`,
+  moneyAtEnd: (loser: string, money: string) =>
+    `Al final, a quienes apoyan ${el(loser)} les quedan ${money}.`,
   spent: (loser: string, money: string) =>
     `${El(loser)} tiene más votos, pero quienes lo apoyan ya habían pagado otros: juntas tenían ${money}.`,
   unpaid: (loser: string, money: string) =>

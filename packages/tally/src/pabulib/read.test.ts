@@ -1,6 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { dataIsHere, electionPath, elections, electionText, expectedOf } from '../../test/data.ts'
+import {
+  dataIsHere,
+  dataMissing,
+  electionPath,
+  elections,
+  electionText,
+  expectedOf,
+} from '../../test/data.ts'
 import { pabulibText } from '../../test/election.ts'
 import type { PabulibError } from './problems.ts'
 import { readPabulib } from './read.ts'
@@ -15,6 +22,8 @@ const BROKEN: Readonly<
   Netherlands_Amsterdam_212: { length: [3254, 84], 'project-cost': [1, 57] },
   Worldwide_Mechanical_Turk_Utilities_8: { 'sum-of-points': [9, 52] },
 }
+
+if (!dataIsHere) console.warn(`No se leen elecciones reales: ${dataMissing}.`)
 
 describe.skipIf(!dataIsHere)('the real elections', () => {
   test.each(elections)('%s is read whole, and what it breaks is told by line', (name) => {

@@ -11,6 +11,8 @@ describe('an answer that is left blank', () => {
     expect(fault({ asks: 'text', required: true }, ' ')).toBe('Falta este dato.')
     expect(fault({ asks: 'money', required: true }, '')).toBe('Falta el monto.')
     expect(fault({ asks: 'date', required: true }, '')).toBe('Falta la fecha.')
+    const why: AnswerRule = { asks: 'text', required: true, missing: 'Di por qué.' }
+    expect(fault(why, '')).toBe('Di por qué.')
     expect(fault({ asks: 'code', required: true, codes: ['a'] }, '')).toBe('Elige una opción.')
   })
 

@@ -2,7 +2,7 @@ import { parseDate } from '../../lib/date-reading.ts'
 import { type CalendarDate, formatDate } from '../../lib/dates.ts'
 import { parseMoney } from '../../lib/money.ts'
 import { explainDate, explainMoney } from '../../lib/texts.ts'
-import { hasPersonalKey } from '../act/personal-keys.ts'
+import { findPersonalValue } from '../act/personal-values.ts'
 import { texts } from './texts.ts'
 
 /**
@@ -12,6 +12,8 @@ import { texts } from './texts.ts'
 export type AnswerRule = {
   readonly asks: 'text' | 'money' | 'date' | 'code'
   readonly required?: boolean
+  /** What is said when it is missing. */
+  readonly missing?: string
   /** Letters of a text, at most. */
   readonly most?: number
   /** The field tells of nobody: a CURP, an RFC of a person or a clave de elector do not belong in it. */
@@ -47,9 +49,10 @@ export function faultOf(rule: AnswerRule, typed: string, other: OtherAnswer): st
   }
 }
 
-function faultOfNone({ asks, required, along }: AnswerRule, other: OtherAnswer) {
+function faultOfNone({ asks, required, missing, along }: AnswerRule, other: OtherAnswer) {
   if (along && other(along.name).trim() !== '') return along.said
   if (!required) return undefined
+  if (missing) return missing
   if (asks === 'money') return explainMoney({ because: 'empty', text: '' })
   if (asks === 'date') return explainDate({ because: 'empty', text: '' })
   return asks === 'code' ? texts.choose : texts.missingField
@@ -58,7 +61,7 @@ function faultOfNone({ asks, required, along }: AnswerRule, other: OtherAnswer) 
 function faultOfText({ most, like, ofNobody }: AnswerRule, text: string) {
   if (most !== undefined && text.length > most) return texts.tooLong(most)
   if (like && !new RegExp(like.pattern, 'iu').test(text)) return like.said
-  return ofNobody && hasPersonalKey(text) ? texts.personalKey : undefined
+  return ofNobody && findPersonalValue(text) !== undefined ? texts.personalKey : undefined
 }
 
 function faultOfMoney({ required }: AnswerRule, text: string) {

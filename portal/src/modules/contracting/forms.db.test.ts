@@ -240,7 +240,7 @@ test('amounts of a correction are prefilled, and its reason is asked', async () 
   expect(page.text).toContain('Esto ya es público. Cambia lo que haga falta y di por qué.')
   expect(page.html).toContain('value="31/08/2026"')
   const answer = await ana.submit(page, {}, address)
-  expect(answer.text).toContain('Para corregirlo, escribe por qué cambia.')
+  expect(answer.text).toContain('Escribe por qué cambia.')
   const corrected = { titulo: 'Otro título', motivo: 'Error' }
   expect(await publish(ana, answer, corrected, address)).toMatchObject({ status: 303 })
   expect(await findProcess(town.db, ocid)).toMatchObject({

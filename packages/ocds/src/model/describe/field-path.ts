@@ -45,11 +45,10 @@ export function labelOf(trail: readonly DescribedField[], language: Language): s
   return field.definition === 'Period' ? `${parent.title[language]} ${lowered(own)}` : own
 }
 
-/** An amount and the ends of a period are explained by whose they are. */
+/** An amount is explained by whose it is. */
 export function helpOf(trail: readonly DescribedField[], language: Language): string {
   const [parent, field] = [trail.at(-2), trail.at(-1)]
-  const explained = field && parent && (isAmount(field) || field.definition === 'Period')
-  return (explained ? parent : field)?.help[language] ?? ''
+  return (field && isAmount(field) ? (parent ?? field) : field)?.help[language] ?? ''
 }
 
 const isAmount = ({ definition, name }: DescribedField) =>

@@ -80,5 +80,11 @@ test('the files of an extension are complete and each is what it says', () => {
     codelists: ['guaranteeType.csv', 'guaranteedObligations.csv', '+partyRole.csv'],
     schemas: ['release-schema.json'],
   })
+  const { definitions } = JSON.parse(files['release-schema.json'] ?? '')
+  expect(definitions.Guarantee.properties.value).toEqual({
+    title: 'Monto de la garantía',
+    description: 'De cuánto es.',
+    $ref: '#/definitions/Value',
+  })
   expect(files['codelists/+partyRole.csv']).toBe('Code,Title\r\nguarantor,Quien garantiza\r\n')
 })

@@ -5,6 +5,7 @@ import type { JsonSchema } from '../json-schema.ts'
 import { ocdsCodelists } from '../ocds/codelists.ts'
 import { fieldsSchema } from '../schema/field-schema.ts'
 import { extensionPatch } from '../schema/release-schema.ts'
+import { wordsOf } from '../words/words.ts'
 import { extensionNamed } from './declared.ts'
 
 /**
@@ -33,15 +34,30 @@ export function extensionFiles(extension: Extension): Record<string, string> {
 }
 
 function schemaFiles(extension: Extension): Record<string, JsonSchema> {
-  const packages = extension.package && fieldsSchema(extension.package, ocdsCodelists)
+  const packages =
+    extension.package && explained(fieldsSchema(extension.package, ocdsCodelists), 'Package')
   return {
     ...((extension.release || extension.definitions) && {
-      'release-schema.json': extensionPatch(extension),
+      'release-schema.json': explained(extensionPatch(extension), 'Release'),
     }),
     ...(packages && {
       'release-package-schema.json': packages,
       'record-package-schema.json': packages,
     }),
+  }
+}
+
+/** Each field says what it means, as the standard asks of an extension. */
+function explained(schema: JsonSchema, object: string): JsonSchema {
+  const { properties, definitions } = schema
+  const explain = (field: JsonSchema, name: string): JsonSchema => {
+    const description = wordsOf('ocds', object, name)?.help.es
+    return { ...explained(field, `${object}.${name}`), ...(description && { description }) }
+  }
+  return {
+    ...schema,
+    ...(properties && { properties: mapped(properties, String, explain) }),
+    ...(definitions && { definitions: mapped(definitions, String, explained) }),
   }
 }
 

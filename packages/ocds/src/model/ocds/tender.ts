@@ -24,7 +24,7 @@ export const tenderDefinitions: Definitions = {
     value: one('Value', 'Monto estimado'),
     minValue: one('Value', 'Monto mínimo'),
     procurementMethod: code('Cómo se contrata', 'method'),
-    procurementMethodDetails: text('Nombre del procedimiento'),
+    procurementMethodDetails: text('Nombre del procedimiento', { since: '1.1' }),
     procurementMethodRationale: text('Por qué se contrata así', { translated: true }),
     mainProcurementCategory: code('Categoría principal', 'procurementCategory', { since: '1.1' }),
     additionalProcurementCategories: codes('Otras categorías', 'extendedProcurementCategory', {

@@ -1,5 +1,5 @@
 import { addTimes, compareFractions, type Fraction, numberOf, zero } from '../fractions.ts'
-import { isClear, type Run, ulp } from './run.ts'
+import { type Run, ulp } from './run.ts'
 
 /**
  * The exact price of a project at this point of the run; undefined if its supporters cannot pay it together.
@@ -8,7 +8,7 @@ import { isClear, type Run, ulp } from './run.ts'
  */
 export function exactPrice(run: Run, p: number): Fraction | undefined {
   const cost = run.field.race.costs[p] ?? 0n
-  if (run.full[p] === 1 && isClear(run, p)) {
+  if (allCanPay(run, p)) {
     return { over: cost, under: BigInt(run.field.weight[p] ?? 1) }
   }
   const edge = edgeOf(run)
@@ -23,6 +23,19 @@ export function exactPrice(run: Run, p: number): Fraction | undefined {
     if (compareFractions(next, price) === 0) return price
     price = next
   }
+}
+
+/** Without a doubt everybody can pay the price that is lowest of all, as in the first rounds most can. */
+function allCanPay({ field, money, reach, doubt }: Run, p: number) {
+  const { column, value, start } = field.kinds.ofProject
+  const price = ((field.costs[p] ?? 0) / (field.weight[p] ?? 1)) * (1 + 8 * ulp)
+  const to = start[p + 1] ?? 0
+  for (let at = start[p] ?? 0; at < to; at++) {
+    const kind = column[at] ?? 0
+    const least = (money[kind] ?? 0) - (reach[kind] ?? 0) * doubt
+    if (least <= price * (value[at] ?? 0)) return false
+  }
+  return true
 }
 
 /** What the supporters of a project have left together, exactly. */
@@ -72,7 +85,7 @@ function signature({ field, gaveAll, boughtAt }: Run, kind: number) {
 /** What one voter of a kind has left. O(projects of the kind). */
 function moneyOfOne(run: Run, kind: number): Fraction {
   if ((run.gaveAll[kind] ?? -1) >= 0) return zero
-  const purse = newPurse(run.bought.length)
+  const purse = newPurse()
   addVoters(run, purse, { kind, voters: 1, before: run.bought.length })
   return moneyOf(run, purse)
 }
@@ -81,12 +94,9 @@ function moneyOfOne(run: Run, kind: number): Fraction {
  * Voters who have something, together: how many, and how much satisfaction each round sold them. Whole numbers below
  * 2^53, so that doubles are exact.
  */
-export type Purse = { voters: number; readonly satisfied: Float64Array }
+export type Purse = { voters: number; readonly satisfied: Map<number, number> }
 
-export const newPurse = (rounds: number): Purse => ({
-  voters: 0,
-  satisfied: new Float64Array(rounds),
-})
+export const newPurse = (): Purse => ({ voters: 0, satisfied: new Map() })
 
 type Voters = { readonly kind: number; readonly voters: number; readonly before: number }
 
@@ -98,7 +108,7 @@ export function addVoters(run: Run, purse: Purse, { kind, voters, before }: Vote
   for (let at = start[kind] ?? 0; at < (start[kind + 1] ?? 0); at++) {
     const round = run.boughtAt[column[at] ?? 0] ?? -1
     if (round < 0 || round >= before) continue
-    satisfied[round] = (satisfied[round] ?? 0) + voters * (value[at] ?? 0)
+    satisfied.set(round, (satisfied.get(round) ?? 0) + voters * (value[at] ?? 0))
   }
 }
 
@@ -106,9 +116,9 @@ export function addVoters(run: Run, purse: Purse, { kind, voters, before }: Vote
 export function moneyOf(run: Run, { voters, satisfied }: Purse): Fraction {
   const { over, under } = run.endowment
   let money: Fraction = { over: BigInt(voters) * over, under }
-  satisfied.forEach((worth, round) => {
-    if (worth > 0) money = addTimes(money, BigInt(-worth), exactPaid(run, round))
-  })
+  for (const [round, worth] of satisfied) {
+    money = addTimes(money, BigInt(-worth), exactPaid(run, round))
+  }
   return money
 }
 
@@ -118,7 +128,7 @@ type Split = Purse & { payers: number }
 function splitAt(run: Run, p: number, givesAll: (kind: number, worth: number) => boolean): Split {
   const { kinds } = run.field
   const { start, column, value } = kinds.ofProject
-  const split = { ...newPurse(run.bought.length), payers: 0 }
+  const split = { ...newPurse(), payers: 0 }
   for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
     const [kind, worth] = [column[at] ?? 0, value[at] ?? 0]
     const voters = kinds.size[kind] ?? 0
@@ -139,7 +149,7 @@ function workOutPaid(run: Run, round: number): Fraction {
   const { field, gaveAll } = run
   const p = run.bought[round] ?? 0
   const { start, column, value } = field.kinds.ofProject
-  const split = { ...newPurse(round), payers: 0 }
+  const split = { ...newPurse(), payers: 0 }
   for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
     const kind = column[at] ?? 0
     const voters = field.kinds.size[kind] ?? 0

@@ -38,7 +38,7 @@ function purchasesUntilOut(run: Run, p: number) {
 
 function moneyBefore(run: Run, p: number, round: number): Fraction {
   const { size, ofProject } = run.field.kinds
-  const purse = newPurse(round)
+  const purse = newPurse()
   for (let at = ofProject.start[p] ?? 0; at < (ofProject.start[p + 1] ?? 0); at++) {
     const kind = ofProject.column[at] ?? 0
     const gave = run.gaveAll[kind] ?? -1
@@ -76,7 +76,7 @@ function sharesOf(run: Run, p: number) {
       shares.set(round, share)
       share.voters += voters
       if (round === gave) {
-        share.givers ??= newPurse(round)
+        share.givers ??= newPurse()
         addVoters(run, share.givers, { kind, voters, before: round })
       } else share.satisfied += voters * (ofKind.value[to] ?? 0)
     }

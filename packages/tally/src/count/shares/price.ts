@@ -33,7 +33,7 @@ export function ask(run: Run, p: number): boolean {
   const next = (cost - given) / payers
   const rounding = (run.noise * (cost + given)) / payers + Math.max(0, q - next)
   const fall = (givenReach / payers) * (1 + run.noise)
-  settle(run, p, { price: next, fall, rounding, full: payers === run.field.weight[p] })
+  settle(run, p, { price: next, fall, rounding })
   run.asked[p] = next <= q ? run.bought.length : -1
   return true
 }
@@ -50,14 +50,14 @@ function giveAll(run: Run, p: number, given: number, givenReach: number): boolea
   const exact = exactPrice(run, p)
   if (!exact) return false
   const price = numberOf(exact)
-  settle(run, p, { price, fall: 0, rounding: 4 * ulp * price, full: false })
+  settle(run, p, { price, fall: 0, rounding: 4 * ulp * price })
   run.asked[p] = run.bought.length
   return true
 }
 
-type Settled = { price: number; fall: number; rounding: number; full: boolean }
+type Settled = { price: number; fall: number; rounding: number }
 
-function settle(run: Run, p: number, { price, fall, rounding, full }: Settled) {
+function settle(run: Run, p: number, { price, fall, rounding }: Settled) {
   const gauge = run.field.gauge[p] ?? 1
   const error = fall * run.doubt + rounding
   const low = (price - error) / gauge
@@ -65,7 +65,6 @@ function settle(run: Run, p: number, { price, fall, rounding, full }: Settled) {
   run.price[p] = price
   run.rounding[p] = rounding
   run.error[p] = error
-  run.full[p] = full ? 1 : 0
   // A bound goes with its fall: where the old one stays, so does its fall unless the new one is larger.
   run.fall[p] = lower ? Math.max(fall, run.fall[p] ?? 0) : fall
   run.low[p] = lower ? (run.low[p] ?? 0) : low

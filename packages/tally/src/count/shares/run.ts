@@ -43,8 +43,6 @@ export type Run = {
   readonly rounding: Float64Array
   /** how fast it falls with the endowment at most [h], */
   readonly fall: Float64Array
-  /** 1 where every supporter seems to pay in full, */
-  readonly full: Uint8Array
   /** a bound that the price over the gauge never goes below again: the key of the heap, */
   readonly low: Float64Array
   /** the round of which its price is known to be the right one, and that of its purchase; -1 before. */
@@ -101,7 +99,6 @@ export function newRun(field: Field): Run {
     error: doubles(projects),
     rounding: doubles(projects),
     fall: doubles(projects),
-    full: new Uint8Array(projects),
     low,
     asked: rounds(projects),
     boughtAt: rounds(projects),

@@ -33,24 +33,28 @@ export const answersTo = <Asked extends Questions>(questions: Asked, known: Know
 type Asking = { readonly questions: Questions; readonly known: Known }
 
 function fieldOf(name: string, ask: Ask<unknown>, asking: Asking): FieldSpec {
-  const { kind, label, hint = '', options = [], rule, rare, suggestions } = ask
+  const { kind, label, hint = '', options = [], rare, suggestions } = ask
   const { known } = asking
+  const asked = ruleOf(ask, asking)
   const currency = kind === 'money' ? (ask.currency?.(known) ?? MXN) : MXN
   return {
     ...{ name, kind, label, rare },
     hint: kind === 'money' ? `${hint} ${formTexts.inCurrency(currency)}`.trim() : hint,
-    optional: !rule.required,
     options: typeof options === 'function' ? options(known) : options,
-    rule: ruleOf(ask, asking),
+    ...{ rule: asked, optional: !asked.required },
     ...(currency !== MXN && { currency }),
     ...(suggestions && { suggestions: suggestions(known) }),
   }
 }
 
-function ruleOf({ rule, past, path }: Ask<unknown>, { questions, known }: Asking): AnswerRule {
+/** What is not asked is not missed. */
+function ruleOf({ rule, past, path, when }: Ask<unknown>, asking: Asking): AnswerRule {
+  const { questions, known } = asking
   const from = startOf(path, questions)
+  const { required, ...rest } = rule
   return {
-    ...rule,
+    ...rest,
+    ...(required && (when?.(known) ?? true) && { required }),
     ...(past && { latest: known.setting.today }),
     ...(from && { from }),
   }

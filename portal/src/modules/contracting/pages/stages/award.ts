@@ -2,7 +2,7 @@ import { publishAward } from '../../actions/publish-stage.ts'
 import type { State } from '../../rules/parts.ts'
 import { type NamedSupplier, readOffers, readRfc, rfcPattern } from '../../rules/suppliers.ts'
 import { formTexts } from '../form-texts.ts'
-import { again, amountText, dayText, typedDay } from './known.ts'
+import { amountText, dayText, typedDay, whenAgain } from './known.ts'
 import { asTyped, maybe, needed, oneLine, own } from './questions.ts'
 import { stagePage } from './stage-page.ts'
 
@@ -43,7 +43,7 @@ export const awardPage = stagePage({
       },
       (typed) => readOffers(asTyped(typed)),
     ),
-    motivo: maybe.lines('awards/amendments/rationale', { when: again }),
+    motivo: needed.lines('awards/amendments/rationale', whenAgain),
   },
   valuesOf: (answers) => ({
     winner: winnerOf(answers),

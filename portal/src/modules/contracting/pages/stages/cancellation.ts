@@ -17,7 +17,7 @@ export const cancellationPage = stagePage({
       {
         ...{ kind: 'select', label: formTexts.outcome, options: outcomeOptions },
         when: ({ state }) => stageOf(state) === 'tender',
-        rule: { asks: 'code', codes: outcomeOptions.map(({ value }) => value) },
+        rule: { asks: 'code', required: true, codes: outcomeOptions.map(({ value }) => value) },
       },
       (typed): Outcome => (asTyped(typed) === 'unsuccessful' ? 'unsuccessful' : 'cancelled'),
     ),

@@ -1,6 +1,13 @@
 import { publishContract } from '../../actions/publish-stage.ts'
 import { formTexts } from '../form-texts.ts'
-import { again, amountText, contractCurrency, dayText, firstContract, typedDay } from './known.ts'
+import {
+  amountText,
+  contractCurrency,
+  dayText,
+  firstContract,
+  typedDay,
+  whenAgain,
+} from './known.ts'
 import { maybe, needed } from './questions.ts'
 import { stagePage } from './stage-page.ts'
 
@@ -34,7 +41,7 @@ export const contractPage = stagePage({
       rare: true,
       along: { name: 'garantia', said: formTexts.guaranteeAmount },
     }),
-    motivo: maybe.lines('contracts/amendments/rationale', { when: again }),
+    motivo: needed.lines('contracts/amendments/rationale', whenAgain),
   },
   valuesOf: (answers) => ({
     number: answers.numero,

@@ -18,8 +18,11 @@ export const dayText = (zone: string, dateTime: string | null | undefined): stri
 export const typedDay = (date: CalendarDate | undefined): string =>
   date ? calendarDate(date).split('-').reverse().join('/') : ''
 
-/** Where what is public is said again. */
-export const again = ({ again: said }: Known): boolean => said
+/** A reason is asked where what is public is said again, and only there. */
+export const whenAgain = {
+  when: ({ again }: Known): boolean => again,
+  missing: formTexts.noReason,
+}
 
 /** The contracts on which something may still be said. */
 const openContracts = ({ contracts = [] }: State): Contract[] =>

@@ -83,6 +83,7 @@ describe('the rule of a field', () => {
       firmado: 'Esa fecha todavía no llega.',
       termina: 'Es anterior a «Vigencia desde» (16 mar 2026).',
       garantia_monto: 'Escribe de cuánto es la garantía, o quítala.',
+      motivo: 'Escribe por qué cambia.',
     })
   })
 })

@@ -40,7 +40,7 @@ type Extra = {
 }
 
 /** What changes in the rule of the model. */
-type Rule = Pick<AnswerRule, 'most' | 'along'>
+type Rule = Pick<AnswerRule, 'most' | 'along' | 'missing'>
 
 /** Questions that have to be answered: the standard requires the field, or this form does. */
 export const needed = {
@@ -104,7 +104,7 @@ function asked<Answer>(
   path: string,
   asks: Asks,
   read: (typed: readonly string[]) => Answer,
-  { most, along, ...extra }: Extra & Rule & { readonly required?: boolean } = {},
+  { most, along, missing, ...extra }: Extra & Rule & { readonly required?: boolean } = {},
 ): Ask<Answer> {
   const question = questionFor(path)
   // What could be explained at length may be asked for in one line.
@@ -122,6 +122,7 @@ function asked<Answer>(
       ...(limit && { most: most ?? limit, ofNobody: question.personal === 'none' }),
       ...(asks === 'code' && { codes: options.map(({ value }) => value) }),
       ...(along && { along }),
+      ...(missing && { missing }),
     },
   }
 }

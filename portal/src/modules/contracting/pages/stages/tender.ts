@@ -1,6 +1,6 @@
 import type { Method } from '@tequio/ocds'
 import { publishTender } from '../../actions/publish-stage.ts'
-import { again, amountText, dayText, typedDay } from './known.ts'
+import { amountText, dayText, typedDay, whenAgain } from './known.ts'
 import { maybe, needed } from './questions.ts'
 import { stagePage } from './stage-page.ts'
 
@@ -26,7 +26,7 @@ export const tenderPage = stagePage({
     publicada: needed.day('tender/tenderPeriod/startDate', { past: true }),
     cierra: needed.day('tender/tenderPeriod/endDate'),
     aclaraciones: maybe.day('tender/clarificationMeetings/date', { rare: true }),
-    motivo: maybe.lines('tender/amendments/rationale', { when: again }),
+    motivo: needed.lines('tender/amendments/rationale', whenAgain),
   },
   valuesOf: (answers) => ({
     number: answers.numero,

@@ -1,0 +1,71 @@
+import type { JsonObject } from '../merge/json.ts'
+import { type RunOptions, SortedRuns } from './sorted-runs.ts'
+
+/** A release on its way to its process, with what its reader knows of it: any JSON. */
+export type Incoming<About> = {
+  readonly ocid: string
+  readonly release: JsonObject
+  readonly about: About
+}
+export type Process<About> = {
+  readonly ocid: string
+  readonly releases: readonly Member<About>[]
+  /** It is more than fits in memory, and its releases are left out. */
+  readonly isTooBig: boolean
+}
+type Member<About> = { readonly release: JsonObject; readonly about: About }
+
+export type ByProcessOptions = RunOptions & {
+  /** How many characters of JSON the releases of one process may be: 40 million unless told. */
+  mostInProcess?: number
+}
+
+/**
+ * Brings together the releases of each process, of any number of processes in any order, in bounded memory: one process
+ * at a time, in the order of their ocid, its releases in the order in which they came. More than fits waits on disk
+ * (about the size of the releases), in a file without name that nobody else can open.
+ *
+ * @param incoming parsed releases, each with its ocid
+ * @param options how much waits in memory, and the folder for the rest
+ * @throws what the file system says, when there is no room on disk
+ *
+ * Cost: each release is written as JSON and read once more.
+ */
+export async function* releasesByProcess<About>(
+  incoming: AsyncIterable<Incoming<About>>,
+  options: ByProcessOptions = {},
+): AsyncGenerator<Process<About>> {
+  const runs = new SortedRuns(options)
+  try {
+    for await (const { ocid, release, about } of incoming) {
+      runs.add(JSON.stringify(ocid), JSON.stringify([release, about]))
+    }
+    yield* together<About>(runs, options.mostInProcess ?? 40e6)
+  } finally {
+    runs.close()
+  }
+}
+
+function* together<About>(runs: SortedRuns, most: number): Generator<Process<About>> {
+  let key: string | undefined
+  let size = 0
+  let releases: Member<About>[] = []
+  const told = (ocid: string) => ({ ocid: JSON.parse(ocid), releases, isTooBig: size > most })
+
+  for (const line of runs.sorted()) {
+    if (line.key !== key) {
+      if (key !== undefined) yield told(key)
+      key = line.key
+      size = 0
+      releases = []
+    }
+    size += line.text.length
+    if (size > most) {
+      releases = []
+      continue
+    }
+    const [release, about]: [JsonObject, About] = JSON.parse(line.text)
+    releases.push({ release, about })
+  }
+  if (key !== undefined) yield told(key)
+}

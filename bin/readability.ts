@@ -23,6 +23,7 @@ const rooms = {
   works: 'modules/works/texts.ts',
   'works pages': 'modules/works/page-texts.ts',
   'page of a work': 'modules/works/work-texts.ts',
+  areas: 'modules/works/units-texts.ts',
   'contract pages': 'modules/contracting/pages/texts.ts',
   data: 'kernel/publishing/texts.ts',
 } as const

@@ -1,11 +1,12 @@
 export const texts = {
   group: 'Administración',
   title: 'Historia',
-  allLead: 'Quién hizo qué, cuándo, y qué cambió. Nada de esto se borra.',
+  allLead:
+    'Quién hizo qué, cuándo, y qué cambió. Nada de esto se borra. Las entradas a la oficina y lo que se publica solo se ven al elegir su tipo.',
   ownLead: 'Lo que hizo tu área: quién, cuándo, y qué cambió. Nada de esto se borra.',
   noun: ['acto', 'actos'],
   kind: 'De qué',
-  allKinds: 'Todo lo que hacen las personas',
+  allKinds: 'Todo',
   who: 'Quién',
   anyone: 'Cualquier persona',
   unit: 'Área',

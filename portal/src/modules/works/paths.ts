@@ -11,6 +11,7 @@ export const paths = {
   work: (folio: string) => `/proyectos/${part(folio)}`,
   photos: (folio: string) => `/proyectos/${part(folio)}/fotos`,
   changes: (folio: string) => `/proyectos/${part(folio)}/historia`,
+  changesCsv: (folio: string) => `/proyectos/${part(folio)}/historia.csv`,
   office: '/oficina/obras',
   officeXlsx: '/oficina/obras.xlsx',
   sheet: '/oficina/obras/hoja',

@@ -16,7 +16,7 @@ import { getTogether, postTogether } from './pages/together.tsx'
 import { undoForm } from './pages/undo-form.tsx'
 import { getUnit } from './pages/unit.tsx'
 import { getUnits, getUnitsCsv } from './pages/units.tsx'
-import { getChanges } from './pages/work-changes.tsx'
+import { getChanges, getChangesCsv } from './pages/work-changes.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
 import { getWork } from './pages/work-page.tsx'
@@ -31,6 +31,7 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/proyectos/:folio', getWork)
   app.get('/proyectos/:folio/fotos', getPhotos)
   app.get('/proyectos/:folio/historia', getChanges)
+  app.get('/proyectos/:folio/historia.csv', getChangesCsv)
   app.get('/areas', getUnits)
   app.get('/areas.csv', getUnitsCsv)
   app.get('/areas/:id', getUnit)

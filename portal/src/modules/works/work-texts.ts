@@ -76,6 +76,13 @@ export const workTexts = {
     leadOf: (title: string) =>
       `«${title}». Cada cambio, con su fecha y la unidad que lo hizo. Nada de esto se borra.`,
     noun: ['cambio', 'cambios'],
+    order: 'Orden de los cambios',
+    newest: 'Primero lo nuevo',
+    oldest: 'Primero lo viejo',
+    on: 'Fecha',
+    what: 'Qué pasó',
+    words: 'Detalle',
+    who: 'Quién',
     from: (label: string, before: string, after: string) =>
       `${label}: de «${before}» a «${after}».`,
     between: (before: string, after: string) => `De «${before}» a «${after}».`,

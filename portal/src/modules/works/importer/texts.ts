@@ -3,17 +3,19 @@ import { formatPesos } from '../../../lib/money-text.ts'
 import type { Stage } from '../rules/stages.ts'
 import { capital, dateText, stageNames } from '../texts.ts'
 
+const options = {
+  edition: 'Edición (año) de las obras que no la traen',
+  unit: 'Unidad responsable de las obras que no la traen',
+  ignore: 'Columnas que no se cargan, separadas por comas',
+  equalAmounts: 'Los montos iguales en todas las filas son reales',
+  reason: 'Por qué se mueven fechas ya prometidas',
+} as const
+
 /** What people read about loads of works. */
 export const say = {
   title: 'Obras',
   help: 'Sube la hoja de tus obras en CSV o XLSX, con los encabezados que ya usas. Una obra se reconoce por su folio, o por su clave y edición.',
-  options: {
-    edition: 'Edición (año) de las obras que no la traen',
-    unit: 'Unidad responsable de las obras que no la traen',
-    ignore: 'Columnas que no se cargan, separadas por comas',
-    equalAmounts: 'Los montos iguales en todas las filas son reales',
-    reason: 'Por qué se mueven fechas ya prometidas',
-  },
+  options,
   noHeader: 'No se encontraron encabezados. Escribe uno como «Nombre de la obra» o «Folio».',
   noNames: 'Ninguna columna dice el folio, la clave ni el nombre de la obra.',
   unknownColumn: (heading: string, meant: string | undefined) =>
@@ -25,11 +27,11 @@ export const say = {
   ignored: (heading: string) => `La columna «${heading}» no se carga, como pediste.`,
   total: 'Es la fila del total: no es una obra y no se carga.',
   equalAmounts: (rows: number, amount: number) =>
-    `Las ${rows} filas dicen ${pesos(amount)}: parece un valor de relleno y no se carga. Si es real, elige la opción montos-iguales.`,
+    `Las ${rows} filas dicen ${pesos(amount)}: parece un valor de relleno y no se carga. Si es real, elige «${options.equalAmounts}».`,
   fractions: 'El avance viene como fracción (0.45); se lee como porcentaje (45 %).',
   readAs: (text: string) => `Se escribe «${text}»; lo que decía el archivo queda guardado.`,
   editionOfFile: (year: number) => `La edición, ${year}, se tomó del nombre del archivo.`,
-  noEdition: 'No se sabe de qué edición es esta obra. Dila con la opción edicion.',
+  noEdition: `No se sabe de qué edición es esta obra. Dila en «${options.edition}».`,
   wrongYear: 'El año se escribe con cuatro cifras: 2025.',
   unknownFolio: 'No hay una obra con este folio. Deja la celda vacía para que se le dé uno.',
   noTitle: 'Falta el nombre de la obra, y ninguna obra tiene esta clave.',

@@ -1,8 +1,14 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { List, News, Page, Section } from '../../../design/index.ts'
+import { List, type ListState, News, Page, Pills, Section } from '../../../design/index.ts'
 import { type Entry, entriesSince, versionOf } from '../../../kernel/act/index.ts'
-import { answerPastEnd, answerWrong, readList, type Visit } from '../../../kernel/visit/index.ts'
+import {
+  answerPastEnd,
+  answerPublicCsv,
+  answerWrong,
+  readList,
+  type Visit,
+} from '../../../kernel/visit/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -43,20 +49,22 @@ export const ChangesSection = ({ folio, changes }: ChangesProps) => (
   </Section>
 )
 
+const rules = { filters: z.object({}), orders: ['fecha'], descending: true } as const
+
 /** All of them: what the office's own history says, without the people. */
 export async function getChanges(c: Context<Visit>) {
   const work = await workHere(c, paths.changes)
   if (work instanceof Response) return work
-  const { list, wrong } = readList(c, { filters: z.object({}), orders: ['fecha'] })
+  const { list, wrong } = readList(c, { ...rules, orders: ['fecha'] })
   if (wrong !== undefined) return answerWrong(c, wrong)
-  const { db } = c.var.town
   const { folio } = work
-  const entries = (await entriesSince(db, thingOf(folio))).toReversed()
+  const entries = await entriesIn(c.var.town.db, folio, list)
   const past = answerPastEnd(c, list, entries.length)
   if (past) return past
   const seen = entries.slice(list.offset, list.offset + list.limit)
-  const changes = await told(db, folio, { entries: seen, zone: c.var.settings.zone })
+  const changes = await told(c.var.town.db, folio, { entries: seen, zone: c.var.settings.zone })
   const { title } = work.facts
+  const file = paths.changesCsv(folio) + list.query({ pagina: undefined })
   return c.html(
     <Page
       visit={c.var}
@@ -76,6 +84,8 @@ export async function getChanges(c: Context<Visit>) {
         total={entries.length}
         noun={texts.noun}
         state={list}
+        filters={<Order newest={list.descending} query={list.query} />}
+        downloads={[{ label: 'CSV', href: file }]}
         empty={null}
       >
         <News items={changes} />
@@ -83,6 +93,46 @@ export async function getChanges(c: Context<Visit>) {
     </Page>,
   )
 }
+
+/** The same as a file. */
+export async function getChangesCsv(c: Context<Visit>) {
+  const work = await workHere(c, paths.changesCsv)
+  if (work instanceof Response) return work
+  const { list, wrong } = readList(c, { ...rules, orders: ['fecha'] })
+  if (wrong !== undefined) return answerWrong(c, wrong)
+  const { folio } = work
+  const entries = await entriesIn(c.var.town.db, folio, list)
+  const rows = await told(c.var.town.db, folio, { entries, zone: c.var.settings.zone })
+  const columns = [
+    { heading: texts.on, value: ({ on }: ToldChange) => on },
+    { heading: texts.what, value: ({ what }: ToldChange) => what },
+    { heading: texts.words, value: ({ words }: ToldChange) => words },
+    { heading: texts.who, value: ({ who }: ToldChange) => who },
+  ]
+  return answerPublicCsv(c, { name: `historia-${folio}`, rows, columns })
+}
+
+async function entriesIn(db: Db, folio: string, { descending }: { readonly descending: boolean }) {
+  const entries = await entriesSince(db, thingOf(folio))
+  return descending ? entries.toReversed() : entries
+}
+
+type OrderProps = { readonly newest: boolean; readonly query: ListState['query'] }
+
+/** In a list without columns the order is one of two buttons. */
+const Order = ({ newest, query }: OrderProps) => (
+  <Pills
+    label={texts.order}
+    items={[
+      {
+        label: texts.newest,
+        href: query({ orden: undefined, pagina: undefined }) || '?',
+        here: newest,
+      },
+      { label: texts.oldest, href: query({ orden: 'fecha', pagina: undefined }), here: !newest },
+    ]}
+  />
+)
 
 type Telling = {
   readonly entries: readonly Entry[]

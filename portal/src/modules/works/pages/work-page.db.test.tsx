@@ -177,6 +177,11 @@ describe('a work with sixty reports and forty photographs', () => {
     expect(history.text).toContain('Se registró la obra')
     expect(history.text).toContain('51 a 68 de 68 cambios')
     expect(await htmlFaults(history.html)).toEqual([])
+    expect((await see(folio, '/historia?orden=fecha')).text).toMatch(
+      /1 a 50 de 68 cambios Se registró la obra/,
+    )
+    const file = await see(folio, '/historia.csv?orden=fecha')
+    expect(file.html).toMatch(/Fecha,Qué pasó,Detalle,Quién\s+\d{4}-\d\d-\d\d,Se registró la obra/)
     expect((await see(folio, '/historia?pagina=9')).status).toBe(404)
     expect((await see(folio, '/historia?pagina=0')).status).toBe(400)
   })

@@ -25,20 +25,26 @@ export class DocumentReader {
     this.#listDepth = first === 0x5b ? 1 : first === 0x7b ? 2 : 0
   }
 
-  /** @returns whether the document has ended; the cursor is then after it */
-  read(isLast: boolean): boolean {
-    for (;;) {
+  /** Reads until there is something to tell. @returns whether the document has ended, or its rest has still to come */
+  read(isLast: boolean): 'ended' | 'told' | 'more' {
+    while (this.#reading.out.length === 0) {
       const met = advance(this.#structure, this.#reading.cursor)
       if (met === 'list') this.#open()
       else if (met === 'comma') this.#takeEntry()
       else if (met === 'close') this.#close()
-      else if (met === 'line' || met === 'end' || isLast) return this.#end(met)
-      else if (!this.#begunToSplit()) {
+      else if (met === 'line' || met === 'end' || isLast) {
+        this.#end(met)
+        return 'ended'
+      } else if (!this.#begunToSplit()) {
         this.#letGo()
-        return false
+        return 'more'
       }
-      if (met === 'close' && this.#structure.depth === 0) return this.#leave()
+      if (met === 'close' && this.#structure.depth === 0) {
+        this.#leave()
+        return 'ended'
+      }
     }
+    return 'told'
   }
 
   /** A document that turns out to be big is begun again. */
@@ -98,13 +104,12 @@ export class DocumentReader {
       const { line } = cursor
       const value = takeValue(this.#reading, '', to)
       if (value !== undefined) out.push({ kind: 'document', line, value })
-      cursor.use()
-      return true
+      return cursor.use()
     }
     if (this.#list === undefined) this.#takeHead(to)
     else if (!isBlank(cursor.part(to))) this.#takeEntry(to)
     else tellBroken(this.#reading, { because: 'cut-short', line: 1, column: 1 })
-    return this.#leave()
+    this.#leave()
   }
 
   #takeHead(to: number) {
@@ -124,7 +129,6 @@ export class DocumentReader {
     out.push({ kind: 'close', line: cursor.line, head: this.#head })
     this.#reading.tooBig = false
     cursor.use()
-    return true
   }
 
   #letGo() {

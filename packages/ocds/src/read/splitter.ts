@@ -36,9 +36,13 @@ export class JsonSplitter {
   }
 
   *#read(isLast: boolean) {
-    while (this.#readNext(isLast));
-    yield* this.#reading.out
-    this.#reading.out.length = 0
+    const { out } = this.#reading
+    let isMore = true
+    while (isMore) {
+      isMore = this.#readNext(isLast)
+      yield* out
+      out.length = 0
+    }
   }
 
   /** @returns whether there may be more to read in what is here */
@@ -57,9 +61,9 @@ export class JsonSplitter {
       if (this.#isRubbish()) return true
       this.#document = new DocumentReader(this.#reading, this.#lines === true)
     }
-    if (!this.#document.read(isLast)) return false
-    this.#document = undefined
-    return true
+    const read = this.#document.read(isLast)
+    if (read === 'ended') this.#document = undefined
+    return read !== 'more'
   }
 
   /** A file may begin with the byte order mark. */

@@ -1,9 +1,12 @@
+import { type Place, stepsOf } from './place.ts'
 import { type Finding, MOST_FINDINGS } from './report.ts'
+import type { Texts } from './texts.ts'
 
 /** What a check writes to while it walks a document. */
 export type Walk = {
   readonly path: (string | number)[]
   readonly errors: Finding[]
+  readonly texts: Texts
   /** Codes outside closed lists: wrong, but told elsewhere. */
   codesApart: number
   /** True when a report would not hold more errors. */
@@ -12,9 +15,11 @@ export type Walk = {
 
 export type Check = (value: unknown, walk: Walk) => void
 
-export const newWalk = (path: readonly (string | number)[] = []): Walk => ({
-  path: [...path],
-  errors: [],
+/** A walk that begins at that place and writes to that list. */
+export const newWalk = (texts: Texts, place?: Place, errors: Finding[] = []): Walk => ({
+  path: stepsOf(place),
+  errors,
+  texts,
   codesApart: 0,
   full: false,
 })
@@ -39,8 +44,8 @@ export function inside(walk: Walk, step: string | number, check: Check, value: u
 }
 
 /** Runs a check apart: what it finds is handed over instead of written, with whether it found anything. */
-export function attempt(walk: Walk, check: Check, value: unknown) {
-  const apart = newWalk(walk.path)
+export function attempt({ path, texts }: Walk, check: Check, value: unknown) {
+  const apart: Walk = { path: [...path], errors: [], texts, codesApart: 0, full: false }
   check(value, apart)
   return { errors: apart.errors, failed: apart.errors.length > 0 || apart.codesApart > 0 }
 }

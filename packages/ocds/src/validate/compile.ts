@@ -4,14 +4,14 @@ import type { JsonSchema } from '../model/json-schema.ts'
 import { type Check, fail, inside, type Walk } from './check.ts'
 import { hasFormat } from './formats.ts'
 import { linkedOrEmbedded } from './linked-or-embedded.ts'
-import { texts } from './texts.ts'
 import { uniqueBy } from './unique.ts'
 import { isObject, own } from './values.ts'
 
 type Context = {
   readonly definitions: Readonly<Record<string, JsonSchema>>
   readonly known: Map<string, Check>
-  /** Inside a release, a code outside its closed list is told apart from the errors. */
+  readonly codes: Codes
+  /** Whether a code outside its closed list is told apart from the errors here. */
   readonly codesApart: boolean
 }
 
@@ -19,8 +19,16 @@ type Context = {
  * Turns a schema of the model into one function. It reads what the standards use of JSON Schema draft 4, and reads it
  * as the standard's checker does: language variants are not checked, and `uniqueItems` compares identifiers.
  */
-export const compileSchema = (schema: JsonSchema, codesApart: boolean): Check =>
-  compile(schema, { definitions: schema.definitions ?? {}, known: new Map(), codesApart })
+export const compileSchema = (schema: JsonSchema, codes: Codes): Check =>
+  compile(schema, {
+    definitions: schema.definitions ?? {},
+    known: new Map(),
+    codes,
+    codesApart: codes === 'apart',
+  })
+
+/** Codes outside closed lists are told apart from the errors: everywhere, only inside releases, or never. */
+export type Codes = 'apart' | 'apart in releases' | 'errors'
 
 function compile(schema: JsonSchema, context: Context): Check {
   if (schema.$ref) return reference(schema.$ref.replace('#/definitions/', ''), context)
@@ -48,7 +56,8 @@ function reference(name: string, context: Context): Check {
   return (value, walk) => {
     let check = context.known.get(name)
     if (!check) {
-      const inner = name === 'Release' ? { ...context, codesApart: true } : context
+      const isApart = context.codes === 'apart in releases' && name === 'Release'
+      const inner = isApart ? { ...context, codesApart: true } : context
       check = compile(context.definitions[name] ?? {}, inner)
       context.known.set(name, check)
     }
@@ -63,7 +72,7 @@ function* typeCheck({ type }: JsonSchema): Iterable<Check> {
   const expected = types[0] ?? 'null'
   yield (value, walk) => {
     if (!tests.some((test) => test(value))) {
-      fail(walk, expected, texts.type(expected, value === null))
+      fail(walk, expected, walk.texts.type(expected, value === null))
     }
   }
 }
@@ -71,7 +80,8 @@ function* typeCheck({ type }: JsonSchema): Iterable<Check> {
 const isOfType: Record<JsonType, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number',
-  integer: (value) => Number.isInteger(value),
+  // A number of 21 digits is written with an exponent, which is no integer to the standard's checker.
+  integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 1e21,
   boolean: (value) => typeof value === 'boolean',
   array: Array.isArray,
   object: isObject,
@@ -81,10 +91,11 @@ const isOfType: Record<JsonType, (value: unknown) => boolean> = {
 function* codeCheck({ enum: codes }: JsonSchema, { codesApart }: Context): Iterable<Check> {
   if (!codes) return
   const known = new Set<unknown>(codes)
+  const shortList = known.size > 13 ? undefined : codes.filter((code) => code !== null).join(', ')
   yield (value, walk) => {
     if (known.has(value)) return
     if (codesApart) walk.codesApart++
-    else fail(walk, 'enum', texts.enum(shown(value), codes))
+    else fail(walk, 'enum', walk.texts.enum(shown(value), shortList))
   }
 }
 
@@ -96,25 +107,22 @@ function* textCheck({ format, minLength, pattern }: JsonSchema): Iterable<Check>
   yield (value, walk) => {
     if (typeof value !== 'string') return
     if (minLength !== undefined && value.length < minLength) {
-      fail(walk, 'minLength', texts.minLength)
+      fail(walk, 'minLength', walk.texts.minLength)
     }
-    if (format !== undefined && !hasFormat(format, value)) fail(walk, format, formatText(format))
-    if (expression && !expression.test(value)) fail(walk, 'pattern', texts.pattern(pattern ?? ''))
+    if (format !== undefined && !hasFormat(format, value))
+      fail(walk, format, walk.texts.format(format))
+    if (expression && !expression.test(value))
+      fail(walk, 'pattern', walk.texts.pattern(pattern ?? ''))
   }
 }
-
-const formatText = (format: string) =>
-  format === 'date-time' || format === 'uri' || format === 'email'
-    ? texts[format]
-    : texts.format(format)
 
 function* numberCheck({ minimum, maximum, exclusiveMinimum }: JsonSchema): Iterable<Check> {
   if (minimum === undefined && maximum === undefined) return
   yield (value, walk) => {
     if (typeof value !== 'number') return
     const low = minimum !== undefined && (exclusiveMinimum ? value <= minimum : value < minimum)
-    if (low) fail(walk, 'minimum', texts.minimum(minimum))
-    if (maximum !== undefined && value > maximum) fail(walk, 'maximum', texts.maximum(maximum))
+    if (low) fail(walk, 'minimum', walk.texts.minimum(minimum))
+    if (maximum !== undefined && value > maximum) fail(walk, 'maximum', walk.texts.maximum(maximum))
   }
 }
 
@@ -136,9 +144,9 @@ function* objectCheck(schema: JsonSchema, context: Context): Iterable<Check> {
       const check = fields.get(name)
       if (check) inside(walk, name, check, inner)
     }
-    if (count < minProperties) fail(walk, 'minProperties', texts.minProperties)
+    if (count < minProperties) fail(walk, 'minProperties', walk.texts.minProperties)
     for (const [name, title] of missing) {
-      if (own(value, name) === undefined) fail(walk, 'required', texts.required(name, title))
+      if (own(value, name) === undefined) fail(walk, 'required', walk.texts.required(name, title))
     }
   }
 }
@@ -153,10 +161,11 @@ function* listCheck(schema: JsonSchema, context: Context): Iterable<Check> {
   }
   if (minItems > 0) {
     yield (value, walk) => {
-      if (Array.isArray(value) && value.length < minItems) fail(walk, 'minItems', texts.minItems)
+      if (Array.isArray(value) && value.length < minItems)
+        fail(walk, 'minItems', walk.texts.minItems)
     }
   }
-  if (uniqueItems) yield uniqueBy(identifiers[items?.$ref ?? ''] ?? ['id'])
+  if (uniqueItems) yield uniqueBy(identifiersOf(schema))
 }
 
 function eachInside(list: readonly unknown[], check: Check, walk: Walk) {
@@ -167,6 +176,9 @@ function eachInside(list: readonly unknown[], check: Check, walk: Walk) {
   }
   walk.path.length = place
 }
+
+/** The fields that tell the entries of a list apart. */
+export const identifiersOf = ({ items }: JsonSchema) => identifiers[items?.$ref ?? ''] ?? ['id']
 
 /** A package may have two processes with equal release ids; a record is known by its process. */
 const identifiers: Readonly<Record<string, readonly string[]>> = {

@@ -1,42 +1,41 @@
 import { DEEPEST } from './fields.ts'
-import { addTo, type Report } from './report.ts'
-import { isObject, own } from './values.ts'
+import { exactPath, type Place, under } from './place.ts'
+import { addTo } from './report.ts'
+import type { Tally } from './tally.ts'
+import { isObject, type JsonObject } from './values.ts'
 
-/** Lists in the report the texts, lists and objects of a release, record or project that are there and hold nothing. */
-export function findEmptyFields(
-  document: unknown,
-  start: readonly (string | number)[],
-  report: Report,
-) {
-  const path = [...start]
-
-  const visit = (value: unknown, depth: number) => {
-    if (isEmpty(value)) addTo(report, report.emptyFields, { path: path.join('/') })
-    if (depth > DEEPEST) return
-    if (isObject(value)) eachIn(Object.keys(value), (name) => own(value, name), depth)
-    else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        const entry: unknown = value[index]
-        if (typeof entry !== 'object' && !isEmpty(entry)) continue
-        path.push(index)
-        visit(entry, depth + 1)
-        path.pop()
-      }
-    }
+/**
+ * Lists the texts, lists and objects of a release, record or project that are there and hold nothing. As the standard's
+ * checker does, it leaves out empty objects in a list, and what is in a list of lists.
+ */
+export function findEmptyFields(object: JsonObject, place: Place | undefined, tally: Tally) {
+  if (place && place.depth > DEEPEST) return
+  for (const name of Object.keys(object)) {
+    const value = object[name]
+    if (isEmpty(value)) tell(under(place, name), tally)
+    else if (Array.isArray(value)) findInList(value, under(place, name), tally)
+    else if (isObject(value)) findEmptyFields(value, under(place, name), tally)
   }
-  const eachIn = (names: readonly string[], read: (name: string) => unknown, depth: number) => {
-    for (const name of names) {
-      path.push(name)
-      visit(read(name), depth + 1)
-      path.pop()
-    }
-  }
-
-  if (isObject(document)) eachIn(Object.keys(document), (name) => own(document, name), 0)
 }
 
+function findInList(list: readonly unknown[], place: Place, tally: Tally) {
+  for (let index = 0; index < list.length; index++) {
+    const entry = list[index]
+    if (isObject(entry)) findEmptyFields(entry, under(place, index), tally)
+    else if (isEmpty(entry)) tell(under(place, index), tally)
+  }
+}
+
+const tell = (place: Place, { report }: Tally) =>
+  addTo(report, report.emptyFields, { path: exactPath(place) })
+
 function isEmpty(value: unknown) {
-  if (typeof value === 'string') return value === '' || value.trim() === ''
+  if (typeof value === 'string') return value.trim() === ''
   if (Array.isArray(value)) return value.length === 0
-  return isObject(value) && Object.keys(value).length === 0
+  return isObject(value) && isBare(value)
+}
+
+function isBare(object: JsonObject) {
+  for (const name in object) if (Object.hasOwn(object, name)) return false
+  return true
 }

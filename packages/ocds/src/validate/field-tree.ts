@@ -5,8 +5,9 @@ import type { JsonSchema } from '../model/json-schema.ts'
 export type FieldNode = {
   readonly children: ReadonlyMap<string, FieldNode>
   readonly codelist?: { readonly name: string; readonly open: boolean; readonly codes: Set<string> }
-  /** A list whose entries are told apart by `id`. */
-  readonly keyed: boolean
+  /** A list whose entries are told apart by `id`; `optional` where the schema does not ask for it. */
+  readonly ids?: 'required' | 'optional'
+  readonly deprecated: boolean
 }
 
 /** The tree of a schema. `lists` are the codes that stand for each list here, with what extensions add. */
@@ -19,13 +20,14 @@ export function fieldTree(schema: JsonSchema, lists: Codelists): FieldNode {
     field.$ref ? (definitions[field.$ref.replace('#/definitions/', '')] ?? {}) : field
 
   const treeOf = (given: JsonSchema): FieldNode => {
-    const field = resolve(given)
-    const before = known.get(field)
+    const before = known.get(given)
     if (before) return before
 
+    const field = resolve(given)
     const children = new Map<string, FieldNode>()
-    const node = { children, ...codelistOf(field), keyed: isKeyed(field) }
-    known.set(field, node)
+    const deprecated = Boolean(given.deprecated)
+    const node = { children, ...codelistOf(field), ...idsOf(field), deprecated }
+    known.set(given, node)
     for (const shape of shapesOf(field)) {
       for (const [name, inner] of Object.entries(shape.properties ?? {})) {
         if (!children.has(name)) children.set(name, treeOf(inner))
@@ -45,8 +47,13 @@ export function fieldTree(schema: JsonSchema, lists: Codelists): FieldNode {
     return { codelist: { name: codelist, open: openCodelist ?? false, codes } }
   }
 
-  const isKeyed = ({ items, wholeListMerge }: JsonSchema) =>
-    items !== undefined && !wholeListMerge && resolve(items).properties?.id !== undefined
+  /** The releases of a package are told apart by process and id, which its own check looks at. */
+  const idsOf = ({ items, wholeListMerge }: JsonSchema): Pick<FieldNode, 'ids'> => {
+    if (!items || wholeListMerge || items.$ref === '#/definitions/Release') return {}
+    const { properties, required } = resolve(items)
+    if (!properties?.id) return {}
+    return { ids: required?.includes('id') ? 'required' : 'optional' }
+  }
 
   return treeOf(schema)
 }

@@ -3,17 +3,16 @@ export const hasFormat = (format: string, text: string) => checks[format]?.(text
 
 /**
  * RFC 3339, section 5.6, with a zone: `2026-03-01T09:30:00-06:00`. The year 0 and the second 60 are not admitted, as
- * in the validator that the standard's checker uses.
+ * in the validator that the standard's checker uses; as there, a line may end after it.
  */
 export function isDateTime(text: string): boolean {
-  if (text.length > 80) return false
-  const [, year, month, day] = dateTime.exec(text.toUpperCase()) ?? []
+  const [, year, month, day] = dateTime.exec(text) ?? []
   if (year === undefined || month === undefined || day === undefined) return false
 
   return Number(year) > 0 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
 }
 
-/** An absolute URI of RFC 3986: with its scheme, and without accents or spaces. */
+/** An absolute URI of RFC 3986: with its scheme, and without accents or spaces. A line may end after it. */
 export const isUri = (text: string) => uri.test(text)
 
 const checks: Record<string, (text: string) => boolean> = {
@@ -23,7 +22,7 @@ const checks: Record<string, (text: string) => boolean> = {
 }
 
 const dateTime =
-  /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
+  /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)\n?$/
 
 const daysIn = (year: number, month: number) => {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -60,5 +59,5 @@ const hierarchy = `(?:${withAuthority}|${absolutePath}|${rootlessPath}|)`
 
 /** The grammar of RFC 3986, appendix A. */
 const uri = new RegExp(
-  `^[A-Za-z][A-Za-z0-9+\\-.]*:${hierarchy}(?:\\?${queryCharacter}*)?(?:#${queryCharacter}*)?$`,
+  `^[A-Za-z][A-Za-z0-9+\\-.]*:${hierarchy}(?:\\?${queryCharacter}*)?(?:#${queryCharacter}*)?\\n?$`,
 )

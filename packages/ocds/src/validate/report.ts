@@ -6,8 +6,10 @@ export type Kind =
   | 'record-package'
   | 'project'
   | 'project-package'
-  /** A list of releases, records or projects. */
+  /** A list of releases, records, projects or packages of them. */
   | 'array'
+  /** One document after another, as in JSON Lines; only a stream can be that. */
+  | 'json-lines'
   /** The wrapper that INAI's platform exports: release packages inside `arrayReleasePackage`. */
   | 'array-release-package'
   | 'unknown'
@@ -15,12 +17,14 @@ export type Kind =
 /**
  * Where, which rule and what to do. `path` goes from the top with slashes, `releases/0/ocid`; for what is missing it is
  * that of the object that lacks it. `rule` is the keyword of JSON Schema; for a wrong type, the expected type; for a
- * wrong format, the name of the format.
+ * wrong format, the name of the format; `json` for what is not JSON. Elsewhere it is the name of one of our rules.
  */
 export type Finding = { path: string; rule: string; message: string }
 
-/** A field that the standard and the declared extensions do not have. `path` is general: `/releases/tender`. */
-export type AdditionalField = { path: string; field: string; count: number }
+/** Fields by their general path, `/releases/tender`, and how many times they are there. */
+export type FieldCount = { path: string; field: string; count: number }
+/** A field that neither the standard nor the declared extensions have. */
+export type AdditionalField = FieldCount
 
 /** Codes that are not in the list of a field. */
 export type StrangeCodes = { path: string; field: string; codelist: string; values: string[] }
@@ -35,6 +39,8 @@ export type Report = {
   extensions: { applied: string[]; unknown: string[] }
   errors: Finding[]
   additionalFields: AdditionalField[]
+  /** What the standard has and asks not to use any more. */
+  deprecatedFields: FieldCount[]
   codes: { open: StrangeCodes[]; closed: StrangeCodes[] }
   /** Texts, lists and objects that are there and hold nothing. */
   emptyFields: { path: string }[]
@@ -49,6 +55,22 @@ export type Report = {
 }
 
 export const MOST_FINDINGS = 100_000
+
+export const emptyReport = (kind: Kind, version: string | null): Report => ({
+  valid: false,
+  kind,
+  version,
+  extensions: { applied: [], unknown: [] },
+  errors: [],
+  additionalFields: [],
+  deprecatedFields: [],
+  codes: { open: [], closed: [] },
+  emptyFields: [],
+  repeatedIds: [],
+  conformance: [],
+  coherence: [],
+  truncated: false,
+})
 
 /** Adds to a list of the report until it is full. */
 export function addTo<T>(report: Report, list: T[], entry: T) {

@@ -1,30 +1,58 @@
-import { type Check, fail } from './check.ts'
-import { texts } from './texts.ts'
+import { type Check, fail, type Walk } from './check.ts'
+import { KeySet } from './key-set.ts'
 import { isObject, own } from './values.ts'
+
+/** `uniqueItems` of a whole list. */
+export function uniqueBy(names: readonly string[]): Check {
+  return (value, walk) => {
+    if (!Array.isArray(value) || value.length < 2) return
+    const seen = new Seen(names)
+    for (const entry of value) seen.add(entry)
+    seen.tell(walk, value)
+  }
+}
 
 /**
  * `uniqueItems` as the standard's checker reads it: entries are told apart by these fields, one error for each
  * repeated identifier; when an entry lacks them, no two entries may be equal.
  */
-export function uniqueBy(names: readonly string[]): Check {
-  return (value, walk) => {
-    if (!Array.isArray(value)) return
+export class Seen {
+  readonly #names: readonly string[]
+  readonly #keys = new KeySet()
+  readonly #repeated = new Set<string>()
+  /** The entries that lack an identifier, by what they hold. */
+  readonly #unnamed = new Set<string>()
+  #hasEquals = false
 
-    const seen = new Set<string>()
-    const repeated = new Set<string>()
-    let compared = false
-    for (const entry of value) {
-      const key = keyOf(entry, names)
-      if (key === undefined) {
-        if (!compared && hasEquals(value)) return fail(walk, 'uniqueItems', texts.equal)
-        compared = true
-      } else if (seen.has(key)) repeated.add(key)
-      else seen.add(key)
+  constructor(names: readonly string[]) {
+    this.#names = names
+  }
+
+  add(entry: unknown) {
+    const key = keyOf(entry, this.#names)
+    if (key !== undefined) {
+      if (this.#keys.add(key)) this.#repeated.add(key)
+      return
     }
-    for (const key of repeated) {
-      fail(walk, 'uniqueItems', texts.repeated(names, JSON.parse(key).join(', ')))
+    const content = canonical(entry, 0, this.#deep)
+    if (this.#unnamed.has(content)) this.#hasEquals = true
+    else this.#unnamed.add(content)
+  }
+  readonly #deep = { count: 0 }
+
+  /** @param list all the entries, where they are at hand: else those of one identifier are taken for equal */
+  tell(walk: Walk, list?: readonly unknown[]) {
+    const { texts } = walk
+    if (this.#unnamed.size > 0 && (this.#hasEquals || this.#areEqual(list))) {
+      return fail(walk, 'uniqueItems', texts.equal)
+    }
+    for (const key of this.#repeated) {
+      fail(walk, 'uniqueItems', texts.repeated(this.#names, JSON.parse(key).join(', ')))
     }
   }
+
+  #areEqual = (list?: readonly unknown[]) =>
+    this.#repeated.size > 0 && (list === undefined || hasEquals(list))
 }
 
 function keyOf(entry: unknown, names: readonly string[]) {

@@ -16,6 +16,7 @@ const inPackage = (...releases: Release[]): ReleasePackage => ({
   version: '1.1',
   publishedDate: '2026-03-02T00:00:00Z',
   publisher: { name: 'Municipio de San Tequio' },
+  license: 'https://creativecommons.org/licenses/by/4.0/',
   releases,
 })
 const errorsOf = (document: unknown) =>
@@ -29,6 +30,7 @@ test('a good package has nothing to say', () => {
     extensions: { applied: [], unknown: [] },
     errors: [],
     additionalFields: [],
+    deprecatedFields: [],
     codes: { open: [], closed: [] },
     emptyFields: [],
     repeatedIds: [],
@@ -141,33 +143,22 @@ test('a project may have neither null nor empty texts', () => {
   ])
 })
 
-test('dates, amounts and references that do not agree are told apart from errors', () => {
-  const { valid, coherence } = validate({
-    ...release,
-    parties: [{ id: 'mx-1', roles: ['supplier'] }],
-    buyer: { id: 'mx-1' },
-    awards: [{ id: 'a-1', date: '2026-03-05T00:00:00Z', suppliers: [{ id: 'mx-2' }] }],
-    contracts: [
-      {
-        id: 'c-1',
-        awardID: 'a-1',
-        dateSigned: '2026-03-01T00:00:00Z',
-        period: { startDate: '2026-04-01T00:00:00Z', endDate: '2026-03-01T00:00:00Z' },
-        value: { amount: 10, currency: 'MXN' },
-        implementation: { transactions: [{ id: 'p', value: { amount: 11, currency: 'MXN' } }] },
-      },
-      { id: 'c-2', awardID: 'a-2' },
-    ],
-  })
+test('the messages come in English too, and each says what to do', () => {
+  const { ocid: _, ...without } = release
+  const tender = { ...release.tender, tenderPeriod: { startDate: 'ayer' } }
+  const { errors } = validate({ ...without, tender }, { kind: 'release', language: 'en' })
 
-  expect(valid).toBe(true)
-  expect(coherence.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
-    'period-order contracts/0/period',
-    'signed-before-award contracts/0/dateSigned',
-    'overpaid contracts/0/implementation/transactions',
-    'award-reference contracts/1/awardID',
-    'party-role buyer',
-    'party-reference awards/0/suppliers/0',
+  expect(errors.map(({ message }) => message)).toEqual([
+    'A date needs a time and a zone, like 2026-03-01T09:30:00-06:00.',
+    '«ocid» is missing. Add it.',
+  ])
+})
+
+test('a field that the standard asks not to use any more is counted', () => {
+  const tender = { id: 't', amendment: { date: '2026-01-01T00:00:00Z' } }
+
+  expect(validate(inPackage({ ...release, tender })).deprecatedFields).toEqual([
+    { path: '/releases/tender', field: 'amendment', count: 1 },
   ])
 })
 

@@ -23,8 +23,8 @@ export type PersonalDatum = Span & {
 export type PersonalOptions = {
   /** The kinds to look for; without it, all. */
   kinds?: readonly PersonalKind[]
-  /** True for what may stand there, as the telephone of an office of the government. */
-  allow?: (path: string, kind: PersonalKind) => boolean
+  /** True for what may stand there, as the telephone of an office of the government. `text` is the datum itself. */
+  allow?: (path: string, kind: PersonalKind, text: string) => boolean
 }
 
 /**
@@ -53,32 +53,27 @@ export function findPersonalData(
   everyValue(document, ({ value, field: name, isName, path }) => {
     const field = readField(name)
     if (typeof value === 'number' && !saysWhatNumbersAre.has(field)) return
-    for (const span of spansIn(String(value), field)) {
+    const text = String(value)
+    for (const span of spansIn(text, field)) {
       if (!looksFor.has(span.kind)) continue
       const where = path().map(withoutData).join('/')
-      if (allow(where, span.kind)) continue
+      if (allow(where, span.kind, text.slice(span.start, span.end))) continue
       found.push({ ...span, path: where, ...(isName && { inName: true }) })
     }
   })
   return found
 }
 
-/**
- * A text with something else in the place of each datum.
- *
- * @param options `mask` is what stands there instead, `kinds` as in `findPersonalData`, `field` the name of the field that
- *   holds the text
- */
+/** A text with something else in the place of each datum that was found in it, given in order of place. */
 export function hidePersonalData(
   text: string,
-  options: { mask: string; kinds?: readonly PersonalKind[]; field?: string },
+  found: readonly { start: number; end: number }[],
+  mask: string,
 ): string {
-  const looksFor = new Set(options.kinds ?? PERSONAL_KINDS)
   let from = 0
   let hidden = ''
-  for (const { kind, start, end } of spansIn(text, fieldReader()(options.field ?? ''))) {
-    if (!looksFor.has(kind)) continue
-    hidden += text.slice(from, start) + options.mask
+  for (const { start, end } of found) {
+    hidden += text.slice(from, start) + mask
     from = end
   }
   return hidden + text.slice(from)
@@ -87,7 +82,7 @@ export function hidePersonalData(
 const saysWhatNumbersAre: ReadonlySet<Field> = new Set(['telephone', 'birthDate', 'clabe'])
 
 const withoutData = (step: string | number) =>
-  typeof step === 'number' ? step : hidePersonalData(step, { mask: '…' })
+  typeof step === 'number' ? step : hidePersonalData(step, spansIn(step, 'other'), '…')
 
 /** The least that each needs comes first: most texts end here. */
 function spansIn(text: string, field: Field): Span[] {

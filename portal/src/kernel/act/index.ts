@@ -8,6 +8,6 @@ export {
   type Envelope,
   type Thing,
 } from './envelope.ts'
-export { hasPersonalKey, pathsWith, withoutPersonalKeys } from './personal-keys.ts'
+export { isOffice, personalValues } from './personal-documents.ts'
 export { findPersonalValue } from './personal-values.ts'
 export { entriesSince, versionOf } from './trail-store.ts'

@@ -1,8 +1,10 @@
-import { hasPersonalKey, pathsWith } from './personal-keys.ts'
+import { findPersonalData, type PersonalKind } from '@tequio/ocds'
 
-/** An e-mail address. The first part is tried from its beginning only: a long word takes one pass. */
-const email = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/
+const kinds: PersonalKind[] = ['curp', 'rfc', 'electorKey', 'clabe', 'birthDate', 'email']
 
-/** Facts of the trail hold references, never personal values (DESIGN §4). This is the last guard: the first path. */
+/**
+ * Facts of the trail hold references, never personal values (DESIGN §4). This is the last guard: the first path.
+ * Telephones are not looked for: facts are full of numbers, and an act that is refused for one of them is lost work.
+ */
 export const findPersonalValue = (facts: unknown): string | undefined =>
-  pathsWith((text) => hasPersonalKey(text) || email.test(text), facts)[0]
+  findPersonalData(facts, { kinds })[0]?.path

@@ -134,12 +134,36 @@ describe('what is not valid', () => {
     expect(await inbox()).toEqual([])
   })
 
-  test('a personal key never becomes public', async () => {
-    const person = 'ocds-000tst-persona-1'
-    await office.tell(person, tenderBody(person, 'Paga a GOMA800101AB1'))
+  test.each([
+    ['una CURP', 'Firma HEGG560427MVZRRL04'],
+    ['el RFC de una persona', 'Paga a GOMA800101AB1'],
+    ['una clave de elector', 'Clave MNRTLC-800101-11-H300'],
+    ['una CLABE', 'Deposita en 032180000118359719'],
+    ['una fecha de nacimiento', 'Nacida el 3 de mayo de 1980'],
+    ['un teléfono', 'Llama al 477 123 4567'],
+    ['un correo', 'Escribe a ana@example.org'],
+  ])('%s never becomes public', async (name, title) => {
+    const person = `ocds-000tst-${title.replace(/\W/g, '').toLowerCase()}`
+    await office.tell(person, tenderBody(person, title))
     await publish(person)
     expect(await served(paths.record(person))).toBeUndefined()
-    expect(await eventsOf(office.town.db, person)).toMatchObject([{ state: 'waiting' }])
+    expect(await eventsOf(office.town.db, person)).toMatchObject([
+      { state: 'waiting', why: [{ message: expect.stringContaining(name) }] },
+    ])
+  })
+
+  test('an office publishes its telephone and its e-mail', async () => {
+    const own = 'ocds-000tst-oficina-1'
+    const contactPoint = { telephone: '477 123 4567', email: 'obras@example.org' }
+    const buyer = { id: 'obras', name: 'Obras Públicas' }
+    await office.tell(own, {
+      ...tenderBody(own),
+      parties: [{ ...buyer, roles: ['buyer'], contactPoint }],
+      buyer,
+    })
+    await publish(own)
+    const { records } = await served(paths.record(own))
+    expect(records[0].compiledRelease.parties).toMatchObject([{ contactPoint }])
   })
 })
 

@@ -1,3 +1,15 @@
+import type { PersonalKind } from '@tequio/ocds'
+
+const personalNames: Record<PersonalKind, string> = {
+  curp: 'una CURP',
+  rfc: 'el RFC de una persona',
+  electorKey: 'una clave de elector',
+  clabe: 'una CLABE',
+  birthDate: 'una fecha de nacimiento',
+  email: 'un correo',
+  telephone: 'un teléfono',
+}
+
 /** Every sentence of the room that people read. */
 export const texts = {
   strangeCodes: (values: readonly string[]) =>
@@ -7,8 +19,8 @@ export const texts = {
   emptyField: 'El campo está vacío. Escribe un valor o quítalo.',
   repeatedIds: (ids: readonly string[]) =>
     `Se repite el identificador ${ids.map((id) => `«${id}»`).join(', ')}. Cada elemento necesita el suyo.`,
-  personalValue:
-    'Aquí hay un dato personal (CURP, clave de elector o RFC). Quítalo antes de publicar.',
+  personalValue: (kind: PersonalKind) =>
+    `Aquí hay un dato personal: ${personalNames[kind]}. Quítalo antes de publicar.`,
   otherId: (id: string) =>
     `Este folio ya se publicó con el identificador «${id}», que no puede cambiar. Usa el mismo.`,
 

@@ -121,7 +121,7 @@ export function explainFacts(refusal: CorrectionRefusal | RegisterRefusal): Expl
 export const explainPersonal = (refusal: ActRefusal): Explained =>
   at(
     refusal.because === 'personal-value' ? (publicFields[refusal.path] ?? '') : '',
-    'Hay un dato personal (CURP, RFC o correo). Quítalo: lo que escribes es público.',
+    'Hay un dato personal (CURP, RFC, teléfono o correo). Quítalo: lo que escribes es público.',
   )
 
 const publicFields: Readonly<Record<string, string>> = { reason: 'motivo', note: 'nota' }

@@ -7,16 +7,16 @@ import {
   validate,
   versionReleases,
 } from '@tequio/ocds'
+import { personalValues } from '../../act/index.ts'
 import { paths, releaseLink } from '../paths.ts'
 import { texts } from '../texts.ts'
 import type { Fault } from './fault.ts'
-import { personalValues } from './personal.ts'
 import type { Checks } from './publication.ts'
 import { PACKAGE_TAIL, packageHead, projectsHead, type Terms } from './terms.ts'
 
 export type Publisher = { readonly url: string; readonly terms: Terms }
 
-/** Nothing becomes public that has an error, a field the standard does not know, or an empty one. */
+/** Nothing becomes public that has an error, a field the standard does not know, an empty one, or a person's data. */
 export const checksFor = (publisher: Publisher): Checks => ({
   release: (release) => releaseFaults(publisher, release),
   record: (releases) => mergeable(publisher, releases),
@@ -93,8 +93,10 @@ export function faultsIn(report: Report): Fault[] {
 }
 
 /** A message may quote what stands there, and reasons are public. */
-const withoutPersonalValues = (fault: Fault): Fault =>
-  personalValues(fault.message).length > 0 ? { ...fault, message: texts.personalValue } : fault
+function withoutPersonalValues(fault: Fault): Fault {
+  const [found] = personalValues(fault.message)
+  return found ? { ...fault, message: texts.personalValue(found.kind) } : fault
+}
 
 const personalFaults = (document: object): Fault[] =>
-  personalValues(document).map((path) => ({ path, message: texts.personalValue }))
+  personalValues(document).map(({ path, kind }) => ({ path, message: texts.personalValue(kind) }))

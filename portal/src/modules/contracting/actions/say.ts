@@ -4,8 +4,7 @@ import {
   act,
   type Envelope,
   entriesSince,
-  hasPersonalKey,
-  pathsWith,
+  personalValues,
   versionOf,
 } from '../../../kernel/act/index.ts'
 import { closeDuties, openDuty } from '../../../kernel/duties/index.ts'
@@ -142,8 +141,8 @@ function refuseDraft(
   if ((condition === 'cancelled' || condition === 'substituted') && isBuying(tags, after))
     return { because: 'project-closed', condition }
   // The reason is public beside the release, though no part has it.
-  const [path] = pathsWith(hasPersonalKey, [...parts.map(({ content }) => content), reason])
-  if (path !== undefined) return { because: 'personal-value', path }
+  const [personal] = personalValues([...parts.map(({ content }) => content), reason])
+  if (personal) return { because: 'personal-value', path: personal.path }
   return before && !saysAnew(parts, before.rows) ? { because: 'says-the-same' } : undefined
 }
 

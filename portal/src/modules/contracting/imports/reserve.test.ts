@@ -66,11 +66,12 @@ describe('what a file says of persons and the town does not publish', () => {
     expect(reserve(office)).toEqual({ release: office, reserved: [] })
   })
 
-  test('CURP, RFC and clave de elector leave any text', () => {
-    const text = 'Firma MEOL800101HGTNRC09, clave MNORLC80010111H400, RFC MEOL800101AB1.'
+  test('CURP, RFC, clave de elector, telephone and e-mail leave any text', () => {
+    const text =
+      'Firma MEOL800101HGTNRC09, clave MNORLC80010111H400, RFC MEOL800101AB1, tel. 477 123 4567, a@b.mx.'
     const { release: open, reserved } = reserve(release({ id: '1' }, { description: text }))
     expect(open.description).toBe(
-      'Firma (dato reservado), clave (dato reservado), RFC (dato reservado).',
+      'Firma (dato reservado), clave (dato reservado), RFC (dato reservado), tel. (dato reservado), (dato reservado).',
     )
     expect(reserved).toMatchObject([{ path: 'description', value: text }])
   })

@@ -1,17 +1,17 @@
-import type { JsonObject as Fields, Json } from '@tequio/ocds'
-import { withoutPersonalKeys } from '../../../kernel/act/index.ts'
+import {
+  type JsonObject as Fields,
+  hidePersonalData,
+  type Json,
+  type PersonalDatum,
+} from '@tequio/ocds'
+import { isOffice, personalValues } from '../../../kernel/act/index.ts'
 import { naturalRfc } from '../rules/papers.ts'
 import type { Reserved } from './rows.ts'
 
-const publicRoles = new Set([
-  ...['buyer', 'procuringEntity', 'payer', 'funder', 'enquirer', 'reviewBody'],
-  ...['requestingUnit', 'contractingUnit', 'responsibleUnit', 'technicalUnit', 'official'],
-])
-
 /**
  * Takes out of a mended release what DESIGN §7 keeps from the public: who answers the telephone at a company, a
- * natural person's RFC and address, CURP and clave de elector wherever they stand. Offices of the government keep
- * their contact: it is theirs, not a person's. Each value is listed with the path where it stood.
+ * natural person's RFC and address, and what is of a person in any text. Offices of the government keep their contact: it
+ * is theirs, not a person's. Each value is listed with the path where it stood.
  */
 export function reserve(release: Fields): { release: Fields; reserved: Reserved[] } {
   const reserved: Reserved[] = []
@@ -26,17 +26,20 @@ export function reserve(release: Fields): { release: Fields; reserved: Reserved[
         String(party.id ?? natural),
         hidePerson(party, { path, reserved, number: renamed.size + 1 }),
       )
-    if (natural || !isGovernment(party))
+    if (natural || !isOffice(party))
       takeOut(party, 'contactPoint', { path, reserved, why: contactWhy })
     if (natural) takeOut(party, 'address', { path, reserved, why: addressWhy })
   }
-  return { release: withoutKeys(copy, { renamed, reserved, path: '' }) as Fields, reserved }
+  const inTexts = personalValues(copy).filter(({ inName }) => !inName)
+  const found = Map.groupBy(inTexts, ({ path }) => path)
+  return { release: withoutData(copy, { renamed, found, reserved, path: '' }) as Fields, reserved }
 }
 
 const contactWhy = 'Contacto de una persona.'
 const addressWhy = 'Domicilio de una persona física.'
 const rfcWhy = 'RFC de una persona física.'
-const keyWhy = 'CURP, RFC o clave de elector de una persona.'
+const dataWhy = 'Dato de una persona dentro de un texto.'
+const HIDDEN = '(dato reservado)'
 
 type Taking = { readonly path: string; readonly reserved: Reserved[] }
 
@@ -72,21 +75,19 @@ function naturalRfcOf({ id, identifier }: Fields): string | undefined {
   return candidates.find((rfc) => naturalRfc.test(rfc))
 }
 
-const isGovernment = ({ roles }: Fields) =>
-  Array.isArray(roles) && roles.some((role) => publicRoles.has(String(role)))
-
 type Walking = {
   readonly renamed: ReadonlyMap<string, string>
+  readonly found: ReadonlyMap<string, readonly PersonalDatum[]>
   readonly reserved: Reserved[]
   readonly path: string
 }
 
-function withoutKeys(value: Json, walking: Walking): Json {
-  if (typeof value === 'string') return withoutKeysIn(value, walking)
-  if (Array.isArray(value)) return value.map((one, at) => withoutKeys(one, inside(walking, at)))
+function withoutData(value: Json, walking: Walking): Json {
+  if (typeof value === 'string') return withoutDataIn(value, walking)
+  if (Array.isArray(value)) return value.map((one, at) => withoutData(one, inside(walking, at)))
   if (!isFields(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, withoutKeys(one, inside(walking, key))]),
+    Object.entries(value).map(([key, one]) => [key, withoutData(one, inside(walking, key))]),
   )
 }
 
@@ -95,12 +96,13 @@ const inside = (walking: Walking, key: string | number): Walking => ({
   path: walking.path ? `${walking.path}/${key}` : String(key),
 })
 
-function withoutKeysIn(text: string, { renamed, reserved, path }: Walking): string {
+function withoutDataIn(text: string, { renamed, found, reserved, path }: Walking): string {
   const other = renamed.get(text)
   if (other) return other
-  const hidden = withoutPersonalKeys(text)
-  if (hidden !== text) reserved.push({ path, value: text, why: keyWhy })
-  return hidden
+  const data = found.get(path)
+  if (!data) return text
+  reserved.push({ path, value: text, why: dataWhy })
+  return hidePersonalData(text, data, HIDDEN)
 }
 
 const isFields = (value: Json | undefined): value is Fields =>

@@ -11,7 +11,7 @@ export const formTexts = {
     'Un RFC tiene 12 caracteres si es de empresa y 13 si es de persona. Si no lo tienes, déjalo en blanco.',
   wrongYear: 'Escribe el año con cuatro cifras, como 2026.',
   personal:
-    'Un dato parece personal: una CURP, un RFC de persona o una clave de elector. Quítalo y publica otra vez.',
+    'Un dato parece personal: una CURP, un RFC de persona, una clave de elector, una CLABE, un nacimiento, un teléfono o un correo. Quítalo y publica otra vez.',
   registered: 'No se pudo dar de alta la obra. Revisa el año y el área.',
   inCurrency: (code: string) => `En ${code}.`,
   guaranteeAmount: 'Escribe de cuánto es la garantía, o quítala.',

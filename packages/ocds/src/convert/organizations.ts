@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { asText, isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import { md5 } from './md5.ts'
 
 /** A place of a release where OCDS 1.0 wrote an organization and 1.1 refers to one. */
 export type OrganizationPlace = {
@@ -48,7 +48,7 @@ export function partyId(organization: JsonObject): string {
     const object = part === '' ? organization : own(organization, part)
     return isObject(object) ? fields.map((field) => text(own(object, field))) : []
   })
-  return createHash('md5').update(parts.join('-'), 'utf8').digest('hex')
+  return md5(parts.join('-'))
 }
 
 const identifying: [part: string, fields: string[]][] = [

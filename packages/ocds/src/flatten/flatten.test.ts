@@ -176,6 +176,11 @@ describe('what sheets cannot hold is listed, with its place and why', () => {
     expect(flatten({ ...head, ...more }).notHeld).toMatchObject([{ path, why }])
   })
 
+  test('a list of which nothing is held has no sheet', () => {
+    const { sheets } = flatten({ ...head, tender: { items: [{}, null] } })
+    expect(sheets.map(({ name }) => name)).toEqual(['releases'])
+  })
+
   test('what only CSV loses, and what only Excel has no room for', () => {
     const { notHeld } = flatten({
       ...head,

@@ -40,7 +40,9 @@ export function flatten(document: unknown, options: FlattenOptions = {}): Flatte
     isAlone: kind !== 'array' && !isPackage(kind),
   })
   const meta = isObject(given) && isPackage(kind) ? metaSheet(walk, given, subject) : []
-  const others = [...walk.drafts.values()].filter(({ name }) => name !== main.name)
+  const others = [...walk.drafts.values()].filter(
+    ({ name, rows }) => name !== main.name && rows.length > 0,
+  )
   const sorted = others.sort((a, b) => (a.name < b.name ? -1 : 1)).map(tableOf)
   return { kind, sheets: [tableOf(main), ...meta, ...sorted], notHeld: walk.notHeld }
 }

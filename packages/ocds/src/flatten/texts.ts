@@ -17,6 +17,8 @@ export const texts = {
     `En la hoja «${sheet}», unas comillas que se abren en la línea ${line} no se cierran.`,
   notUtf8: (sheet: string) => `La hoja «${sheet}» no está en UTF-8.`,
   brokenXlsx: 'El archivo no es un libro de Excel (.xlsx), o está dañado.',
+  unsaid: (sheet: string, cell: string) =>
+    `La celda ${cell} de «${sheet}» tiene una fórmula sin su valor guardado, o un error: queda vacía. Guarda el libro en Excel.`,
   encrypted: 'El libro tiene contraseña: guárdalo sin ella.',
   conflict: (field: string, kept: string, left: string) =>
     `«${field}» dice «${kept}» en un renglón y «${left}» en otro del mismo identificador: se conserva el primero.`,

@@ -4,16 +4,16 @@ import { type Book, sayable, sheetOf } from './xlsx-rows.ts'
 import { attributeOf, tagsOf, unescaped } from './xml.ts'
 import { type Container, openZip } from './zip-reader.ts'
 
-type Options = { zone?: string; limits?: SheetLimits }
+type Options = { zone?: string; limits?: SheetLimits; warn?: (message: string) => void }
 
 /**
  * The sheets of a workbook (.xlsx), hidden ones too: values as they were saved, dates as text with their zone, formulas
- * by their saved value. What Excel shows as an error is left out.
+ * by their saved value. `warn` hears of what has none, and of what Excel shows as an error.
  * @throws SheetError `broken-xlsx`, `encrypted`, `too-large`
  */
 export async function readXlsx(
   file: Uint8Array,
-  { zone = 'UTC', limits }: Options = {},
+  { zone = 'UTC', limits, warn = () => undefined }: Options = {},
 ): Promise<Sheet[]> {
   const { maxBytes, maxColumns } = limitsOf(limits)
   if (file.length > maxBytes) throw new SheetError('too-large', texts.tooManyBytes(maxBytes))
@@ -27,6 +27,7 @@ export async function readXlsx(
     is1904: /date1904="(?:1|true)"/.test(workbook),
     zone,
     maxColumns,
+    warn,
   }
   const read: Sheet[] = []
   for (const tag of tagsOf(workbook)) {

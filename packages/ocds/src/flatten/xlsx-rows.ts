@@ -10,6 +10,7 @@ export type Book = {
   readonly is1904: boolean
   readonly zone: string
   readonly maxColumns: number
+  readonly warn: (message: string) => void
 }
 
 /** A sheet of a workbook: its first row that says something has the headings. */
@@ -34,10 +35,12 @@ export function sheetOf(name: string, xml: string, book: Book): Sheet {
 const firstOf = (rows: Iterator<Cell[], void>): Cell[] => rows.next().value ?? []
 
 type Open = {
+  readonly reference: string
   readonly type: string
   readonly style: number
   readonly column: number
   value: string
+  hasFormula: boolean
 }
 
 /** The rows that have cells. */
@@ -54,12 +57,14 @@ function* rowsOf(xml: string, name: string, book: Book): Generator<Cell[]> {
         throw new SheetError('too-large', texts.tooManyColumns(name, book.maxColumns))
       }
     } else if (tag.name === 'rPh') isAloud = !tag.closes
+    else if (cell && tag.name === 'f') cell.hasFormula = true
     else if (cell && (tag.name === 'v' || (tag.name === 't' && !isAloud)) && !tag.closes) {
       cell.value += unescaped(tag.text)
     }
     if (cell && tag.name === 'c' && (tag.closes || tag.isEmpty)) {
       while (row.length < cell.column) row.push(null)
       row[cell.column] = cellOf(cell, book)
+      if (isUnsaid(cell)) book.warn(texts.unsaid(name, cell.reference))
       cell = undefined
     } else if (tag.name === 'row' && tag.closes) {
       if (!row.every(isEmpty)) yield row
@@ -70,20 +75,30 @@ function* rowsOf(xml: string, name: string, book: Book): Generator<Cell[]> {
 }
 
 /** None of these three has a quote or a space within. */
-const openCell = ({ attributes }: Tag, next: number): Open => ({
-  column: columnOf(/\sr=["']([A-Z]{1,4})\d/i.exec(attributes)?.[1]) ?? next,
-  type: /\st=["'](\w+)/.exec(attributes)?.[1] ?? 'n',
-  style: Number(/\ss=["'](\d+)/.exec(attributes)?.[1] ?? -1),
-  value: '',
-})
+function openCell({ attributes }: Tag, next: number): Open {
+  const reference = /\sr=["']([A-Z]{1,4}\d+)/i.exec(attributes)?.[1] ?? ''
+  return {
+    reference,
+    column: columnOf(reference) ?? next,
+    type: /\st=["'](\w+)/.exec(attributes)?.[1] ?? 'n',
+    style: Number(/\ss=["'](\d+)/.exec(attributes)?.[1] ?? -1),
+    value: '',
+    hasFormula: false,
+  }
+}
 
 /** AB is column 27, from 0. */
-function columnOf(letters: string | undefined): number | undefined {
-  if (letters === undefined) return undefined
+function columnOf(reference: string): number | undefined {
+  if (reference === '') return undefined
   let column = 0
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  for (const sign of reference.toUpperCase()) {
+    if (sign >= 'A') column = column * 26 + sign.charCodeAt(0) - 64
+  }
   return column - 1
 }
+
+/** A formula without the value that it had, or a value that Excel shows as an error. */
+const isUnsaid = ({ type, value, hasFormula }: Open) => type === 'e' || (hasFormula && value === '')
 
 function cellOf({ type, style, value }: Open, { shared, dates, is1904, zone }: Book): Cell {
   switch (type) {

@@ -91,7 +91,9 @@ describe('a workbook of others', () => {
       ['o', 1, 2, 3, { t: 'n', v: 7, f: '3+4' }, true],
       ['p', 1, null, { t: 'e', v: 0x2a }],
     ]
-    expect(await read(write(rows))).toEqual([
+    const told: string[] = []
+    const warn = (message: string) => told.push(message)
+    expect(await unflatten(write(rows), { kind: 'array', warn })).toEqual([
       {
         ocid: 'o',
         id: '1',
@@ -99,6 +101,7 @@ describe('a workbook of others', () => {
       },
       { ocid: 'p', id: '1' },
     ])
+    expect(told).toEqual([expect.stringContaining('La celda D3 de «releases»')])
   })
 })
 

@@ -11,7 +11,9 @@ export type Tag = {
 const tag = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>([^<]*)/g
 
 /** The tags of a text in their order, without the prefix of their namespace. Entities of a document type are not read. */
-export function* tagsOf(xml: string): Generator<Tag> {
+export function* tagsOf(given: string): Generator<Tag> {
+  // A line ends in LF, however it was written (XML 1.0, 2.11).
+  const xml = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given
   const scan = new RegExp(tag)
   for (let found = scan.exec(xml); found; found = scan.exec(xml)) {
     const [, slash = '', name = '', attributes = '', text = ''] = found

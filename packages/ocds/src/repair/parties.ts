@@ -22,9 +22,20 @@ export function upgradeRelease(journal: Journal, release: JsonObject, path: stri
 }
 
 function nameParties(journal: Journal, release: JsonObject, path: string) {
-  listOf(release, 'parties').forEach((party, at) => {
-    if (!isObject(party) || Object.hasOwn(party, 'id')) return
-    add(journal, 'missing-id', spotIn(party, 'id', under(path, ['parties', at])), partyId(party))
+  const parties = listOf(release, 'parties').map((party) => (isObject(party) ? party : {}))
+  const taken = new Set(parties.map((party) => own(party, 'id')))
+  const numbers = new Map<string, number>()
+  parties.forEach((party, at) => {
+    if (Object.hasOwn(party, 'id') || Object.keys(party).length === 0) return
+    const bare = partyId(party)
+    let id = bare
+    // Two parties of which nothing tells them apart are two all the same: the second has a number after its id.
+    for (let number = numbers.get(bare) ?? 2; taken.has(id); number++) {
+      id = `${bare}-${number}`
+      numbers.set(bare, number + 1)
+    }
+    taken.add(id)
+    add(journal, 'missing-id', spotIn(party, 'id', under(path, ['parties', at])), id)
   })
 }
 

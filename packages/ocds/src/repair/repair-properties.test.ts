@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { drawRelease } from '../../test/any-release.ts'
 import { dataIsHere } from '../../test/data.ts'
 import { officialCheck } from '../../test/official-check.ts'
 import { copy, type Json, type JsonObject, setOwn } from '../merge/json.ts'
+import { EXTENSIONS } from '../model/extensions/all.ts'
+import type { Finding } from '../validate/report.ts'
+import { validate } from '../validate/validate.ts'
 import { undoRepairs } from './journal.ts'
 import { repair } from './repair.ts'
 
@@ -80,7 +84,7 @@ function spotsOf(value: Json): { holder: JsonObject | Json[]; key: string }[] {
 }
 
 const documents = fc.oneof(mutated, fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>)
-const runs = { numRuns: 300 }
+const runs = { numRuns: 200 }
 
 test('whatever comes, the input stays, the values balance and every repair can be taken back', () => {
   fc.assert(
@@ -137,6 +141,42 @@ test.skipIf(!dataIsHere)('what is not refused is valid for the official schema',
     { numRuns: 300 },
   )
 })
+
+/** Releases of the whole model, in each kind of document, with some of their values replaced by anything at all. */
+const kinds = ['release', 'release-package', 'record', 'record-package', 'array'] as const
+const strange = fc.array(fc.tuple(fc.nat(), fc.jsonValue({ maxDepth: 2 })), { maxLength: 5 })
+
+function documentOf(kind: (typeof kinds)[number], releases: [Json, Json]): Json {
+  const { releases: _, ...about } = sample
+  const [first] = releases
+  const record = { ocid: 'ocds-abcdef-1', releases, compiledRelease: first }
+  if (kind === 'release') return first
+  if (kind === 'record') return record
+  if (kind === 'array') return releases
+  return kind === 'record-package' ? { ...about, records: [record] } : { ...about, releases }
+}
+
+test('of what is mended only what is refused is not valid, it stays so, and it can be taken back', () => {
+  fc.assert(
+    fc.property(fc.gen(), strange, fc.constantFrom(...kinds), (draw, changes, kind) => {
+      const whole = documentOf(kind, [drawRelease(draw), drawRelease(draw)])
+      const document = changes.reduce<Json>(
+        (before, [at, value]) => replaced(before, at, value as Json),
+        whole,
+      )
+      const { document: result, repairs, refused } = repair(document, { extensions: EXTENSIONS })
+
+      expect(undoRepairs(result, repairs)).toEqual(document)
+      expect(repair(result, { extensions: EXTENSIONS }).repairs).toEqual([])
+      const { errors, emptyFields } = validate(result, { extensions: EXTENSIONS })
+      if (refused.length === 0) expect([errors.filter(isMendable), emptyFields]).toEqual([[], []])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** No rule says which of its releases a record should have whole: all of them, or none. */
+const isMendable = ({ rule }: Finding) => rule !== 'oneOf'
 
 function leavesOf(value: Json): string[] {
   if (typeof value !== 'object' || value === null) return [JSON.stringify(value)]

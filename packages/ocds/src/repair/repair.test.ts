@@ -28,6 +28,9 @@ describe('a value takes the form that the standard asks', () => {
     ['submissionMethod', 'written', ['written'], 'list'],
     ['value', '$1,250,000.50', { amount: 1_250_000.5 }, 'object-from-value'],
     ['value', { amount: '1,250', currency: 'mxn' }, { amount: 1250, currency: 'MXN' }, 'code-case'],
+    ['mainProcurementCategory', 'Goods', 'goods', 'code-case'],
+    ['awardCriteria', 'price only', 'priceOnly', 'code-case'],
+    ['submissionMethod', ['IN_PERSON', 'Por paloma'], ['inPerson', 'Por paloma'], 'code-case'],
     ['items', null, undefined, 'null'],
     ['items', [], undefined, 'empty'],
     ['Title', 'Banquetas', undefined, 'field-name'],
@@ -55,6 +58,13 @@ describe('dates', () => {
     ['5/3/2026', '2026-03-05T00:00:00-06:00'],
     ['05-03-26 14:00', '2026-03-05T14:00:00-06:00'],
     ['2026-03-05t09:30:00z', '2026-03-05T09:30:00Z'],
+    ['14 de marzo de 2018', '2018-03-14T00:00:00-06:00'],
+    ['Miércoles, 14 de Marzo del 2018 a las 10:30 hrs.', '2018-03-14T10:30:00-06:00'],
+    ['1º de setiembre de 2026', '2026-09-01T00:00:00-06:00'],
+    ['14-MAR-18', '2018-03-14T00:00:00-06:00'],
+    ['1 set. 2026', '2026-09-01T00:00:00-06:00'],
+    ['14/03/2018 12:05 a.m.', '2018-03-14T00:05:00-06:00'],
+    ['14/03/2018 01:05:09 p. m.', '2018-03-14T13:05:09-06:00'],
     ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
     ['9999-12-31', '9999-12-31T00:00:00-06:00'],
   ])('%s is read as %s', (text, read) => {
@@ -63,7 +73,13 @@ describe('dates', () => {
     })
   })
 
-  test.each(['31/2/2026', '2026-13-01', 'por definir'])('%s waits aside', (text) => {
+  test.each([
+    '31/2/2026',
+    '2026-13-01',
+    '5 de mayonesa de 2026',
+    '5 de brumario de 2026',
+    'por definir',
+  ])('%s waits aside', (text) => {
     const { moved } = tender({ tenderPeriod: { startDate: text } })
     const path = 'tender/tenderPeriod/startDate'
     expect(moved).toEqual([{ path, value: text, to: `apartados/${path}`, rule: 'out-of-place' }])

@@ -9,6 +9,7 @@ import {
   own,
 } from '../merge/json.ts'
 import type { Extension } from '../model/extension.ts'
+import { codelistsWith } from '../model/schema/codelists.ts'
 import { recordPackageSchema, releasePackageSchema } from '../model/schema/package-schema.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
 import { declare, declaredIn, extensionsUsed } from './extensions-used.ts'
@@ -146,10 +147,11 @@ function turn(journal: Journal, document: JsonObject, options: RepairOptions) {
   const kind = kindOf(document)
   const used = usedIn(document, kind, options)
   const zone = options.zone ?? 'America/Mexico_City'
+  const codelists = codelistsWith(used)
   const ofRelease = schemaReader(releaseSchema(used), { written: false })
   const walk = (written: boolean) => {
     const reader = schemaReader(kind.schema(used), { written })
-    walkObject({ journal, reader, zone }, document, reader.of(reader.top, document), '')
+    walkObject({ journal, reader, codelists, zone }, document, reader.of(reader.top, document), '')
     tidy(journal, document, '')
   }
 

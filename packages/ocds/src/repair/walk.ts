@@ -1,5 +1,6 @@
 import { wordForWord } from '../convert/word-for-word.ts'
 import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
+import type { Codelists } from '../model/codelist.ts'
 import {
   carry,
   change,
@@ -19,7 +20,13 @@ import { mendUri } from './mends/uri.ts'
 import { propertiesOf, type SchemaReader, typesOf } from './schema-reader.ts'
 import { keysOf, untouchable } from './tidy.ts'
 
-export type Walk = { journal: Journal; reader: SchemaReader; zone: string }
+export type Walk = {
+  journal: Journal
+  reader: SchemaReader
+  /** The lists of codes that admit others: what is like a code of theirs is that code. */
+  codelists: Codelists
+  zone: string
+}
 
 /** Makes every field of an object fit its schema; what cannot fit is set aside. */
 export function walkObject(walk: Walk, object: JsonObject, node: JsonObject, path: string) {
@@ -79,11 +86,17 @@ function mendKind({ journal }: Walk, spot: Spot, node: JsonObject): boolean {
   return false
 }
 
-function mendText({ journal, zone }: Walk, spot: Spot, node: JsonObject) {
+function mendText({ journal, zone, codelists }: Walk, spot: Spot, node: JsonObject) {
   const text = String(valueAt(spot))
-  const mended = mendedText(text, node, zone)
+  const mended = mendOpenCode(text, node, codelists) ?? mendedText(text, node, zone)
   if (!mended) setAside(journal, 'out-of-place', spot)
   else if (mended.rule) change(journal, mended.rule, spot, mended.value)
+}
+
+function mendOpenCode(text: string, node: JsonObject, codelists: Codelists) {
+  const name = own(node, 'openCodelist') === true ? own(node, 'codelist') : undefined
+  const list = typeof name === 'string' ? codelists[name.replace('.csv', '')] : undefined
+  return list && mendCode(text, list.codes)
 }
 
 function mendedText(text: string, node: JsonObject, zone: string): Mended | undefined {
@@ -96,9 +109,16 @@ function mendedText(text: string, node: JsonObject, zone: string): Mended | unde
 }
 
 function walkList(walk: Walk, list: Json[], node: JsonObject, path: string) {
-  const items = own(node, 'items')
+  const items = itemsOf(node)
   for (const key of keysOf(list)) walkSpot(walk, spotIn(list, key, path), items)
   if (own(node, 'uniqueItems') === true) dropRepeated(walk.journal, list, path)
+}
+
+/** The list of codes of a list is that of its items. */
+function itemsOf(node: JsonObject): Json | undefined {
+  const items = own(node, 'items')
+  const { codelist, openCodelist } = node
+  return isObject(items) && codelist && openCodelist ? { ...items, codelist, openCodelist } : items
 }
 
 function dropRepeated(journal: Journal, list: Json[], path: string) {

@@ -3,13 +3,22 @@ import type { Mended } from './mend.ts'
 /** RFC 3339 with zone, as the standard asks. */
 const exact =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
-const clock = String.raw`(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?`
+const clock = String.raw`(?:[T ,]+(?:a las )?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])\.?\s?m\.?)?(?:\s*(?:hrs?|horas)\.?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?`
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${clock}$`, 'i')
 const dayFirst = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${clock}$`, 'i')
+const named = new RegExp(
+  String.raw`^(?:\p{L}{5,9},? )?(\d{1,2})(?:º|°|o\.?|er)?[-/. ]+(?:de )?(\p{L}{3,10})\.?[-/. ]+(?:del? )?(\d{4}|\d{2})${clock}$`,
+  'iu',
+)
+const months =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  )
 
 /**
- * Reads a date of a Mexican file: ISO with a space, without seconds or without zone, `d/m/yyyy`, or only a day. A day
- * without hour is its first instant; a time without zone is of the town's zone on that day.
+ * Reads a date of a Mexican file: ISO with a space, without seconds or without zone, `d/m/yyyy`, `14-mar-2018`,
+ * «14 de marzo de 2018», with a clock of 12 or 24 hours or none. A day without hour is its first instant; a time
+ * without zone is of the town's zone on that day.
  * @returns undefined where the text is no date, or one that no calendar has
  */
 export function mendDate(text: string, zone: string): Mended | undefined {
@@ -46,21 +55,30 @@ type Parts = Moment & { fraction: string | undefined; zone: string | undefined }
 function partsOf(text: string): Parts | undefined {
   if (text.length > 60) return undefined
   const first = yearFirst.exec(text)
-  const found = first ?? dayFirst.exec(text)
+  const found = first ?? dayFirst.exec(text) ?? named.exec(text)
   if (!found) return undefined
-  const [, a = '', b = '', c = '', hour, minute, second, fraction, zone] = found
+  const [, a = '', b = '', c = '', hour, minute, second, fraction, half, zone] = found
   const [year, month, day] = first ? [a, b, c] : [c.length === 2 ? `20${c}` : c, b, a]
   return {
     year: Number(year),
-    month: Number(month),
+    month: /\d/.test(month) ? Number(month) : monthOf(month),
     day: Number(day),
-    hour: Number(hour ?? 0),
+    hour: hourOf(Number(hour ?? 0), half),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
     fraction,
     zone,
   }
 }
+
+/** By its whole name or the start of it; 0 for what is no month. «Septiembre» is also written «setiembre». */
+const monthOf = (name: string) => {
+  const known = name.toLowerCase().replace(/^set/, name.length > 3 ? 'sept' : 'sep')
+  return months.findIndex((month) => month.startsWith(known)) + 1
+}
+
+const hourOf = (hour: number, half: string | undefined) =>
+  half === undefined || hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 
 const isInCalendar = ({ year, month, day, hour, minute, second }: Moment) =>
   month >= 1 &&

@@ -58,7 +58,7 @@ export type Flattened = {
 }
 
 /** The kinds of document that sheets can be made of. */
-export type FlatKind = Exclude<Kind, 'array-release-package' | 'unknown'>
+export type FlatKind = Exclude<Kind, 'array-release-package' | 'json-lines' | 'unknown'>
 
 /**
  * What makes sheets be refused. `code` is stable, `message` is Spanish.

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   project: 'proyecto OC4IDS',
   'project-package': 'paquete de proyectos OC4IDS',
   array: 'lista',
-  'json-lines': 'líneas JSON',
+  'json-lines': 'JSON Lines',
   'array-release-package': 'paquetes de la plataforma del INAI',
   unknown: 'de ningún tipo conocido',
 }

@@ -34,6 +34,7 @@ export const texts = {
   closedCode: 'código cerrado',
   openCode: 'código abierto',
   additional: 'campo adicional',
+  deprecated: 'en desuso',
   empty: 'vacío',
   repeatedId: 'id repetido',
   notInClosedList: (list: string, values: string) =>
@@ -42,6 +43,7 @@ export const texts = {
     `No está en la lista «${list}»: ${values}. Si hay uno que diga lo mismo, úsalo.`,
   unknownField:
     'Ni el estándar ni las extensiones declaradas tienen este campo. Corrige su nombre, declara su extensión o quítalo.',
+  deprecatedField: 'El estándar pide ya no usarlo. Su documentación dice qué usar en su lugar.',
   emptyField: 'No dice nada. Llénalo o quítalo.',
   repeatedIds: (ids: string) => `Se repite en la lista: ${ids}. Cada elemento necesita el suyo.`,
 

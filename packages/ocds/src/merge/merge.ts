@@ -1,6 +1,6 @@
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
-import { asText, isObject, type Json, type JsonObject, own } from './json.ts'
+import { asText, copy, isObject, type Json, type JsonObject, own } from './json.ts'
 import { MergeError, type MergeWarning } from './merge-error.ts'
 import { type MergeRule, mergeRules, rulesOf10 } from './rules.ts'
 import { mergeTexts } from './texts.ts'
@@ -34,7 +34,7 @@ export function compileReleases(releases: readonly unknown[], options: MergeOpti
     id: `${ocid === null ? 'None' : asText(ocid)}-${date}`,
     date,
   }
-  if (ocid !== null) head.ocid = ocid
+  if (ocid !== null) head.ocid = copy(ocid)
   return { release: writeTree(tree, head), warnings: tree.warnings }
 }
 
@@ -51,7 +51,7 @@ export function compileReleases(releases: readonly unknown[], options: MergeOpti
 export function versionReleases(releases: readonly unknown[], options: MergeOptions = {}): Merged {
   const { tree, last } = merge(releases, options, true)
   const ocid = own(last, 'ocid') ?? null
-  const head: JsonObject = ocid === null ? {} : { ocid }
+  const head: JsonObject = ocid === null ? {} : { ocid: copy(ocid) }
   return { release: writeTree(tree, head), warnings: tree.warnings }
 }
 

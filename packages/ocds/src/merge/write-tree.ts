@@ -39,11 +39,18 @@ function writeField(tree: MergeTree, field: Field): Json | undefined {
 /** The last value, or the history of a field; a compiled release leaves out what is null. */
 function writeValue({ keepsHistory }: MergeTree, { versions }: Field): Json | undefined {
   if (keepsHistory && versions.length > 0) {
-    return versions.map(({ stamp, value }) => ({ ...stamp, value: copy(value) }))
+    return versions.map(versionOf)
   }
   const value = versions.at(-1)?.value ?? undefined
   return value === undefined ? undefined : copy(value)
 }
+
+const versionOf = ({ stamp, value }: Field['versions'][number]): JsonObject => ({
+  releaseID: copy(stamp.releaseID),
+  releaseDate: copy(stamp.releaseDate),
+  releaseTag: copy(stamp.releaseTag),
+  value: copy(value),
+})
 
 const writeItems = (tree: MergeTree, { items }: Items): Json[] =>
   [...items.values()].map((item) => writeItem(tree, item))

@@ -35,7 +35,7 @@ test('however little fits in memory, each process comes once, with its releases 
         new Map(
           [...expected].map(([ocid, list]) => [
             ocid,
-            list.map(({ release, about }) => ({ release, about })),
+            list.map(({ release, about }) => ({ release, about, json: JSON.stringify(release) })),
           ]),
         ),
       )

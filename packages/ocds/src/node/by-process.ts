@@ -13,7 +13,12 @@ export type Process<About> = {
   /** It is more than fits in memory, and its releases are left out. */
   readonly isTooBig: boolean
 }
-type Member<About> = { readonly release: JsonObject; readonly about: About }
+type Member<About> = {
+  readonly release: JsonObject
+  /** The same release, as JSON. */
+  readonly json: string
+  readonly about: About
+}
 
 export type ByProcessOptions = RunOptions & {
   /** How many characters of JSON the releases of one process may be: 40 million unless told. */
@@ -38,7 +43,8 @@ export async function* releasesByProcess<About>(
   const runs = new SortedRuns(options)
   try {
     for await (const { ocid, release, about } of incoming) {
-      runs.add(JSON.stringify(ocid), JSON.stringify([release, about]))
+      // JSON has no tabulator that is not escaped.
+      runs.add(JSON.stringify(ocid), `${JSON.stringify(about ?? null)}\t${JSON.stringify(release)}`)
     }
     yield* together<About>(runs, options.mostInProcess ?? 40e6)
   } finally {
@@ -64,8 +70,10 @@ function* together<About>(runs: SortedRuns, most: number): Generator<Process<Abo
       releases = []
       continue
     }
-    const [release, about]: [JsonObject, About] = JSON.parse(line.text)
-    releases.push({ release, about })
+    const tab = line.text.indexOf('\t')
+    const json = line.text.slice(tab + 1)
+    const about: About = JSON.parse(line.text.slice(0, tab))
+    releases.push({ release: JSON.parse(json), json, about })
   }
   if (key !== undefined) yield told(key)
 }

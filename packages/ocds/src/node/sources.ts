@@ -54,12 +54,15 @@ async function* sourcesUnder(
     const about = await stat(path)
     if (about.isDirectory()) return yield* sourcesInFolder(path, root, options)
     const isSmall = about.isFile() && about.size <= SMALL
-    const open = () => (isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: 2 ** 20 }))
+    const open = () => (isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: CHUNK }))
     yield sourceOf({ name: path, inside: relative(root, path) || basename(path) }, open, options)
   } catch (error) {
     yield { name: path, unreadable: unreadable(error) }
   }
 }
+
+/** What is read at once is parsed at once: of more, values would outlive the young memory and fill the old. */
+const CHUNK = 2 ** 17
 
 /** Thousands of small files are read sooner without a stream for each. */
 const SMALL = 2 ** 18

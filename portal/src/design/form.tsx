@@ -48,7 +48,7 @@ export const Form = ({
     data-draft={form.once === undefined ? undefined : ''}
   >
     {form.once !== undefined && <KeptDraft />}
-    {sent?.errors && <ErrorSummary errors={sent.errors} />}
+    {sent?.errors && <ErrorSummary errors={sent.errors} saves={form.once !== undefined} />}
     <Hidden name="clave" value={typedIn(sent, 'clave') ?? form.once} />
     <Hidden name="version" value={form.version} />
     {children}

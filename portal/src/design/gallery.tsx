@@ -79,11 +79,17 @@ export const galleryPages: Readonly<Record<string, (sample: Sample) => Rendered>
   pregunta: ({ visit }) => <Question visit={visit} />,
   'no-existe': NotFound,
   'sin-permiso': Forbidden,
+  'sin-permiso-oficina': ({ visit }) => (
+    <Forbidden visit={{ ...visit, path: '/oficina', person: visit.person ?? officer }} />
+  ),
   'pesa-mucho': ({ visit }) => <TooLarge visit={visit} limit={UPLOAD_LIMIT} back="#formulario" />,
   falla: ({ visit }) => <Fault visit={visit} folio="7KQM-2XPD" />,
   ocupado: () => <Fault folio="7KQM-2XPD" away />,
   cambio: ({ visit }) => <Stale visit={visit} />,
 }
+
+/** Somebody who works in the office and may open nothing there. */
+const officer = { id: 'ana', name: 'Ana Luz Rentería', email: '', roles: [] }
 
 const crumbs = [
   { label: 'Obras', href: '#obras' },

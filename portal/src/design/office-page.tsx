@@ -76,7 +76,7 @@ const Ways = ({ lines, here }: { lines: readonly Line[]; here: string | undefine
     <search>
       <form class="side-search" method="get" action={OFFICE_SEARCH}>
         <label>
-          {texts.officeSearch}
+          <span>{texts.officeSearch}</span>
           <input type="search" name="q" maxlength={100} />
         </label>
         <button type="submit">{texts.search}</button>

@@ -69,6 +69,14 @@ test('an unknown address leads back to the front page', () => {
   expect(String(<NotFound visit={sampleVisit()} />)).toContain('<a href="/">Ir a la portada</a>')
 })
 
+test('who works in the office is answered there, with the way back to what waits', async () => {
+  const html = await htmlOf(<NotFound visit={sampleVisit({ path: '/oficina/nada' })} />)
+  expect(html).toContain('<a href="/oficina">Ir a lo que tengo por hacer</a>')
+  expect(html).toContain('Navegación de la oficina')
+  const outside = await htmlOf(<NotFound visit={sampleVisit({ path: '/nada' })} />)
+  expect(outside).not.toContain('Navegación de la oficina')
+})
+
 test('what two people save at once is not lost: it can be sent again over the newest version', async () => {
   const html = await htmlOf(
     <StalePage

@@ -2,6 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Visit } from '../kernel/visit/visit.ts'
 import { sizeText } from '../lib/byte-size.ts'
 import { Document } from './document.tsx'
+import { OfficePage } from './office-page.tsx'
 import { Page } from './page.tsx'
 import { problemTexts as texts } from './texts.ts'
 
@@ -15,8 +16,26 @@ export type ProblemProps = PropsWithChildren<{
   readonly what: Child
 }>
 
-/** What happened, what to do, whether it was saved. */
+/** What happened, what to do, whether it was saved: in the office, for who works there. */
 export function Problem({ visit, title, what, children }: ProblemProps) {
+  if (isWhole(visit) && isInOffice(visit))
+    return (
+      <OfficePage visit={visit} title={title} lead={what}>
+        {children}
+        <p>
+          <a href={OFFICE}>{texts.toOffice}</a>
+        </p>
+      </OfficePage>
+    )
+  return <PublicProblem visit={visit} title={title} what={what} children={children} />
+}
+
+const OFFICE = '/oficina'
+const isInOffice = ({ path, person }: Visit['Variables']) =>
+  person !== undefined && (path === OFFICE || path.startsWith(`${OFFICE}/`))
+
+/** The same outside, and after a fault: it asks the database nothing more. */
+function PublicProblem({ visit, title, what, children }: ProblemProps) {
   const body = (
     <div class="problem">
       <h1>{title}</h1>
@@ -89,9 +108,9 @@ export type FaultProps = {
 export function Fault({ visit, folio, away = false }: FaultProps) {
   const { title, what, todo } = away ? texts.away : texts.fault
   return (
-    <Problem visit={visit} title={title} what={what}>
+    <PublicProblem visit={visit} title={title} what={what}>
       <p>{todo}</p>
       <p class="folio">{folio}</p>
-    </Problem>
+    </PublicProblem>
   )
 }

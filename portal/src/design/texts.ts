@@ -146,6 +146,7 @@ export const problemTexts = {
     leave: 'Dejarlo como está',
   },
   home: 'Ir a la portada',
+  toOffice: 'Ir a lo que tengo por hacer',
 }
 
 export function explainContrast(problem: ContrastProblem): string {

@@ -74,7 +74,7 @@ export const whoMay: readonly Allowed[] = [
     whom: 'who loads works: of the whole town, or back the sheet of their own unit',
     who: ['unit-officer', 'another-unit', 'participation-office', 'operator'],
     may: [
-      ...['GET /oficina/cargas', ...both('/oficina/cargas/nueva/:kind')],
+      ...['GET /oficina/cargas', 'GET /oficina/cargas.csv', ...both('/oficina/cargas/nueva/:kind')],
       ...['GET /oficina/cargas/nueva/:kind/:file', 'GET /oficina/obras/hoja'],
     ],
   },

@@ -68,5 +68,6 @@ export const sampleVisit = (change: Partial<Visit['Variables']> = {}): Visit['Va
   person,
   requestId: '7KQM-2XPD',
   now: new Date('2026-11-20T16:00:00Z'),
+  path: '/galeria',
   ...change,
 })

@@ -2,6 +2,7 @@ const list = '/oficina/cargas'
 
 export const paths = {
   list,
+  csv: `${list}.csv`,
   start: (kind: string) => `${list}/nueva/${encodeURIComponent(kind)}`,
   template: (kind: string, format: 'csv' | 'xlsx') =>
     `${list}/nueva/${encodeURIComponent(kind)}/plantilla.${format}`,

@@ -15,7 +15,9 @@ export const importsRoom: Room = {
       ...{ where: 'office', group: texts.group, label: texts.title, href: paths.list, order: 70 },
       // Which kinds a person may load is each importer's; the page says no to who may load none.
       mayOpen: (person) =>
-        (['operator', 'participation-office'] as const).some((role) => holds(person, role)),
+        (['operator', 'participation-office', 'unit-officer'] as const).some((role) =>
+          holds(person, role),
+        ),
     },
   ],
 }

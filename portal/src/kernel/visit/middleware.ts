@@ -19,6 +19,7 @@ export const visitMiddleware =
   (house: House, townFor: TownFor): MiddlewareHandler<Visit> =>
   async (c, next) => {
     c.set('requestId', newRequestId())
+    c.set('path', c.req.path)
     c.header('X-Request-Id', c.get('requestId'))
     const town = townFor(hostOf(c))
     if (!town) return c.text(texts.unknownTown, 421)

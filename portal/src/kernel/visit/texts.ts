@@ -2,6 +2,7 @@
 export const texts = {
   unknownTown: 'En esta dirección no hay un municipio. Revisa que esté bien escrita.',
   wrongRequest: 'No entendimos lo que pide esta dirección',
+  plainAddress: 'Abrir esta página sin filtros',
   wrongAddress: 'La dirección está mal escrita. Revisa el enlace que seguiste.',
   foreignForm:
     'Este formulario no vino de nuestras páginas, así que no guardamos nada. Abre la página otra vez y vuelve a enviarlo.',

@@ -14,6 +14,8 @@ export type Visit = {
     /** A folio to quote when something fails. */
     requestId: string
     now: Date
+    /** The address that was asked for, without its question. */
+    path: string
   }
 }
 

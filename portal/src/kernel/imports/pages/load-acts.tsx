@@ -1,5 +1,4 @@
-import { NotFound } from '../../../design/index.ts'
-import { personOf } from '../../visit/index.ts'
+import { answerMissing, personOf } from '../../visit/index.ts'
 import { applyImport } from '../actions/apply-import.ts'
 import { previewAgain } from '../actions/preview-import.ts'
 import { undoImport } from '../actions/undo-import.ts'
@@ -16,7 +15,7 @@ export async function postApplication(c: LoadPage) {
   const { house, town } = c.var
   const { id } = found.load
   const decision = await applyImport({ house, town }, { id, person: personOf(c) })
-  if (!decision) return c.html(<NotFound visit={c.var} />, 404)
+  if (!decision) return answerMissing(c)
   if (decision.accepted) return c.redirect(paths.load(id), 303)
   const status = decision.refusal.because === 'moved' ? 409 : 422
   return showLoad(c, await newest(c, found), { status, text: explainAny(decision.refusal) })
@@ -31,7 +30,7 @@ export async function postUndoing(c: LoadPage) {
   const reason = String(form.motivo ?? '').trim()
   const request = { id, reason, person: personOf(c), onlyRest: form.resto === 'si' }
   const decision = await undoImport({ house, town }, request)
-  if (!decision) return c.html(<NotFound visit={c.var} />, 404)
+  if (!decision) return answerMissing(c)
   if (decision.accepted) return c.redirect(paths.load(id), 303)
   const { refusal } = decision
   const altered = refusal.because === 'altered' ? refusal : undefined

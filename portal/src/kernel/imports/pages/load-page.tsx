@@ -1,15 +1,21 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Forbidden, NotFound, Problem } from '../../../design/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
-import { type List, readList, type Visit } from '../../visit/index.ts'
+import {
+  answerForbidden,
+  answerMissing,
+  answerPastEnd,
+  answerWrong,
+  type List,
+  readList,
+  type Visit,
+} from '../../visit/index.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import { pageTexts as say } from '../page-texts.ts'
 import { mayOpenLoad } from '../permissions.ts'
 import { ruleName } from '../rules/rule-name.ts'
 import { changesOf, noticesOf, questionsOf, rejectsOf, statedBy } from '../store/differences.ts'
 import { appliedBefore, type Load, loadById } from '../store/imports.ts'
-import { texts } from '../texts.ts'
 import { LoadDetail, type LoadMessage, SHOWN } from './load-detail.tsx'
 
 export type LoadPage = Context<Visit, '/oficina/cargas/:id'>
@@ -29,16 +35,17 @@ export async function loadFor(
   const written = c.req.param('id')
   const load = /^\d{1,15}$/.test(written) ? await loadById(town.db, Number(written)) : undefined
   const importer = load && importerOf(house, load.kind)
-  if (!load || !importer) return { answer: c.html(<NotFound visit={c.var} />, 404) }
-  if (!mayOpenLoad(person, importer, load))
-    return { answer: c.html(<Forbidden visit={c.var} />, 403) }
+  if (!load || !importer) return { answer: answerMissing(c) }
+  if (!mayOpenLoad(person, importer, load)) return { answer: answerForbidden(c) }
   return { load, importer }
 }
 
 /** The difference of a load, with what just happened to it on top. */
 export async function showLoad(c: LoadPage, { load, importer }: FoundLoad, message?: LoadMessage) {
   const { list, wrong } = readList(c, { filters: z.object({}), orders: ['posicion'], size: 100 })
-  if (!list) return c.html(<Problem visit={c.var} title={texts.title} what={wrong} />, 400)
+  if (!list) return answerWrong(c, wrong)
+  const past = answerPastEnd(c, list, load.changed)
+  if (past) return past
   const detail = await detailOf(c.var.town.db, { load, importer }, list)
   const page = (
     <LoadDetail visit={c.var} list={list} message={message} {...{ load, importer, ...detail }} />
@@ -100,7 +107,7 @@ export async function getFile(c: Context<Visit, '/oficina/cargas/:id/archivos/:p
   if (!('load' in found)) return found.answer
   const file = found.load.files[Number(c.req.param('position'))]
   const stream = file && (await c.var.town.files.get(file.sha256))
-  if (!file || !stream) return c.html(<NotFound visit={c.var} />, 404)
+  if (!file || !stream) return answerMissing(c)
   c.header('Content-Type', 'application/octet-stream')
   const name = encodeURIComponent(file.name)
   c.header('Content-Disposition', `attachment; filename*=UTF-8''${name}`)

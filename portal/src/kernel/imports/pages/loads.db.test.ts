@@ -232,6 +232,17 @@ describe('the page of loads', () => {
     expect(await office.get(`/oficina/cargas/${id}`)).toMatchObject({ status: 404 })
   })
 
+  test('is counted, sorted, narrowed and downloaded like any list', async () => {
+    await preview('Nivel,Clave,Nombre\nsector,K8,Sector Ocho\n')
+    const sorted = await office.get('/oficina/cargas?orden=-cambios&tipo=territory')
+    expect(sorted.text).toMatch(/\d+ cargas/)
+    expect((await office.get('/oficina/cargas?pagina=99')).status).toBe(404)
+    const file = await office.get('/oficina/cargas.csv?estado=previewed')
+    expect(file.html).toContain('Carga,Tipo,Archivos,Leída,Quién,Cambios,Rechazos,Estado')
+    expect(file.html).toContain('juntas.csv')
+    expect((await portal.visitor().get('/oficina/cargas.csv')).location).toContain('/entrar')
+  })
+
   test('a filter that does not exist is refused in one sentence', async () => {
     const page = await office.get('/oficina/cargas?estado=rota')
     expect(page.status).toBe(400)

@@ -3,9 +3,7 @@ import {
   ButtonLink,
   Field,
   FileField,
-  Forbidden,
   Form,
-  NotFound,
   Notice,
   OfficePage,
   Select,
@@ -13,7 +11,7 @@ import {
 } from '../../../design/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
 import { sheetOf, writeWorkbook } from '../../../lib/spreadsheet-writing.ts'
-import { personOf, type Visit } from '../../visit/index.ts'
+import { answerForbidden, answerMissing, personOf, type Visit } from '../../visit/index.ts'
 import { type PreviewRefusal, previewImport } from '../actions/preview-import.ts'
 import { type AnyImporter, importerOf } from '../actions/read-difference.ts'
 import type { ImportOption, Upload } from '../importer.ts'
@@ -27,8 +25,8 @@ type KindPage = Context<Visit, '/oficina/cargas/nueva/:kind'>
 /** The form of a new load of one kind. */
 export function getNewLoad(c: KindPage) {
   const importer = importerOf(c.var.house, c.req.param('kind'))
-  if (!importer) return c.html(<NotFound visit={c.var} />, 404)
-  if (!mayLoad(c.var.person, importer)) return c.html(<Forbidden visit={c.var} />, 403)
+  if (!importer) return answerMissing(c)
+  if (!mayLoad(c.var.person, importer)) return answerForbidden(c)
   return c.html(<NewLoad visit={c.var} importer={importer} />)
 }
 
@@ -36,8 +34,8 @@ export function getNewLoad(c: KindPage) {
 export async function postNewLoad(c: KindPage) {
   const { house, town } = c.var
   const importer = importerOf(house, c.req.param('kind'))
-  if (!importer) return c.html(<NotFound visit={c.var} />, 404)
-  if (!mayLoad(c.var.person, importer)) return c.html(<Forbidden visit={c.var} />, 403)
+  if (!importer) return answerMissing(c)
+  if (!mayLoad(c.var.person, importer)) return answerForbidden(c)
 
   const body = await readUpload(c)
   if (!body) {
@@ -154,8 +152,8 @@ type TemplatePage = Context<Visit, '/oficina/cargas/nueva/:kind/:file'>
 export function getTemplate(c: TemplatePage) {
   const importer = importerOf(c.var.house, c.req.param('kind'))
   const format = /^plantilla\.(csv|xlsx)$/.exec(c.req.param('file'))?.[1]
-  if (!importer?.template || !format) return c.html(<NotFound visit={c.var} />, 404)
-  if (!mayLoad(c.var.person, importer)) return c.html(<Forbidden visit={c.var} />, 403)
+  if (!importer?.template || !format) return answerMissing(c)
+  if (!mayLoad(c.var.person, importer)) return answerForbidden(c)
 
   const { headings, example } = importer.template
   const columns = headings.map((heading, at) => ({

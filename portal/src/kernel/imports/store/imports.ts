@@ -120,11 +120,20 @@ export type LoadFilter = {
   readonly own?: { readonly kinds: readonly string[]; readonly personId: string }
 }
 
+export type LoadPage = {
+  readonly offset: number
+  readonly limit: number
+  readonly order: 'fecha' | 'cambios'
+  readonly descending: boolean
+}
+
 export async function listLoads(
   db: Db,
   filter: LoadFilter,
-  { offset, limit }: { offset: number; limit: number },
+  page: LoadPage,
 ): Promise<{ total: number; loads: Load[] }> {
+  const { offset, limit, order, descending } = page
+  const direction = descending ? 'desc' : 'asc'
   const { state } = filter
   const { total } = await db
     .selectFrom('imports as i')
@@ -135,7 +144,8 @@ export async function listLoads(
   const rows = await loads(db)
     .where(seenBy(filter))
     .$if(state !== undefined, (query) => query.where('i.state', '=', state ?? ''))
-    .orderBy('i.id', 'desc')
+    .orderBy(order === 'cambios' ? 'i.changed' : 'i.id', direction)
+    .orderBy('i.id', direction)
     .offset(offset)
     .limit(limit)
     .execute()

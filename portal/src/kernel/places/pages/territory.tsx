@@ -12,11 +12,10 @@ import {
   type ListState,
   Money,
   OfficePage,
-  Problem,
   Select,
 } from '../../../design/index.ts'
 import { writeCsv } from '../../../lib/csv.ts'
-import { answerPastEnd, personOf, readList, type Visit } from '../../visit/index.ts'
+import { answerPastEnd, answerWrong, personOf, readList, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { type LevelWithCount, levelsWithCounts } from '../store/levels.ts'
 import { allPlaces, ceilingYears, type ListedPlace, listPlaces } from '../store/place-list.ts'
@@ -37,7 +36,7 @@ const rules = { filters, orders: ['nombre', 'techo'] as ['nombre', 'techo'] }
 export async function getTerritory(c: Context<Visit>) {
   const { db } = c.var.town
   const { list, wrong } = readList(c, rules)
-  if (!list) return c.html(<Problem visit={c.var} title={texts.title} what={wrong} />, 400)
+  if (!list) return answerWrong(c, wrong)
   const [levels, years] = await Promise.all([levelsWithCounts(db), ceilingYears(db)])
   const { q, nivel, anio } = list.filters
   const year = anio === undefined ? years[0] : Number(anio)
@@ -143,7 +142,7 @@ function PlaceTable({ places, year, sum, state }: PlaceTableProps) {
 export async function getPlacesFile(c: Context<Visit>) {
   const { db } = c.var.town
   const { list, wrong } = readList(c, rules)
-  if (!list) return c.html(<Problem visit={c.var} title={texts.title} what={wrong} />, 400)
+  if (!list) return answerWrong(c, wrong)
   const { q, nivel, anio } = list.filters
   const year = anio === undefined ? (await ceilingYears(db))[0] : Number(anio)
   const places = await allPlaces(db, { text: q, level: nivel, year })

@@ -22,7 +22,14 @@ export const answerMissing = (c: Context<Visit>) => c.html(<NotFound visit={c.va
 
 /** An address that asks for what cannot be, in one sentence. */
 export const answerWrong = (c: Context<Visit>, sentence: string) =>
-  c.html(<Problem visit={c.var} title={texts.wrongRequest} what={sentence} />, 400)
+  c.html(
+    <Problem visit={c.var} title={texts.wrongRequest} what={sentence}>
+      <p>
+        <a href={c.req.path.replace(/\.csv$/, '')}>{texts.plainAddress}</a>
+      </p>
+    </Problem>,
+    400,
+  )
 
 /**
  * A page past the end of a list does not exist: one sentence, and the way to the last page. Nothing while the page

@@ -6,6 +6,7 @@ import type { FactKey } from '../rules/facts.ts'
 import { isStage, type Standing } from '../rules/stages.ts'
 import type { WorkFacts } from '../rules/work.ts'
 import { dateText, sectorNames, standingName, typeNames } from '../texts.ts'
+import { degrees } from './work-fields.ts'
 
 type Facts = Partial<WorkFacts>
 type Progress = { on: string; physical: number; financial: number }
@@ -86,6 +87,7 @@ function factText(key: FactKey, facts: Facts, names: Names): string | null {
   const value = facts[key]
   if (value === null || value === undefined) return null
   if (key === 'ceiling' || key === 'assigned') return pesos(Number(value))
+  if (key === 'lat' || key === 'lon') return degrees(Number(value))
   if (key === 'placeId') return names.place(String(value))
   if (key === 'unitId') return names.unit(String(value))
   if (key === 'type' && facts.type) return typeNames[facts.type]

@@ -4,7 +4,7 @@ import { officer, townWithWorks, type WorksTown } from '../../../../test/support
 import { databaseNow } from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { buildHouse } from '../../../kernel/house/index.ts'
-import { figuresOf } from '../../../kernel/story/index.ts'
+import { countsOf } from '../../../kernel/story/index.ts'
 import { setSchedule } from '../actions/set-schedule.ts'
 import { latenessOfUnits } from '../edition-standing.ts'
 import { worksRoom } from '../room.ts'
@@ -30,15 +30,16 @@ const promised = async (on: string, title: string) => {
 /** How many are late, as each place that counts them says. */
 async function lateEverywhere() {
   const { story } = buildHouse([worksRoom])
-  const told = async (kind: string, id: string) =>
-    (await figuresOf(story, town.db, { kind, id })).find(({ key }) => key === 'late')?.count ?? 0
+  const ids = ['zone.Z31']
+  const told = (await countsOf(story, town.db, { kind: 'place', ids })).get('zone.Z31') ?? []
+  const [, row = ''] = (await visitor.get('/areas.csv?q=obra')).html.split('\r\n')
   const clock = await readTownClock(town.db, await databaseNow(town.db))
   const { places } = JSON.parse((await visitor.get('/proyectos.geojson')).html)
   return {
     list: (await visitor.get('/proyectos.csv?tarde=si')).html.trim().split('\r\n').length - 1,
     map: Number(/(\d+) van? tarde/.exec(places[0].words)?.[1] ?? 0),
-    unit: await told('unit', 'obra-publica'),
-    place: await told('place', 'zone.Z31'),
+    unit: Number(row.split(',')[5]),
+    place: told.find(({ key }) => key === 'late')?.count ?? 0,
     home: (await latenessOfUnits(town.db, clock))[0]?.late,
     figures: Number(/(\d+) de 2 obras van tarde/.exec((await visitor.get('/cifras')).text)?.[1]),
   }

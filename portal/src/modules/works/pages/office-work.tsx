@@ -51,7 +51,8 @@ export async function getOfficeWork(c: Context<Visit>) {
   const units = await unitNames(town.db, unitId === null ? [] : [unitId])
   const dueOn = nextPromise(work, work.promises)?.baseline ?? null
   const notice = pageTexts.notices[c.req.query('aviso') ?? '']
-  const owed = dutiesOfWork(work, clock.days).map(
+  const due = dutiesOfWork(work, clock.days).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  const owed = due.map(
     (duty): DetailItem => ({
       label: dateText(duty.dueOn),
       value:

@@ -7,6 +7,9 @@ import { capital, sectorNames, typeNames } from '../texts.ts'
 
 const { fields } = pageTexts
 
+/** To the width of a hand; no file of a town knows more. */
+export const degrees = (value: number): string => String(Number(value.toFixed(6)))
+
 /** What is known of a work, each with its name. */
 export function fieldsOfWork(
   facts: WorkFacts,
@@ -17,7 +20,7 @@ export function fieldsOfWork(
     [fields.unit, unit ?? fields.nobody],
     [fields.place, place],
     [fields.address, facts.address],
-    [fields.point, lat === null ? null : `${lat}, ${lon}`],
+    [fields.point, lat === null || lon === null ? null : `${degrees(lat)}, ${degrees(lon)}`],
     [fields.description, facts.description],
     [fields.type, type && capital(typeNames[type])],
     [fields.sector, sector && capital(sectorNames[sector])],

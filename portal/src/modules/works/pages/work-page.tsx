@@ -78,6 +78,7 @@ export async function getWork(c: Context<Visit>) {
             <MoneySection figures={told.figures} standing={work} />
             <TodaySection folio={work.folio} photos={evidence.photos.length} seen={seen} />
             <Sections sections={told.sections} />
+            <DocumentsSection papers={evidence.papers} />
           </>
         }
       />
@@ -90,7 +91,6 @@ export async function getWork(c: Context<Visit>) {
         }
         aside={
           <>
-            <DocumentsSection papers={evidence.papers} />
             <ShareSection words={words} url={url} />
             <DataSection
               folio={work.folio}

@@ -49,7 +49,7 @@ export function flatten(document: unknown, options: FlattenOptions = {}): Flatte
 
 function kindOf(document: Json): FlatKind {
   const kind = detectKind(document)
-  if (kind === 'unknown' || kind === 'array-release-package' || kind === 'json-lines') {
+  if (kind === 'unknown' || kind === 'array-release-package') {
     throw new SheetError('no-kind', texts.noKind)
   }
   return kind

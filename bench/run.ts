@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 
 // One line of JSON for each figure, on standard output. Each bench runs in a process of its own.
 const asked = process.argv.slice(2)
-const known = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.bench.ts'))
-  .map((name) => basename(name, '.bench.ts'))
-const unknown = asked.find((name) => !known.includes(name))
+const root = join(import.meta.dirname, '..')
+const known = new Map(
+  globSync(['bench/*.bench.ts', 'packages/*/bench/*.bench.ts'], { cwd: root })
+    .sort()
+    .map((path) => [basename(path, '.bench.ts'), join(root, path)]),
+)
+const unknown = asked.find((name) => !known.has(name))
 if (unknown !== undefined) {
-  console.error(`There is no bench «${unknown}». Known: ${known.join(', ')}.`)
+  console.error(`There is no bench «${unknown}». Known: ${[...known.keys()].join(', ')}.`)
   process.exit(1)
 }
 
@@ -24,8 +27,8 @@ console.log(
     at: new Date().toISOString(),
   }),
 )
-for (const name of known.filter((one) => asked.length === 0 || asked.includes(one))) {
-  const bench = join(import.meta.dirname, `${name}.bench.ts`)
+for (const [name, bench] of known) {
+  if (asked.length > 0 && !asked.includes(name)) continue
   const { status } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'run-source.ts'), bench],

@@ -37,7 +37,7 @@ function Moment({ entry }: { entry: TimelineEntry }) {
             {detail}
             {links.map(({ label, href }, at) => (
               <>
-                {(detail || at > 0) && ' · '}
+                {(detail || at > 0) && (detail?.endsWith('.') && at === 0 ? ' ' : ' · ')}
                 <a href={href}>{label}</a>
               </>
             ))}
@@ -68,7 +68,7 @@ function Dates({ entry }: { entry: TimelineEntry }) {
     return (
       <p class="when">
         <time datetime={on}>{short(on)}</time>
-        {promised && <span>{kept(on, promised, daysLate)}</span>}
+        {promised && <Kept on={on} promised={promised} daysLate={daysLate} />}
       </p>
     )
   if (!promised) return null
@@ -83,10 +83,20 @@ function Dates({ entry }: { entry: TimelineEntry }) {
   )
 }
 
-function kept(on: string, promised: string, daysLate: number) {
-  if (on === promised) return texts.onItsDate
-  const promise = texts.promisedFor(withoutYear(promised, on))
-  return daysLate > 0 ? `${promise}, ${texts.workingDaysLate(daysLate)}` : promise
+type KeptProps = { readonly on: string; readonly promised: string; readonly daysLate: number }
+
+function Kept({ on, promised, daysLate }: KeptProps) {
+  if (on === promised) return <span>{texts.onItsDate}</span>
+  return (
+    <span>
+      <span class="whole">
+        {texts.promisedFor(withoutYear(promised, on))}
+        {daysLate > 0 && ','}
+      </span>
+      {daysLate > 0 && ' '}
+      {daysLate > 0 && <span class="whole">{texts.workingDaysLate(daysLate)}</span>}
+    </span>
+  )
 }
 
 /** «29 nov» beside a date of the same year. */

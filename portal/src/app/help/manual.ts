@@ -50,8 +50,7 @@ const marked = new Marked({
       const head = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('')
       const body = rows.map(([first, ...cells]) => {
         const rest = cells.map(
-          (cell, at) =>
-            `<td data-label="${plain(header[at + 1]?.text)}"><div>${inline(cell)}</div></td>`,
+          (cell, at) => `<td${labelled(header, at + 1)}><div>${inline(cell)}</div></td>`,
         )
         return `<tr><th scope="row">${first ? inline(first) : ''}</th>${rest.join('')}</tr>`
       })
@@ -60,6 +59,10 @@ const marked = new Marked({
     },
   },
 })
+
+/** Of two columns the first says what the second is about: on a phone it needs no other name. */
+const labelled = (header: readonly Tokens.TableCell[], at: number) =>
+  header.length > 2 ? ` data-label="${plain(header[at]?.text)}"` : ''
 
 const plain = (text = '') => text.replace(/[`*"]/g, '')
 

@@ -20,9 +20,12 @@ export const texts = {
   andMore: (number: string) => `… y ${number} más.`,
   line: 'línea',
   nothing: 'Está vacío.',
+  tooDeep: 'Está anidado en más de 200 niveles.',
   withoutOcid: 'La entrega no dice a qué proceso pertenece: le falta «ocid».',
   tooBigToHold: (most: number) =>
     `Tiene un documento de más de ${count(most)} bytes, que es lo que se lee entero. Divídelo en líneas (JSON Lines), o pide más con --max-document.`,
+  tooManyValues:
+    'Tiene un documento con más valores de los que caben en memoria. Divídelo en líneas (JSON Lines), o pide más con --max-document.',
   broken: ({ because, line, column }: Pick<BrokenPart, 'because' | 'line' | 'column'>) =>
     `${brokenTexts[because]} (línea ${line}, columna ${column}).`,
 

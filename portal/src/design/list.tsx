@@ -45,7 +45,7 @@ export function List({ title, lead, actions, filters, children, ...list }: ListP
           <Pager state={state} total={total} />
         </>
       )}
-      {downloads.length > 0 && <Downloads items={downloads} />}
+      {total > 0 && downloads.length > 0 && <Downloads items={downloads} />}
     </div>
   )
 }

@@ -12,11 +12,14 @@ export type PageHeadProps = {
   readonly actions?: Child
 }
 
+/** In letters: a longer title is written smaller, and leaves room for what it names. */
+const LONG = 90
+
 export const PageHead = ({ title, lead, status, facts, actions }: PageHeadProps) => (
   <div class="page-head">
     <div>
       {status && <Status {...status} />}
-      <h1>{title}</h1>
+      <h1 class={title.length > LONG ? 'long' : undefined}>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
     </div>
     {facts && facts.length > 0 && <Detail as="facts" items={facts} />}

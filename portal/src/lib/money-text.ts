@@ -1,4 +1,4 @@
-import type { Centavos } from './money.ts'
+import { type Centavos, centavos } from './money.ts'
 import { numberInWords } from './number-words.ts'
 
 /** «$1,600,000», and with centavos only when there are some: «$426,908.57». */
@@ -8,12 +8,17 @@ export function formatPesos(amount: Centavos): string {
   return cents === 0 ? figure : `${figure}.${twoDigits(cents)}`
 }
 
-/** «$31.4 M»: millions with one decimal, halves away from zero. */
+/** «$31.4 M»: millions with one decimal, halves away from zero; what makes no tenth, in whole pesos. */
 export function formatMillions(amount: Centavos): string {
+  if (Math.abs(amount) < TENTH) return formatPesos(wholePesos(amount))
   const tenths = Math.round(Math.abs(amount) / 10_000_000)
   const minus = amount < 0 && tenths > 0 ? '-' : ''
   return `${minus}$${thousands(Math.floor(tenths / 10))}.${tenths % 10} M`
 }
+
+/** Of a million, in centavos. */
+const TENTH = 10_000_000
+const wholePesos = (amount: Centavos) => centavos(Math.round(amount / 100) * 100)
 
 /** As on a cheque or a contract: «un millón seiscientos mil pesos 00/100 M.N.». */
 export function pesosInWords(amount: Centavos): string {

@@ -108,6 +108,8 @@ test.each([
   [3_140_000_000, '$31.4 M'],
   [5_849_999_994, '$58.5 M'],
   [-40_000_000, '-$0.4 M'],
+  [4_966_549, '$49,665'],
+  [0, '$0'],
 ])('%i centavos are shown in millions as %s', (amount, text) => {
   expect(formatMillions(centavos(amount))).toBe(text)
 })

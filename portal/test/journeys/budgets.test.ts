@@ -8,7 +8,7 @@ const KB = 1024
 const { address, visitor } = journey()
 
 /** Where somebody asked for a map, or for a page of the office as the gallery shows it. */
-const withIsland = [/[?&]mapa=si/, /^\/galeria\/(oficina|cambio|mapa|teclado)/]
+const withIsland = [/[?&]mapa=si/, /^\/galeria\/(sin-permiso-oficina|oficina|cambio|mapa|teclado)/]
 
 describe('on a cheap phone and a slow line', () => {
   let page: Page

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const here = resolve(import.meta.dirname, '..')
@@ -32,6 +33,7 @@ const files = {
     ],
   },
   'compiled.jsonl': { ...release, tag: ['compiled'] },
+  'releases.jsonl': release,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'ocds-readme-'))
@@ -41,6 +43,7 @@ beforeAll(() => {
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, name), `${JSON.stringify(content)}\n`)
   }
+  writeFileSync(join(folder, '2026.json.gz'), gzipSync(JSON.stringify(files['releases.json'])))
   blocks.forEach((code, at) => {
     writeFileSync(join(folder, `typed-${at}.ts`), code)
     writeFileSync(

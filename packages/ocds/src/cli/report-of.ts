@@ -5,7 +5,7 @@ import type { ExitCode } from './io.ts'
 
 /** The report of a file of any size. What comes by a pipe comes only once. @throws Unreadable */
 export const reportOf = (source: Source): Promise<Report> =>
-  validateStream(source.name === '-' ? source.bytes() : source.bytes)
+  validateStream(source.isOnce ? source.bytes() : source.bytes)
 
 /** What is not JSON could not be read, whatever the rest says. */
 export const endOf = ({ valid, errors }: Report): ExitCode => {

@@ -9,6 +9,8 @@ export type Source = {
   readonly name: string
   /** Its path within the folder that was asked for; of a file its name. */
   readonly inside: string
+  /** It is a pipe: its bytes come only once. */
+  readonly isOnce: boolean
   /** Its bytes, inflated where they are gzip. @throws Unreadable */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
@@ -41,7 +43,10 @@ export async function* sourcesAt(
 ): AsyncGenerator<Source | { name: string; unreadable: Unreadable }> {
   for (const path of paths) {
     if (path !== '-') yield* sourcesUnder(path, path, options)
-    else yield sourceOf({ name: path, inside: path }, () => options.input ?? nothing(), options)
+    else {
+      const input = { name: path, inside: path, isOnce: true }
+      yield sourceOf(input, () => options.input ?? nothing(), options)
+    }
   }
 }
 
@@ -55,7 +60,8 @@ async function* sourcesUnder(
     if (about.isDirectory()) return yield* sourcesInFolder(path, root, options)
     const isSmall = about.isFile() && about.size <= SMALL
     const open = () => (isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: CHUNK }))
-    yield sourceOf({ name: path, inside: relative(root, path) || basename(path) }, open, options)
+    const inside = relative(root, path) || basename(path)
+    yield sourceOf({ name: path, inside, isOnce: !about.isFile() }, open, options)
   } catch (error) {
     yield { name: path, unreadable: unreadable(error) }
   }
@@ -95,7 +101,7 @@ const isLinkToFolder = async (entry: Dirent, path: string) =>
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function sourceOf(
-  named: Pick<Source, 'name' | 'inside'>,
+  named: Omit<Source, 'bytes'>,
   open: () => AsyncIterable<Uint8Array>,
   { mostInflated = 4 * 2 ** 30 }: SourceOptions,
 ): Source {

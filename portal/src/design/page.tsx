@@ -5,7 +5,7 @@ import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Document } from './document.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { breadcrumbList } from './structured-data.tsx'
+import { breadcrumbList, webPage } from './structured-data.tsx'
 import { texts } from './texts.ts'
 
 export type PageProps = PropsWithChildren<{
@@ -27,7 +27,7 @@ export type PageProps = PropsWithChildren<{
 
 /** A page of the public portal. */
 export const Page = ({ visit, here, crumbs, about, children, ...page }: PageProps) => (
-  <Document visit={visit} about={aboutOf({ visit, crumbs, about })} {...page}>
+  <Document visit={visit} about={aboutOf({ visit, crumbs, about, page })} {...page}>
     <a class="skip" href="#contenido">
       {texts.skip}
     </a>
@@ -40,7 +40,16 @@ export const Page = ({ visit, here, crumbs, about, children, ...page }: PageProp
   </Document>
 )
 
-const aboutOf = ({ visit, crumbs, about }: Pick<PageProps, 'visit' | 'crumbs' | 'about'>) => [
-  ...(crumbs ? [breadcrumbList(crumbs, visit.town.url)] : []),
-  ...(about ? [about] : []),
-]
+type AboutProps = Pick<PageProps, 'visit' | 'crumbs' | 'about'> & {
+  readonly page: Pick<PageProps, 'title' | 'description' | 'path'>
+}
+
+/** Where it hangs, and what it is about: a page that is about nothing else is about itself. */
+function aboutOf({ visit: { town, settings }, crumbs, about, page }: AboutProps) {
+  const { title, description, path } = page
+  const itself = path && webPage({ title, description, path, town: settings.name, url: town.url })
+  return [
+    ...(crumbs ? [breadcrumbList(crumbs, town.url)] : []),
+    ...(about ? [about] : itself ? [itself] : []),
+  ]
+}

@@ -22,6 +22,25 @@ export const breadcrumbList = (crumbs: readonly Crumb[], url: string) => ({
   })),
 })
 
+type PlainPage = {
+  readonly title: string
+  readonly description: string | undefined
+  readonly path: string
+  readonly town: string
+  readonly url: string
+}
+
+/** https://schema.org/WebPage: of a page that is about nothing else, what it is called and where it stands. */
+export const webPage = ({ title, description, path, town, url }: PlainPage) => {
+  const home = new URL('/', url).href
+  const address = new URL(path, url).href
+  return {
+    ...{ '@type': 'WebPage', '@id': address, url: address, name: title, inLanguage: 'es-MX' },
+    ...(description && { description }),
+    isPartOf: { '@type': 'WebSite', '@id': `${home}#sitio`, name: town, url: home },
+  }
+}
+
 type PublicTown = {
   readonly name: string
   readonly url: string

@@ -22,7 +22,8 @@ function tilesOf({ edition, standing, money }: Home): FigureTile[] {
   const { assigned, works, milestones } = standing
   const delivered = milestones.find(({ stage }) => stage === 'delivered')
   const against = (centavos: number) => (assigned > 0 ? centavos / assigned : undefined)
-  const contracts = `${contractPaths.list}?edicion=${edition}`
+  const contracts = (dinero: string) =>
+    `${contractPaths.list}?${new URLSearchParams({ edicion: String(edition), dinero })}`
   return [
     {
       ...{ label: texts.assigned, value: <Money of={assigned} in="millions" /> },
@@ -32,12 +33,12 @@ function tilesOf({ edition, standing, money }: Home): FigureTile[] {
     {
       ...{ label: texts.contracted, value: <Money of={money.contracted} in="millions" /> },
       ...{ note: texts.contracts(money.contracts), share: against(money.contracted) },
-      href: contracts,
+      href: contracts('contratado'),
     },
     {
       ...{ label: texts.paid, value: <Money of={money.paid} in="millions" /> },
       ...{ note: texts.contracts(money.paidContracts), share: against(money.paid) },
-      href: contracts,
+      href: contracts('pagado'),
     },
     {
       ...{ label: texts.delivered, value: texts.count(delivered?.reached ?? 0) },

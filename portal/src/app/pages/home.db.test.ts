@@ -67,12 +67,15 @@ test('promised and real stand side by side in each phase', async () => {
 
 test('each figure of the money opens to the rows that make it', async () => {
   await town.procurement('implementation')
+  await town.procurement('tender')
   const page = await home()
   expect(page.text).toContain('Contratado $1.5 M en 1 contrato Pagado $0.4 M en 1 contrato')
   const assigned = await neighbour.get(tileOf(page, 'Asignado'))
-  expect(assigned.text).toContain('4 obras')
+  expect(assigned.text).toContain('5 obras')
   const contracted = await neighbour.get(tileOf(page, 'Contratado'))
-  expect(contracted.text).toContain('$1,480,000')
+  expect(contracted.text).toContain('1 contratación Contratado: $1,480,000')
+  const paid = await neighbour.get(tileOf(page, 'Pagado'))
+  expect(paid.text).toContain('1 contratación')
   expect((await neighbour.get(tileOf(page, 'Entregado'))).status).toBe(200)
   expect((await neighbour.get('/contrataciones?edicion=2024')).text).not.toContain('$1,480,000')
 })
@@ -133,7 +136,7 @@ test('a week later the title does not say «this week»', async () => {
 
 test('who is late is told by unit, in working days, and opens to what is late', async () => {
   const page = await home()
-  expect(page.text).toMatch(/Dirección de Obra Pública 6 5 1 18/)
+  expect(page.text).toMatch(/Dirección de Obra Pública 7 6 1 18/)
   const [, href = ''] = /href="([^"]*tarde=si)"/.exec(page.html) ?? []
   expect((await neighbour.get(href.replaceAll('&amp;', '&'))).text).toContain(
     'Parque de la colonia',

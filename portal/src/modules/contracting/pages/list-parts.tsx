@@ -16,7 +16,7 @@ import { othersOf } from '../rules/amounts.ts'
 import type { Stage } from '../rules/summary.ts'
 import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
 import { dayText, editionTexts, methodNames, stageNames } from '../texts.ts'
-import { methodSlugs, type ProcessList, stageSlugs } from './list-query.ts'
+import { methodSlugs, moneySlugs, type ProcessList, stageSlugs } from './list-query.ts'
 import { stageStatus } from './stage-status.ts'
 import { listTexts as texts } from './texts.ts'
 import { Amounts } from './value.tsx'
@@ -31,7 +31,7 @@ type FilterProps = {
 
 export async function ProcessFilters({ c, list, here, units }: FilterProps) {
   const { db } = c.var.town
-  const { q, empresa, lugar, etapa, metodo, unidad, anio, edicion } = list.filters
+  const { q, empresa, lugar, etapa, metodo, unidad, anio, edicion, dinero } = list.filters
   const years = await yearsOfProcesses(db)
   const editions = await editionsOf(db)
   const filtered = Object.values(list.filters).some((value) => value !== undefined)
@@ -53,7 +53,14 @@ export async function ProcessFilters({ c, list, here, units }: FilterProps) {
         value={etapa}
         options={[...stageSlugs].map(([value, stage]) => ({ value, label: stageNames[stage] }))}
       />
-      <MoreFilters open={[metodo, unidad, anio, edicion].some(Boolean)}>
+      <MoreFilters open={[metodo, unidad, anio, edicion, dinero].some(Boolean)}>
+        <Select
+          name="dinero"
+          label={texts.money}
+          none={texts.anyMoney}
+          value={dinero}
+          options={[...moneySlugs].map(([value, code]) => ({ value, label: texts.moneys[code] }))}
+        />
         <Select
           name="metodo"
           label={texts.method}

@@ -16,6 +16,12 @@ export const methodSlugs = new Map(
   Object.entries(methodNames).map(([code, name]) => [slug(name), code]),
 )
 
+/** What the address says of the money that a procurement moved. */
+export const moneySlugs = new Map([
+  ['contratado', 'contracted'],
+  ['pagado', 'paid'],
+] as const)
+
 const filters = z.object({
   q: z.string().max(200).optional(),
   empresa: z.string().max(200).optional(),
@@ -28,6 +34,7 @@ const filters = z.object({
     .string()
     .regex(/^(19|20)\d\d$/)
     .optional(),
+  dinero: z.enum([...moneySlugs.keys()]).optional(),
   /** Of the office: what is late, and what is due within seven days. */
   vence: z.enum(['tarde', 'semana']).optional(),
   /** Of the work that the procurement serves. */
@@ -66,7 +73,7 @@ async function asked(
 ): Promise<ProcessesAsked> {
   const { list, wrong } = readList(c, { filters, orders: known })
   if (wrong !== undefined) return { wrong }
-  const { q, empresa, lugar, etapa, metodo, unidad, anio, edicion } = list.filters
+  const { q, empresa, lugar, etapa, metodo, unidad, anio, edicion, dinero } = list.filters
   if (lugar && !(await placeById(c.var.town.db, lugar))) return { wrong: listTexts.unknownPlace }
   if (unidad && !(await findUnitById(c.var.town.db, unidad)))
     return { wrong: listTexts.unknownUnit }
@@ -80,6 +87,7 @@ async function asked(
       method: methodSlugs.get(metodo ?? ''),
       year: anio ? Number(anio) : undefined,
       edition: edicion ? Number(edicion) : undefined,
+      money: dinero && moneySlugs.get(dinero),
       ...(unidad && { units: [unidad] }),
     },
   }

@@ -18,6 +18,8 @@ export type ProcessFilter = {
   readonly dueFrom?: string | undefined
   /** Of the work that it serves. */
   readonly edition?: number | undefined
+  /** Only those for which something was contracted, or paid. */
+  readonly money?: 'contracted' | 'paid' | undefined
   /** Where that work is: a place and all that lies in it. */
   readonly placeId?: string | undefined
 }
@@ -164,6 +166,7 @@ async function placedIn(db: Db, filter: ProcessFilter): Promise<Placed> {
 
 function filtered(db: Db, filter: Placed) {
   const { text, stage, method, units, year, edition, supplier, dueBy, dueFrom, placeIds } = filter
+  const { money } = filter
   let query = db.selectFrom('processes as p')
   for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
   // The names are within `search`, which has the index; then the word must be in a name.
@@ -181,6 +184,8 @@ function filtered(db: Db, filter: Placed) {
   if (dueFrom) query = query.where(sql<boolean>`${dueOn} >= ${dueFrom}`)
   if (dueBy) query = query.where(sql<boolean>`${dueOn} <= ${dueBy}`)
   if (edition) query = query.where('p.edition', '=', edition)
+  if (money)
+    query = query.where(money === 'paid' ? 'p.paid_centavos' : 'p.contracted_centavos', '>', 0)
   if (placeIds) query = query.where(sql<boolean>`p.place_id = any(${[...placeIds]}::text[])`)
   return query
 }

@@ -75,6 +75,15 @@ describe('errors', () => {
     ])
   })
 
+  test('false is the identifier 0, and true is 1', () => {
+    expect(errorsOf(inTender({ documents: [{ id: 0 }, { id: 1 }] }))).toEqual([])
+    const items = [{ id: 0 }, { id: false }]
+    expect(errorsOf(inTender({ items }))).toEqual([
+      'releases/0/tender/items/1/id string',
+      'releases/0/tender/items uniqueItems',
+    ])
+  })
+
   test('a variant in another language may be of any type', () => {
     expect(errorsOf(inTender({ title_es: 7, 'title_es-MX': [] }))).toEqual([])
   })

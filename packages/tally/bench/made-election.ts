@@ -18,26 +18,11 @@ export function madeElection({ ballots, kinds, projects }: Size): string {
     ...differentVotes(kinds, () => voteOf(tastes[Math.floor(random() * 12)] ?? [], random)),
   ]
   const total = costs.reduce((sum, cost) => sum + cost, 0)
-  const budget = Math.round(total / 3)
   const cast = Array.from({ length: ballots }, (_, at) =>
     at < kinds ? at : Math.floor(kinds * random() ** 6),
   )
   return [
-    'META',
-    'key;value',
-    ...Object.entries({
-      description: 'Made for a bench',
-      country: 'Nowhere',
-      unit: 'Nowhere',
-      instance: '1',
-    }).map(([key, value]) => `${key};${value}`),
-    `num_projects;${projects}`,
-    `num_votes;${ballots}`,
-    `budget;${budget}`,
-    'vote_type;approval',
-    'rule;greedy',
-    'date_begin;2026',
-    'date_end;2026',
+    ...metaOf({ num_projects: projects, num_votes: ballots, budget: Math.round(total / 3) }),
     'PROJECTS',
     'project_id;cost;name',
     ...costs.map((cost, p) => `${p + 1};${cost};Project ${p + 1}`),
@@ -47,6 +32,20 @@ export function madeElection({ ballots, kinds, projects }: Size): string {
     '',
   ].join('\n')
 }
+
+const metaOf = (sizes: Record<string, number>) => [
+  'META',
+  'key;value',
+  'description;Made for a bench',
+  'country;Nowhere',
+  'unit;Nowhere',
+  'instance;1',
+  ...Object.entries(sizes).map(([key, value]) => `${key};${value}`),
+  'vote_type;approval',
+  'rule;greedy',
+  'date_begin;2026',
+  'date_end;2026',
+]
 
 function* differentVotes(kinds: number, draw: () => string) {
   const met = new Set<string>()

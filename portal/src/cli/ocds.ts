@@ -1,4 +1,4 @@
-import { processIo, runOcds } from '@tequio/ocds/node'
+import { keepMemoryLow, processIo, runOcds } from '@tequio/ocds/node'
 import type { LoneCommand } from './commands.ts'
 import { texts } from './texts.ts'
 
@@ -7,6 +7,7 @@ export const ocdsCommand: LoneCommand = {
   usage: 'ocds ORDEN [OPCIÓN…] ARCHIVO…',
   summary: texts.ocds,
   alone: (args, { out, err, interactive }) => {
+    keepMemoryLow()
     const { progress, ...io } = processIo()
     const shown = interactive && progress ? { progress } : {}
     return runOcds(args, { ...io, ...shown, out: (text) => out(text.replace(/\n$/, '')), err })

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   project: 'proyecto OC4IDS',
   'project-package': 'paquete de proyectos OC4IDS',
   array: 'lista',
-  'json-lines': 'líneas JSON',
+  'json-lines': 'JSON Lines',
   'array-release-package': 'paquetes de la plataforma del INAI',
   unknown: 'de ningún tipo conocido',
 }
@@ -54,7 +54,7 @@ export const mergeTexts = {
   progress: (records: string) => `Uniendo: ${records} registros`,
   done: (releases: number, records: number, wrong: number) =>
     `${some(releases, 'entrega', 'entregas')} en ${some(records, 'registro', 'registros')}; ${some(wrong, 'problema', 'problemas')}.`,
-  tooBig: 'Sus entregas pasan de 40 millones de caracteres: no caben juntas en memoria.',
+  tooBig: 'Sus entregas tienen más de 700,000 valores: no caben juntas en memoria.',
   withoutUri: 'El paquete quedó sin dirección. Dila con --uri antes de publicarlo.',
   withoutPublisher: 'Nadie dice quién publica. Dilo con --publisher antes de publicar el paquete.',
   withoutDate: 'Nadie dice la fecha del paquete. Dila con --published-date antes de publicarlo.',

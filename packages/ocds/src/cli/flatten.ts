@@ -29,7 +29,7 @@ export const flatten: Command = {
     const { values, positionals } = readArgs(args, options)
     const out = needed(values.out, '--out')
     if (positionals.length > 1) throw new WrongUse(texts.flatten.oneFile)
-    const most = countIn(values['max-document'], '--max-document') ?? 2 * MOST_IN_DOCUMENT
+    const most = countIn(values['max-document'], '--max-document') ?? 1.5 * MOST_IN_DOCUMENT
     let done = 0
     return await eachFile(filesAt(positionals, io, sourceOptions(values)), io, async (source) => {
       if (done++ > 0) throw new WrongUse(texts.flatten.oneFile)

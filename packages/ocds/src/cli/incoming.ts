@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../merge/json.ts'
-import { own } from '../merge/json.ts'
+import { isDeeper, type Json, type JsonObject, own } from '../merge/json.ts'
 import type { Incoming } from '../node/by-process.ts'
 import { type Source, Unreadable } from '../node/sources.ts'
 import { type JsonPart, readParts } from '../read/parts.ts'
@@ -72,6 +71,7 @@ function* releasesOf(part: Valued, around: About, found: Found, file: string) {
   const refuse = (path: string, reason: string) =>
     found.wrong.add(file, [...start, path].filter((step) => step !== '').join('/'), reason)
 
+  if (isDeeper(part.value as Json)) return refuse('', texts.tooDeep)
   const { releases, refused } = sourcedReleases(part.value as Json, part.line)
   for (const { path, reason } of refused) refuse(path, reason)
   const packages = new Map<JsonObject, About>()

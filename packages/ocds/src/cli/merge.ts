@@ -1,9 +1,10 @@
 import type { JsonObject } from '../merge/json.ts'
 import { own } from '../merge/json.ts'
+import { byDate } from '../merge/merge.ts'
 import { MergeError } from '../merge/merge-error.ts'
 import { type Process, releasesByProcess } from '../node/by-process.ts'
 import type { PackageMeta } from '../records/package-meta.ts'
-import { type RecordOptions, recordOf } from '../records/record.ts'
+import { linksOf, mergedOf } from '../records/record.ts'
 import { packageHead } from '../records/record-package.ts'
 import { readArgs } from './args.ts'
 import { type Command, type Files, filesAt, sourceOptions } from './command.ts'
@@ -51,13 +52,12 @@ async function mergeFiles(files: Files, { values, io, output }: Job): Promise<Me
   const progress = pacedProgress(io)
 
   for await (const process of releasesByProcess(incoming(files, found, progress))) {
-    const record = recordIn(process, values, merged)
-    if (!record) continue
+    const record = recordText(process, values, merged)
+    if (record === undefined) continue
     // All is read by now, so that it is known what the package says of itself.
     const isFirst = merged.records++ === 0
     if (isFirst && !values.lines) await output.write(opening(values, found, io))
-    const written = JSON.stringify(record)
-    await output.write(values.lines ? `${written}\n` : isFirst ? written : `,${written}`)
+    await output.write(values.lines ? `${record}\n` : isFirst ? record : `,${record}`)
     progress(() => texts.merge.progress(count(merged.records)))
   }
   if (merged.records > 0 && !values.lines) await output.write(']}\n')
@@ -90,37 +90,48 @@ function opening(values: Values, found: Found, { err }: Io) {
   return `${JSON.stringify(packageHead(meta)).slice(0, -1)},"records":[`
 }
 
-/** Releases that contradict each other stay in their record, without what they would amount to. */
-function recordIn({ ocid, releases, isTooBig }: Process<About>, values: Values, merged: Merged) {
-  if (isTooBig) return merged.unmerged.add(ocid, '', texts.merge.tooBig)
-  const abouts = new Map(
-    releases.map(({ release, about }) => [release, resolved(about, merged.found)]),
-  )
-  const list = [...abouts.keys()]
+/**
+ * A record as JSON, in which the releases stand as they were read. Those that contradict each other stay in their
+ * record, without what they would amount to.
+ */
+function recordText(process: Process<About>, values: Values, merged: Merged): string | undefined {
+  const { ocid, releases, isTooBig } = process
+  if (isTooBig) {
+    merged.unmerged.add(ocid, '', texts.merge.tooBig)
+    return undefined
+  }
+
+  const members = new Map(releases.map((member) => [member.release, member]))
+  const all = [...members.keys()]
+  const whole = (list: readonly JsonObject[]) =>
+    `[${list.map((one) => members.get(one)?.json).join()}]`
+  const start = `{"ocid":${JSON.stringify(ocid)},"releases":`
   try {
-    const { record, warnings } = recordOf(ocid, list, {
-      version: [...abouts.values()].some(({ version }) => version === '1.0') ? '1.0' : '1.1',
-      versioned: values.versioned === true,
-      ...(values.linked && {
-        linked: (release: JsonObject) => addressOf(release, abouts.get(release)),
-      }),
-    } satisfies RecordOptions)
-    for (const { path, message } of warnings) merged.warnings.add(ocid, path, message)
-    return record
+    const sorted = byDate(all)
+    const about = (release: JsonObject) => resolved(members.get(release)?.about, merged.found)
+    const options = { version: versionOf(sorted.map(about)), versioned: values.versioned === true }
+    const made = mergedOf(sorted, options)
+    for (const { path, message } of made.warnings) merged.warnings.add(ocid, path, message)
+    const links = values.linked && linksOf(sorted, (one) => addressOf(one, about(one)))
+    const list = links ? JSON.stringify(links) : whole(sorted)
+    return `${start}${list},${JSON.stringify(made.merged).slice(1)}`
   } catch (error) {
     if (!(error instanceof MergeError)) throw error
     merged.unmerged.add(ocid, error.path, error.message)
-    return { ocid, releases: list }
+    return `${start}${whole(all)}}`
   }
 }
 
-const resolved = (about: About, { heads }: Found) =>
+const versionOf = (abouts: readonly About[]): '1.0' | '1.1' =>
+  abouts.some(({ version }) => version === '1.0') ? '1.0' : '1.1'
+
+const resolved = (about: About = {}, { heads }: Found) =>
   about.head === undefined ? about : (heads[about.head] ?? {})
 
 /** A release in a package is where its package is, under its id (as the reference links it). */
-function addressOf(release: JsonObject, about: About | undefined) {
+function addressOf(release: JsonObject, about: About) {
   const id = own(release, 'id')
-  return about?.uri && typeof id === 'string' ? `${about.uri}#${id}` : undefined
+  return about.uri && typeof id === 'string' ? `${about.uri}#${id}` : undefined
 }
 
 function tell({ found, records, unmerged, warnings }: Merged, json: boolean, io: Io): ExitCode {

@@ -63,6 +63,10 @@ export function addReport(report: Report, errors: MostOften, notices: MostOften)
       times,
     })
   }
+  for (const { path, field, count: times } of report.deprecatedFields) {
+    const where = `${path}/${field}`
+    notices.add({ rule: texts.deprecated, path: where, message: texts.deprecatedField, times })
+  }
   for (const { path } of report.emptyFields) {
     notices.add({ rule: texts.empty, path, message: texts.emptyField })
   }

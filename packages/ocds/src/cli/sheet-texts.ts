@@ -1,7 +1,7 @@
 import type { FlagCode, FlagGroup } from '../flags/types.ts'
 import { count, some } from './words.ts'
 
-const maxDocument = 'cuántos bytes puede tener un documento; 32 MB si no se dice'
+const maxDocument = 'cuántos bytes puede tener un documento; 24 MB si no se dice'
 
 export const flattenTexts = {
   summary: 'Pone un documento en hojas: CSV en una carpeta, o un libro de Excel.',

@@ -20,9 +20,12 @@ export const texts = {
   andMore: (number: string) => `… y ${number} más.`,
   line: 'línea',
   nothing: 'Está vacío.',
+  tooDeep: 'Está anidado en más de 200 niveles.',
   withoutOcid: 'La entrega no dice a qué proceso pertenece: le falta «ocid».',
   tooBigToHold: (most: number) =>
     `Tiene un documento de más de ${count(most)} bytes, que es lo que se lee entero. Divídelo en líneas (JSON Lines), o pide más con --max-document.`,
+  tooManyValues:
+    'Tiene un documento con más valores de los que caben en memoria. Divídelo en líneas (JSON Lines), o pide más con --max-document.',
   broken: ({ because, line, column }: Pick<BrokenPart, 'because' | 'line' | 'column'>) =>
     `${brokenTexts[because]} (línea ${line}, columna ${column}).`,
 
@@ -34,6 +37,7 @@ export const texts = {
   closedCode: 'código cerrado',
   openCode: 'código abierto',
   additional: 'campo adicional',
+  deprecated: 'en desuso',
   empty: 'vacío',
   repeatedId: 'id repetido',
   notInClosedList: (list: string, values: string) =>
@@ -42,6 +46,7 @@ export const texts = {
     `No está en la lista «${list}»: ${values}. Si hay uno que diga lo mismo, úsalo.`,
   unknownField:
     'Ni el estándar ni las extensiones declaradas tienen este campo. Corrige su nombre, declara su extensión o quítalo.',
+  deprecatedField: 'El estándar pide ya no usarlo. Su documentación dice qué usar en su lugar.',
   emptyField: 'No dice nada. Llénalo o quítalo.',
   repeatedIds: (ids: string) => `Se repite en la lista: ${ids}. Cada elemento necesita el suyo.`,
 

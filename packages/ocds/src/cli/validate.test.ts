@@ -7,11 +7,12 @@ afterAll(takeAway)
 
 const release = {
   ...{ ocid: 'ocds-a1b2c3-1', id: '1', date: '2026-01-01T00:00:00Z' },
-  ...{ tag: ['tender'], initiationType: 'tender' },
+  ...{ tag: ['tender'], initiationType: 'tender', tender: { id: 't', title: 'Banquetas' } },
 }
 const head = { uri: 'https://a.mx/p.json', version: '1.1', publisher: { name: 'León' } }
+const license = 'https://creativecommons.org/licenses/by/4.0/'
 const packageOf = (...releases: object[]) => ({
-  ...{ ...head, publishedDate: '2026-01-02T00:00:00Z', releases },
+  ...{ ...head, publishedDate: '2026-01-02T00:00:00Z', license, releases },
 })
 const good = write('good.json', packageOf(release))
 const bad = write('bad.json', packageOf({ ...release, date: '2026' }, { ...release, id: 2 }))

@@ -1,7 +1,7 @@
 import { readArgs } from './args.ts'
 import { type Command, eachFile, filesAt, sourceOptions } from './command.ts'
 import { type Io, pacedProgress } from './io.ts'
-import { reportOf } from './report-of.ts'
+import { endOf, reportOf } from './report-of.ts'
 import { texts } from './texts.ts'
 import { reportLine, unreadableLine, ValidateReport } from './validate-report.ts'
 import { count } from './words.ts'
@@ -28,7 +28,7 @@ const tellEach = (files: ReturnType<typeof filesAt>, io: Io) =>
     async (source) => {
       const report = await reportOf(source)
       await io.out(`${reportLine(source.name, report)}\n`)
-      return report.valid ? 0 : 1
+      return endOf(report)
     },
     async (name, reason) => await io.out(`${unreadableLine(name, reason)}\n`),
   )
@@ -41,7 +41,7 @@ async function tellAll(files: ReturnType<typeof filesAt>, io: Io) {
     progress(() => texts.validate.progress(count(read++), source.name))
     const report = await reportOf(source)
     all.add(source.name, report)
-    return report.valid ? 0 : 1
+    return endOf(report)
   })
   io.progress?.(null)
   if (all.files > 0) await io.out(`${all.text(io.columns)}\n`)

@@ -50,6 +50,8 @@ function rulesWithin(node: JsonObject, root: JsonObject): MergeRule {
 
   const read = new Map<string, MergeRule>()
   const child = (key: string) => {
+    // What strangers call their fields is not kept: only what the schema knows.
+    if (!Object.hasOwn(properties, key)) return noRule
     const before = read.get(key)
     if (before) return before
     const field = resolve(own(properties, key), root)

@@ -8,12 +8,14 @@ export type Stamp = { releaseID: Json; releaseDate: Json; releaseTag: Json }
 
 /** What a field has been: values, an object or a list merged by identifier, or one after the other. */
 export type Field = {
-  /** Oldest first; of a compiled release only the last is kept. */
-  versions: { stamp: Stamp; value: Json }[]
+  /** Of a compiled release the last value, of a history all of them, oldest first. Undefined where none was said. */
+  value: Json | undefined
+  versions: Version[] | undefined
   inside: Fields | Items | undefined
   /** Values that come where an object or a list already is do not count. */
   insideFirst: boolean
 }
+type Version = { stamp: Stamp; value: Json }
 export type Fields = { kind: 'object'; fields: Map<string, Field> }
 export type Items = { kind: 'list'; items: Map<string, Item> }
 export type Item = { id: Json | undefined; inside: Fields }
@@ -70,24 +72,32 @@ function fieldAt({ path }: MergeTree, { fields }: Fields): Field {
   const key = path.at(-1) ?? ''
   const known = fields.get(key)
   if (known) return known
-  const made: Field = { versions: [], inside: undefined, insideFirst: false }
+  const made = { value: undefined, versions: undefined, inside: undefined, insideFirst: false }
   fields.set(key, made)
   return made
 }
 
 function addValue(tree: MergeTree, field: Field, value: Json) {
   if (typeof value === 'object' && isDeeper(value)) throw new MergeError('too-deep', pathOf(tree))
-  if (field.inside && field.versions.length === 0) field.insideFirst = true
-  if (!field.insideFirst) return addVersion(tree, field.versions, value)
+  if (field.inside && !isSaid(field)) field.insideFirst = true
+  if (field.insideFirst) tellIgnored(tree)
+  else if (tree.keepsHistory) addVersion(tree, field, value)
+  else field.value = value
+}
+
+const isSaid = ({ value, versions }: Field) => value !== undefined || versions !== undefined
+
+function tellIgnored(tree: MergeTree) {
   const path = pathOf(tree)
   tree.warnings.push({ code: 'literal-ignored', path, message: mergeTexts.ignored(path) })
 }
 
 /** A release says a field once: of objects with one id in a list, what the last of them says. */
-function addVersion({ stamp, keepsHistory }: MergeTree, versions: Field['versions'], value: Json) {
-  if (!keepsHistory || versions.at(-1)?.stamp === stamp) versions.pop()
-  const last = versions.at(-1)
-  if (!last || !same(last.value, value)) versions.push({ stamp, value })
+function addVersion({ stamp }: MergeTree, field: Field, value: Json) {
+  field.versions ??= []
+  if (field.versions.at(-1)?.stamp === stamp) field.versions.pop()
+  const last = field.versions.at(-1)
+  if (!last || !same(last.value, value)) field.versions.push({ stamp, value })
 }
 
 function addObject(tree: MergeTree, field: Field, value: JsonObject, rule: MergeRule) {
@@ -108,8 +118,8 @@ const noFields = (): Fields => ({ kind: 'object', fields: new Map() })
 
 /** The standard skips an object that holds nothing but empty ones: it says nothing about what was there. */
 function isBare({ fields }: Fields): boolean {
-  for (const { versions, inside } of fields.values()) {
-    if (versions.length > 0 || inside) return false
+  for (const field of fields.values()) {
+    if (isSaid(field) || field.inside) return false
   }
   return true
 }

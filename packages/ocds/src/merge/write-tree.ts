@@ -24,26 +24,30 @@ function writeFields(tree: MergeTree, { fields }: Fields, into: JsonObject): Jso
 }
 
 function writeField(tree: MergeTree, field: Field): Json | undefined {
-  const { versions, inside, insideFirst } = field
-  const before = insideFirst ? undefined : writeValue(tree, field)
+  const { inside } = field
+  const before = field.insideFirst ? undefined : writeValue(field)
   if (!inside) return before
 
   const after = inside.kind === 'object' ? writeFields(tree, inside, {}) : writeItems(tree, inside)
   if (before === undefined) return after
   if (Array.isArray(before) && Array.isArray(after)) return joined(tree, before, after)
   // A history of nothing but null is no value that an object could contradict.
-  if (versions.every(({ value }) => value === null)) return after
+  if (field.versions?.every(({ value }) => value === null)) return after
   throw clashAt(tree.path.join('.'))
 }
 
 /** The last value, or the history of a field; a compiled release leaves out what is null. */
-function writeValue({ keepsHistory }: MergeTree, { versions }: Field): Json | undefined {
-  if (keepsHistory && versions.length > 0) {
-    return versions.map(({ stamp, value }) => ({ ...stamp, value: copy(value) }))
-  }
-  const value = versions.at(-1)?.value ?? undefined
-  return value === undefined ? undefined : copy(value)
+function writeValue({ value, versions }: Field): Json | undefined {
+  if (versions) return versions.map(versionOf)
+  return value === undefined || value === null ? undefined : copy(value)
 }
+
+const versionOf = ({ stamp, value }: NonNullable<Field['versions']>[number]): JsonObject => ({
+  releaseID: copy(stamp.releaseID),
+  releaseDate: copy(stamp.releaseDate),
+  releaseTag: copy(stamp.releaseTag),
+  value: copy(value),
+})
 
 const writeItems = (tree: MergeTree, { items }: Items): Json[] =>
   [...items.values()].map((item) => writeItem(tree, item))

@@ -1,4 +1,5 @@
 export { type ExitCode, type Io, processIo } from '../cli/io.ts'
+export { keepMemoryLow } from '../cli/low-memory.ts'
 export { runOcds } from '../cli/run.ts'
 export {
   type ByProcessOptions,

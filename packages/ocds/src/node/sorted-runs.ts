@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { RunReader } from './run-reader.ts'
 
 export type RunOptions = {
-  /** How many bytes wait in memory before they are sorted and written: 16 MB unless told. */
+  /** How many bytes wait in memory before they are sorted and written: 8 MB unless told. */
   mostInMemory?: number
   /** Where the file of what does not fit goes: the folder of temporary files unless told. */
   folder?: string
@@ -28,7 +28,7 @@ export class SortedRuns {
   #end = 0
   readonly #runs: { from: number; to: number }[] = []
 
-  constructor({ mostInMemory = 16 * 2 ** 20, folder = tmpdir() }: RunOptions = {}) {
+  constructor({ mostInMemory = 8 * 2 ** 20, folder = tmpdir() }: RunOptions = {}) {
     this.#options = { mostInMemory, folder }
   }
 
@@ -115,7 +115,7 @@ function* inParts(pieces: readonly Buffer[]) {
 
 /** Always the least of the first lines; of equal ones that of the earliest run. */
 function* sideBySide(runs: readonly { from: number; to: number }[], file: number): Generator<Line> {
-  const chunk = Math.max(16_384, Math.min(2 ** 18, Math.floor(2 ** 24 / runs.length)))
+  const chunk = Math.max(16_384, Math.min(2 ** 17, Math.floor(2 ** 23 / runs.length)))
   const heads = runs.flatMap((run) => {
     const reader = new RunReader({ ...run, file, chunk })
     const line = reader.next()

@@ -9,6 +9,8 @@ export type Source = {
   readonly name: string
   /** Its path within the folder that was asked for; of a file its name. */
   readonly inside: string
+  /** It is a pipe: its bytes come only once. */
+  readonly isOnce: boolean
   /** Its bytes, inflated where they are gzip. @throws Unreadable */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
@@ -41,7 +43,10 @@ export async function* sourcesAt(
 ): AsyncGenerator<Source | { name: string; unreadable: Unreadable }> {
   for (const path of paths) {
     if (path !== '-') yield* sourcesUnder(path, path, options)
-    else yield sourceOf({ name: path, inside: path }, () => options.input ?? nothing(), options)
+    else {
+      const input = { name: path, inside: path, isOnce: true }
+      yield sourceOf(input, () => options.input ?? nothing(), options)
+    }
   }
 }
 
@@ -54,12 +59,16 @@ async function* sourcesUnder(
     const about = await stat(path)
     if (about.isDirectory()) return yield* sourcesInFolder(path, root, options)
     const isSmall = about.isFile() && about.size <= SMALL
-    const open = () => (isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: 2 ** 20 }))
-    yield sourceOf({ name: path, inside: relative(root, path) || basename(path) }, open, options)
+    const open = () => (isSmall ? atOnce(path) : createReadStream(path, { highWaterMark: CHUNK }))
+    const inside = relative(root, path) || basename(path)
+    yield sourceOf({ name: path, inside, isOnce: !about.isFile() }, open, options)
   } catch (error) {
     yield { name: path, unreadable: unreadable(error) }
   }
 }
+
+/** What is read at once is parsed at once: of more, values would outlive the young memory and fill the old. */
+const CHUNK = 2 ** 17
 
 /** Thousands of small files are read sooner without a stream for each. */
 const SMALL = 2 ** 18
@@ -92,7 +101,7 @@ const isLinkToFolder = async (entry: Dirent, path: string) =>
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function sourceOf(
-  named: Pick<Source, 'name' | 'inside'>,
+  named: Omit<Source, 'bytes'>,
   open: () => AsyncIterable<Uint8Array>,
   { mostInflated = 4 * 2 ** 30 }: SourceOptions,
 ): Source {

@@ -13,6 +13,7 @@ export class JsonSplitter {
   /** Whether each line is a document, once a line was tried. */
   #lines: boolean | undefined
   #document: DocumentReader | undefined
+  #broken = 0
 
   constructor(options: ReadPartsOptions = {}) {
     const { wholeUpTo = 4 * 2 ** 20, maxValueBytes = 64 * 2 ** 20, repeatedKeys = false } = options
@@ -94,6 +95,7 @@ export class JsonSplitter {
     }
     const value = takeValue(this.#reading, '')
     if (value !== undefined) this.#reading.out.push({ kind: 'document', line: cursor.line, value })
+    else if (++this.#broken > mostBroken) this.#isOver = true
     cursor.use()
     return 'read'
   }
@@ -114,6 +116,8 @@ export class JsonSplitter {
 /** A chunk may be a whole file; its parts are told before more of it is looked at. */
 const mostAtOnce = 2 ** 20
 const newline = 0x0a
+/** After so many broken lines a file is taken for rubbish, and no more of it is read. */
+const mostBroken = 100_000
 const tooBig = { because: 'too-big', line: 1, column: 1 } as const
 
 function skipSpace(cursor: Cursor) {

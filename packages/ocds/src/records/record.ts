@@ -20,20 +20,33 @@ export type RecordOptions = MergeOptions & {
 export function recordOf(
   ocid: string,
   releases: readonly JsonObject[],
-  { linked, versioned, ...merging }: RecordOptions = {},
+  { linked, ...merging }: RecordOptions = {},
 ): { record: JsonObject; warnings: MergeWarning[] } {
   const sorted = byDate(releases)
-  const { release, warnings } = compileReleases(sorted, merging)
-  const record: JsonObject = {
-    ocid,
-    releases: (linked && linksOf(sorted, linked)) ?? sorted.map((one) => copy(one)),
-    compiledRelease: release,
+  const { merged, warnings } = mergedOf(sorted, merging)
+  const links = linked && linksOf(sorted, linked)
+  return {
+    record: { ocid, releases: links ?? sorted.map((one) => copy(one)), ...merged },
+    warnings,
   }
-  if (versioned) record.versionedRelease = versionReleases(sorted, merging).release
-  return { record, warnings }
 }
 
-function linksOf(releases: readonly JsonObject[], linked: NonNullable<RecordOptions['linked']>) {
+/** What the releases of a process amount to, and their history when it is asked for. */
+export function mergedOf(
+  sorted: readonly JsonObject[],
+  { versioned, ...merging }: Omit<RecordOptions, 'linked'>,
+): { merged: JsonObject; warnings: MergeWarning[] } {
+  const { release, warnings } = compileReleases(sorted, merging)
+  const merged: JsonObject = { compiledRelease: release }
+  if (versioned) merged.versionedRelease = versionReleases(sorted, merging).release
+  return { merged, warnings }
+}
+
+/** The links to these releases, when each of them has an address. */
+export function linksOf(
+  releases: readonly JsonObject[],
+  linked: NonNullable<RecordOptions['linked']>,
+) {
   const links = releases.flatMap((release) => {
     const url = linked(release)
     return url === undefined ? [] : [linkOf(release, url)]

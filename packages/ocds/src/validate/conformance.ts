@@ -84,8 +84,10 @@ function checkTags(release: JsonObject, start: string, say: Say, { texts }: Tall
 /** `MX-RFC`: the country, or an X and a letter for what is of none, and the list (org-id.guide). */
 const isScheme = (scheme: string) => {
   const place = /^([A-Z]{2})-[A-Z0-9_-]+$/.exec(scheme)?.[1]
-  return place !== undefined && (place.startsWith('X') || country.codes.includes(place))
+  return place !== undefined && (place.startsWith('X') || countries.has(place))
 }
+
+const countries = new Set(country.codes)
 
 function checkRecord(record: JsonObject, say: Say, tally: Tally) {
   checkPrefix(record, '', say, tally)

@@ -5,7 +5,7 @@ import { instantOf } from './dates.ts'
 import { findEmptyFields } from './empty-fields.ts'
 import { readFields } from './fields.ts'
 import { type Place, pathIn, under } from './place.ts'
-import { type Finding, MOST_FINDINGS } from './report.ts'
+import { type Finding, isFull, MOST_FINDINGS } from './report.ts'
 import type { DocumentKind, Standard } from './standards.ts'
 import type { Tally } from './tally.ts'
 import { Seen } from './unique.ts'
@@ -24,8 +24,9 @@ export class DocumentCheck {
   readonly #looked: Looked
   readonly #firstError: number
   readonly #seen: Seen | undefined
-  /** When each entry was released. */
-  readonly #dates: number[] = []
+  #count = 0
+  /** Which entries say when they were released, and when. */
+  readonly #dated: [index: number, date: number][] = []
 
   constructor(looked: Looked) {
     this.#looked = looked
@@ -53,12 +54,15 @@ export class DocumentCheck {
   entry(entry: unknown) {
     const { kind, standard, tally } = this.#looked
     const { report, texts } = tally
-    const place = under(this.#listPlace, this.#dates.length)
+    const index = this.#count++
+    const place = under(this.#listPlace, index)
+    this.#seen?.add(entry)
+    const date = kind === 'release-package' ? instantOf(entry, 'date') : Number.NaN
+    if (date > 0) this.#dated.push([index, date])
+    if (isFull(report)) return
     const walk = newWalk(texts, place, report.errors)
     standard.list?.check(entry, walk)
     if (walk.full) report.truncated = true
-    this.#seen?.add(entry)
-    this.#dates.push(kind === 'release-package' && isObject(entry) ? instantOf(entry, 'date') : NaN)
     if (!isObject(entry)) return
     readFields(entry, { node: standard.tree.children.get(this.#listName), place }, tally)
     this.#look(entry, place)
@@ -74,7 +78,7 @@ export class DocumentCheck {
     standard.check(head, walk)
     this.#tellFirst(walk.errors)
     const listWalk = newWalk(tally.texts, this.#listPlace, tally.report.errors)
-    standard.list?.checkCount(this.#dates.length, listWalk)
+    standard.list?.checkCount(this.#count, listWalk)
     this.#seen?.tell(listWalk, entries)
     if (walk.full || listWalk.full) tally.report.truncated = true
     checkHead(head, this.#looked.kind, place, tally)
@@ -128,10 +132,10 @@ export class DocumentCheck {
   #tellLate(head: JsonObject) {
     const { tally } = this.#looked
     const published = instantOf(head, 'publishedDate')
-    this.#dates.forEach((date, index) => {
-      if (!(date > published)) return
+    for (const [index, date] of this.#dated) {
+      if (!(date > published)) continue
       const path = pathIn(under(this.#listPlace, index), 'date')
       tally.conformance('release-after-package', path, tally.texts.releaseAfterPackage)
-    })
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { generalPath, type Place } from './place.ts'
-import type { FieldCount } from './report.ts'
+import { type FieldCount, MOST_FINDINGS } from './report.ts'
 
 /** Counts fields by their general path. */
 export class FieldCounts {
@@ -16,7 +16,7 @@ export class FieldCounts {
     const whole = `${place ? '/' : ''}${generalPath(place)}/${name}`
     const before = this.#counts.get(whole)
     if (before) before.count++
-    if (before || this.#counts.has(whole)) return
+    if (before || this.#counts.has(whole) || this.#counts.size > MOST_FINDINGS) return
 
     const isPart = this.#areNested && this.#begins(whole)
     const cut = whole.lastIndexOf('/')

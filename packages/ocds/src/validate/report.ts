@@ -50,7 +50,7 @@ export type Report = {
   conformance: Finding[]
   /** Dates, amounts, references and roles that do not agree with each other. */
   coherence: Finding[]
-  /** True when there was more to say than the report holds (100,000 findings of a kind). */
+  /** True when there was more to say than the report holds (100,000 findings of a kind); the rest is not looked at. */
   truncated: boolean
 }
 
@@ -76,4 +76,11 @@ export const emptyReport = (kind: Kind, version: string | null): Report => ({
 export function addTo<T>(report: Report, list: T[], entry: T) {
   if (list.length < MOST_FINDINGS) list.push(entry)
   else report.truncated = true
+}
+
+/** Where there are so many errors that no more are told, what follows is not looked at. */
+export function isFull(report: Report) {
+  if (report.errors.length < MOST_FINDINGS) return false
+  report.truncated = true
+  return true
 }

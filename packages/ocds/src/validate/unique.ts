@@ -59,8 +59,11 @@ function keyOf(entry: unknown, names: readonly string[]) {
   if (!isObject(entry)) return undefined
   const values = names.map((name) => own(entry, name))
   const complete = values.every((value) => value != null && typeof value !== 'object')
-  return complete ? JSON.stringify(values) : undefined
+  return complete ? JSON.stringify(values.map(asChecked)) : undefined
 }
+
+/** To the standard's checker, false is 0 and true is 1. */
+const asChecked = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value)
 
 function hasEquals(list: readonly unknown[]) {
   const deep = { count: 0 }

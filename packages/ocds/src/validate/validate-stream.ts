@@ -1,6 +1,6 @@
 import { type ReadPartsOptions, readParts } from '../read/parts.ts'
 import { detectKind } from './kind.ts'
-import { emptyReport, type Report } from './report.ts'
+import { emptyReport, isFull, type Report } from './report.ts'
 import { StreamCheck } from './stream-check.ts'
 import { openable, type StreamSource } from './stream-source.ts'
 import { Tally } from './tally.ts'
@@ -20,7 +20,7 @@ export type ValidateStreamOptions = ValidateOptions &
  * What is not JSON is an error of the rule `json`, with its line and column, and leaves the parts around it; a key that
  * one object has twice is told in `conformance`, by the rule `repeated-key`. Of releases that share their identifiers, in
  * a package where others have none, it does not know whether they are equal and takes them for that. It throws nothing
- * but what the source throws.
+ * but what the source throws, and stops reading when the report holds no more errors.
  *
  * @param source bytes of JSON in UTF-8, already out of any gzip; or a function that opens them, which is called again
  *   when the version or the extensions of a package come after its list. Bytes that come only once are kept for
@@ -48,6 +48,9 @@ async function checked(
 ) {
   const tally = new Tally(emptyReport('unknown', null), options.language)
   const check = new StreamCheck(options, tally, heads)
-  for await (const part of readParts(bytes, { repeatedKeys: true, ...options })) check.take(part)
+  for await (const part of readParts(bytes, { repeatedKeys: true, ...options })) {
+    check.take(part)
+    if (isFull(tally.report)) break
+  }
   return check
 }

@@ -4,7 +4,7 @@ import { extensionsOf } from './declared.ts'
 import { DocumentCheck } from './document-check.ts'
 import { detectKind } from './kind.ts'
 import { type Place, under } from './place.ts'
-import { emptyReport, type Kind, type Report } from './report.ts'
+import { emptyReport, isFull, type Kind, type Report } from './report.ts'
 import { type DocumentKind, isDocument, standardFor } from './standards.ts'
 import { Tally } from './tally.ts'
 import { entriesOf, isObject, objectsIn, own } from './values.ts'
@@ -57,6 +57,7 @@ export const wrapper = 'arrayReleasePackage'
 
 /** Looks at an entry of a list, or a line of JSON Lines: what nobody knows is taken for a release. */
 export function lookAtEntry(entry: unknown, place: Place, options: ValidateOptions, tally: Tally) {
+  if (isFull(tally.report)) return
   const detected = detectKind(entry)
   const kind = isDocument(detected) ? detected : 'release'
   if (kind === 'release' && isObject(entry)) tally.sawRelease(entry)

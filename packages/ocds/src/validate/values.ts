@@ -11,7 +11,14 @@ export const own = (object: JsonObject, name: string): unknown =>
 export const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The objects in a list, each with its place. */
-export const objectsIn = (value: unknown): [place: number, object: JsonObject][] =>
-  entriesOf(value).flatMap((entry, place) => (isObject(entry) ? [[place, entry]] : []))
+export function objectsIn(value: unknown): [place: number, object: JsonObject][] {
+  const found: [number, JsonObject][] = []
+  const list = entriesOf(value)
+  for (let place = 0; place < list.length; place++) {
+    const entry = list[place]
+    if (isObject(entry)) found.push([place, entry])
+  }
+  return found
+}
 
 export const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)

@@ -31,29 +31,16 @@ export function numberOf({ over, under }: Fraction): number {
   return Number(quotient) * 2 ** -shift
 }
 
-/** In lowest terms, as a decimal where it is one («12.5»), otherwise as a fraction («1000/3»). */
-export function exactOf({ over, under }: Fraction): Exact {
-  return new ExactNumber({ over, under })
-}
-
-/** The text is made when somebody reads it: it may have hundreds of digits. */
-class ExactNumber implements Exact {
-  readonly value: number
-  readonly #fraction: Fraction
-
-  constructor(fraction: Fraction) {
-    this.#fraction = fraction
-    this.value = numberOf(fraction)
-  }
-
+/**
+ * In lowest terms, as a decimal where it is one («12.5»), otherwise as a fraction («1000/3»). The text is made when somebody
+ * reads it: it may have hundreds of digits.
+ */
+export const exactOf = (fraction: Fraction): Exact => ({
   get text() {
-    return textOf(this.#fraction)
-  }
-
-  toJSON() {
-    return { text: this.text, value: this.value }
-  }
-}
+    return textOf(fraction)
+  },
+  value: numberOf(fraction),
+})
 
 function textOf({ over, under }: Fraction) {
   const common = gcd(over < 0n ? -over : over, under)

@@ -223,11 +223,11 @@ describe('what broken files leave', () => {
     expect(readPabulib(text).ballots[0]?.vote).toEqual(['1', '2'])
   })
 
-  test('the first of two projects, the first of two ballots', () => {
+  test('the first of two projects, and both ballots of a voter', () => {
     const { projects: read } = readPabulib(pabulibText(projects('1;60;P', '2;50;Q', '1;5;S')))
     expect(read.map(({ name }) => name)).toEqual(['P', 'Q'])
     const { ballots } = readPabulib(pabulibText(votes('ana;1;34', 'ana;2;34')))
-    expect(ballots.map(({ vote }) => vote)).toEqual([['1']])
+    expect(ballots.map(({ vote }) => vote)).toEqual([['1'], ['2']])
   })
 
   test('a quote left open swallows nothing of what follows', () => {

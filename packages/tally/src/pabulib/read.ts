@@ -12,7 +12,7 @@ export type PabulibStream =
  * the election and no more. Equal votes share one array, and equal columns of voters one object.
  *
  * What the file breaks is told in `problems`, by line, and the rest is read. Left out are: a vote for an unknown
- * project, the second project with the same id, the second ballot of a voter, a project without a readable cost.
+ * project, the second project with the same id, and a project without a readable cost.
  * Throws a `PabulibError` where nothing can be read: no section META, no budget, no column of costs.
  *
  * Time and memory grow with the length of the file.

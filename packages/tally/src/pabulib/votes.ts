@@ -77,7 +77,7 @@ export class Votes {
   }
 
   #cast({ voter, kind: text, rest }: Cast, line: number) {
-    if (!this.#isNew(voter, line)) return
+    this.#look(voter, line)
     const kind = this.#kinds.of(text)
     const { vote, points } = kind
     const { columns } = rest
@@ -87,16 +87,14 @@ export class Votes {
     this.#tell(rest.broken, line)
   }
 
-  /** Voters without identifier cannot be told apart: each ballot counts. */
-  #isNew(voter: string, line: number) {
+  /** A second ballot of a voter is told and counts, as in the programs that cities and researchers run. */
+  #look(voter: string, line: number) {
     if (voter === '')
       this.#problems.add('missing-id', line, texts.problems['missing-id'](), 'voter_id')
     else if (!this.#voters.add(voter, this.ballots.length)) {
       const reason = texts.problems['repeated-voter'](voter)
       this.#problems.add('repeated-voter', line, reason, 'voter_id')
-      return false
     }
-    return true
   }
 
   #restOf(fields: readonly string[]): Rest {

@@ -61,7 +61,7 @@ export const endOf = (
   kind: 'phragmen-end',
   number: bought.length + 1,
   spent: race.amount(spent),
-  level: level.map((p) => race.ids[p] ?? ''),
+  level: level.toSorted((a, b) => inOrder(race, a, b)).map((p) => race.ids[p] ?? ''),
   breaking: breaking.map((p) => race.ids[p] ?? ''),
   tooDear: race.ids.filter((_, p) => (race.costs[p] ?? 0n) > race.budget),
 })

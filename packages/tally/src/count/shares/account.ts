@@ -71,7 +71,7 @@ function consideredIn(run: Run, { project, level }: Choice, out: Set<number>): C
     .sort((a, b) => (low[a] ?? 0) - (low[b] ?? 0))
     .slice(0, MOST_LISTED)
     .map((p) => {
-      const price = exactPrice(run, p)
+      const price = exactPrice(run, p)?.price
       if (!price) out.add(p)
       return { p, price, compared: price ? comparedOf(run, p, price) : nothing }
     })

@@ -1,7 +1,8 @@
-import { compareFractions, type Fraction, numberOf } from '../fractions.ts'
+import { addTimes, compareFractions, type Fraction, numberOf } from '../fractions.ts'
 import { raise, remove, upTo } from '../heap.ts'
-import { exactPrice } from './exact.ts'
-import { ask } from './price.ts'
+import type { ExactPrice } from './exact.ts'
+import { areTwins } from './field.ts'
+import { ask, exactPriceOrLack, lowerSafeTo } from './price.ts'
 import { isClear, type Run, ulp } from './run.ts'
 
 export type Choice = {
@@ -22,22 +23,15 @@ export type Choice = {
 export function choose(run: Run): Choice | undefined {
   for (let best = freshest(run); best >= 0; best = freshest(run)) {
     const clear = isClear(run, best)
-    const exact = clear ? undefined : exactPrice(run, best)
-    if (!clear) run.safe = 0
-    if (!clear && !exact) {
-      // Its supporters have a little too little.
-      remove(run.heap, best)
-      continue
-    }
-    const top = exact ? numberOf(exact) : (run.price[best] ?? 0) + (run.error[best] ?? 0)
+    const found = clear ? undefined : findExactly(run, best)
+    if (!clear && !found) continue
+    const top = found ? numberOf(found.price) : (run.price[best] ?? 0) + (run.error[best] ?? 0)
     const ceiling = (top / (run.field.gauge[best] ?? 1)) * (1 + 8 * ulp)
     const rivals = rivalsOf(run, ceiling)
-    const winner = rivals.length > 1 ? compare(run, rivals) : { project: best, level: [best] }
-    // Less than a step more is nothing.
-    if (run.safe < run.step) run.safe = 0
-    const fall = run.safe > 0 ? leastFall(run, winner.project) : 0
-    if (run.safe > 0) lowerSafe(run, winner.project, ceiling, fall)
-    return { ...(exact && { exact }), ...winner, fall }
+    if (rivals.length > 1) return chooseAmong(run, rivals, ceiling)
+    if (found) run.fall[best] = found.fall
+    const fall = lowerSafe(run, { chosen: best, ceiling, rivals: [] })
+    return { project: best, ...(found && { exact: found.price }), level: [best], fall }
   }
   return undefined
 }
@@ -70,29 +64,34 @@ function rivalsOf(run: Run, ceiling: number): number[] {
   }
 }
 
+type Found = ExactPrice & { readonly p: number; readonly compared: Fraction }
+
+/** Takes it out of the running if its supporters cannot pay it, which doubles could not tell. */
+function findExactly(run: Run, p: number): Found | undefined {
+  const exact = exactPriceOrLack(run, p)
+  if (!exact) remove(run.heap, p)
+  return exact && { ...exact, p, compared: comparedOf(run, p, exact.price) }
+}
+
 /** Between rivals exact prices decide. There is always one that can be paid: the one whose price is the ceiling. */
-function compare(run: Run, rivals: readonly number[]): Omit<Choice, 'fall'> {
+function chooseAmong(run: Run, rivals: readonly number[], ceiling: number): Choice {
   const { rank } = run.field.race.order
-  const priced = rivals.flatMap((p) => {
-    const exact = exactPrice(run, p)
-    if (!exact) remove(run.heap, p)
-    return exact ? [{ p, exact, compared: comparedOf(run, p, exact) }] : []
-  })
-  let [best] = priced
-  for (const one of priced) {
+  const found = rivals.map((p) => findExactly(run, p)).filter((one) => one !== undefined)
+  let [best] = found
+  for (const one of found) {
     const order = best ? compareFractions(one.compared, best.compared) : -1
     if (order < 0 || (order === 0 && best && (rank[one.p] ?? 0) < (rank[best.p] ?? 0))) best = one
   }
   if (!best) throw new Error('Nobody is left to choose from.')
-  const { p: project, exact, compared } = best
-  const level = priced.filter((one) => compareFractions(one.compared, compared) === 0)
-  const steady = priced.every(({ p }) => p === project || isSteady(run, p))
-  if (!steady || priced.length < rivals.length || !isClear(run, project)) run.safe = 0
-  return { project, exact, level: level.map(({ p }) => p) }
+  const { p: chosen, price, compared } = best
+  run.fall[chosen] = best.fall
+  return {
+    project: chosen,
+    exact: price,
+    level: found.filter((one) => compareFractions(one.compared, compared) === 0).map(({ p }) => p),
+    fall: lowerSafe(run, { chosen, ceiling, rivals: found }),
+  }
 }
-
-/** Whoever gives all for it has nothing, and comes to nothing within the horizon, so that it does not become cheaper. */
-const isSteady = (run: Run, p: number) => run.fall[p] === 0 && isClear(run, p)
 
 export const comparedOf = ({ field }: Run, p: number, price: Fraction): Fraction =>
   field.byCost ? { over: price.over, under: price.under * (field.race.costs[p] ?? 1n) } : price
@@ -123,20 +122,44 @@ function leastFall(run: Run, p: number): number {
   return payers > 0 ? (given / payers) * (1 - 2 * run.noise) : 0
 }
 
+type Standing = {
+  readonly chosen: number
+  readonly ceiling: number
+  /** Who is not above the ceiling. */
+  readonly rivals: readonly Found[]
+}
+
 /**
  * With an endowment larger by x the others are at low - x · fall / gauge or above, and the chosen is at the ceiling less
- * x · its least fall / gauge, or below. Where a bound of an earlier round is what limits, the price is asked anew.
+ * x · its least fall / gauge, or below. Where a bound of an earlier round is what limits, the price is asked anew. Returns
+ * the least fall of the chosen.
  */
-function lowerSafe(run: Run, chosen: number, ceiling: number, least: number) {
+function lowerSafe(run: Run, { chosen, ceiling, rivals }: Standing): number {
+  // Less than a step more is nothing.
+  if (run.safe < run.step) run.safe = 0
+  if (run.safe === 0) return 0
+  const least = leastFall(run, chosen)
   const sinking = (least / (run.field.gauge[chosen] ?? 1)) * (1 - 8 * ulp)
+  lowerSafeToRivals(run, chosen, sinking, rivals)
   for (;;) {
     const { safe, item } = nearest(run, chosen, ceiling, sinking)
-    if (item < 0) return
+    if (item < 0) return least
     if (isFresh(run, item)) {
       run.safe = safe
-      return
+      return least
     }
     renew(run, item)
+  }
+}
+
+/** Of rivals it is known exactly how far they are away. Those with the same supporters and cost stay level for ever. */
+function lowerSafeToRivals(run: Run, chosen: number, sinking: number, rivals: readonly Found[]) {
+  const best = rivals.find(({ p }) => p === chosen)
+  for (const { p, compared, fall } of rivals) {
+    const speed = (fall / (run.field.gauge[p] ?? 1)) * (1 + 8 * ulp) - sinking
+    if (!best || p === chosen || speed <= 0 || areTwins(run.field, p, chosen)) continue
+    const away = numberOf(addTimes(compared, -1n, best.compared)) * (1 - 4 * ulp)
+    lowerSafeTo(run, away, speed)
   }
 }
 

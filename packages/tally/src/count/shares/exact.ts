@@ -1,15 +1,21 @@
 import { addTimes, compareFractions, type Fraction, numberOf, zero } from '../fractions.ts'
 import { type Run, ulp } from './run.ts'
 
+export type ExactPrice = {
+  readonly price: Fraction
+  /** How fast it falls with the endowment at most. */
+  readonly fall: number
+}
+
 /**
  * The exact price of a project at this point of the run; undefined if its supporters cannot pay it together.
  * Newton's iteration as in `ask`, from whatever split the doubles suggest: the price of any split is too low or right,
  * and one that gives itself is right (docs/floating-point.md). O(entries of its supporters), in exact numbers.
  */
-export function exactPrice(run: Run, p: number): Fraction | undefined {
+export function exactPrice(run: Run, p: number): ExactPrice | undefined {
   const cost = run.field.race.costs[p] ?? 0n
   if (allCanPay(run, p)) {
-    return { over: cost, under: BigInt(run.field.weight[p] ?? 1) }
+    return { price: { over: cost, under: BigInt(run.field.weight[p] ?? 1) }, fall: 0 }
   }
   const edge = edgeOf(run)
   let split = splitAt(run, p, (kind, worth) => (run.money[kind] ?? 0) < (run.price[p] ?? 0) * worth)
@@ -20,7 +26,8 @@ export function exactPrice(run: Run, p: number): Fraction | undefined {
     const now = splitAt(run, p, (kind, worth) => edge(kind, worth, near, price) < 0)
     if (now.payers === 0) return undefined
     const next = priceOf(run, cost, now)
-    if (compareFractions(next, price) === 0) return price
+    const fall = (now.reach / now.payers) * (1 + run.noise)
+    if (compareFractions(next, price) === 0) return { price, fall }
     price = next
   }
 }
@@ -123,24 +130,28 @@ export function moneyOf(run: Run, { voters, satisfied }: Purse): Fraction {
 }
 
 /** Some supporters give all that they have left, the others pay in full for their satisfaction. */
-type Split = Purse & { payers: number }
+type Split = Purse & { payers: number; reach: number }
 
 function splitAt(run: Run, p: number, givesAll: (kind: number, worth: number) => boolean): Split {
   const { kinds } = run.field
   const { start, column, value } = kinds.ofProject
-  const split = { ...newPurse(), payers: 0 }
+  const split = { ...newPurse(), payers: 0, reach: 0 }
   for (let at = start[p] ?? 0; at < (start[p + 1] ?? 0); at++) {
     const [kind, worth] = [column[at] ?? 0, value[at] ?? 0]
     const voters = kinds.size[kind] ?? 0
-    if (!givesAll(kind, worth)) split.payers += voters * worth
-    else if ((run.gaveAll[kind] ?? -1) < 0) {
+    if (!givesAll(kind, worth)) {
+      split.payers += voters * worth
+      continue
+    }
+    split.reach += voters * (run.reach[kind] ?? 0)
+    if ((run.gaveAll[kind] ?? -1) < 0) {
       addVoters(run, split, { kind, voters, before: run.bought.length })
     }
   }
   return split
 }
 
-function priceOf(run: Run, cost: bigint, split: Split): Fraction {
+function priceOf(run: Run, cost: bigint, split: Purse & { payers: number }): Fraction {
   const { over, under } = moneyOf(run, split)
   return { over: cost * under - over, under: under * BigInt(split.payers) }
 }

@@ -45,6 +45,19 @@ const inOrder =
   (a: number, b: number) =>
     (order.rank[a] ?? 0) - (order.rank[b] ?? 0)
 
+/** The same supporters with the same satisfaction, for the same cost: whatever happens, they are level. */
+export function areTwins({ race, kinds: { ofProject } }: Field, a: number, b: number): boolean {
+  if (race.costs[a] !== race.costs[b]) return false
+  const { start, column, value } = ofProject
+  const [from, to] = [start[a] ?? 0, start[a + 1] ?? 0]
+  const shift = (start[b] ?? 0) - from
+  if ((start[b + 1] ?? 0) - shift !== to) return false
+  for (let at = from; at < to; at++) {
+    if (column[at] !== column[at + shift] || value[at] !== value[at + shift]) return false
+  }
+  return true
+}
+
 function sums({ size, ofProject }: Kinds, projects: number) {
   const weight = new Float64Array(projects)
   const most = new Float64Array(projects)

@@ -1,5 +1,5 @@
-import { numberOf } from '../fractions.ts'
-import { exactPrice } from './exact.ts'
+import { addTimes, type Fraction, numberOf } from '../fractions.ts'
+import { type ExactPrice, exactMoney, exactPrice } from './exact.ts'
 import { type Run, ulp } from './run.ts'
 
 /**
@@ -43,16 +43,40 @@ function giveAll(run: Run, p: number, given: number, givenReach: number): boolea
   const cost = run.field.costs[p] ?? 0
   const most = given + givenReach * run.doubt + run.noise * (given + cost)
   if (most < cost) {
-    if (givenReach > 0) run.safe = Math.min(run.safe, (cost - most) / givenReach)
+    lowerSafeTo(run, cost - most, givenReach)
     return false
   }
-  run.safe = 0
-  const exact = exactPrice(run, p)
+  const exact = exactPriceOrLack(run, p)
   if (!exact) return false
-  const price = numberOf(exact)
-  settle(run, p, { price, fall: 0, rounding: 4 * ulp * price })
+  const price = numberOf(exact.price)
+  settle(run, p, { price, fall: exact.fall, rounding: 4 * ulp * price })
   run.asked[p] = run.bought.length
   return true
+}
+
+/** The exact price; or, if its supporters cannot pay it together, the larger endowment at which they may is noted. */
+export function exactPriceOrLack(run: Run, p: number): ExactPrice | undefined {
+  const exact = exactPrice(run, p)
+  if (exact) return exact
+  const cost: Fraction = { over: run.field.race.costs[p] ?? 0n, under: 1n }
+  const lack = numberOf(addTimes(cost, -1n, exactMoney(run, p))) * (1 - 4 * ulp)
+  lowerSafeTo(run, lack, reachOf(run, p))
+  return undefined
+}
+
+function reachOf({ field, reach }: Run, p: number) {
+  const { size, ofProject } = field.kinds
+  let sum = 0
+  for (let at = ofProject.start[p] ?? 0; at < (ofProject.start[p + 1] ?? 0); at++) {
+    const kind = ofProject.column[at] ?? 0
+    sum += (size[kind] ?? 0) * (reach[kind] ?? 0)
+  }
+  return sum
+}
+
+/** What is so far away and comes nearer at most so fast. */
+export function lowerSafeTo(run: Run, away: number, speed: number) {
+  if (speed > 0) run.safe = Math.min(run.safe, away / (speed * (1 + run.noise)))
 }
 
 type Settled = { price: number; fall: number; rounding: number }

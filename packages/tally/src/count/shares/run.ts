@@ -120,7 +120,7 @@ export function begin(run: Run, endowment: Fraction, horizon: number) {
   run.safe = horizon
   run.bought.length = 0
   run.paid.length = 0
-  run.doubt = all * 2 * ulp
+  run.doubt = all * 4 * ulp
   run.steepest = 0
   run.money.fill(all)
   run.reach.fill(1)

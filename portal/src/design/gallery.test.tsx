@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { htmlFaults, htmlOf } from '../../test/support/html-faults.ts'
 import { sampleVisit } from './gallery/sample-visit.ts'
 import { GalleryPage, galleryPages } from './gallery.tsx'
+import * as door from './index.ts'
 
 const pages = Object.entries(galleryPages)
 
@@ -46,6 +47,30 @@ test('every part stands in the gallery', () => {
   expect(parts.length).toBeGreaterThan(30)
   expect(parts.filter((part) => !shown.has(part))).toEqual([])
 })
+
+test('every part is used by a page, and no page is dressed outside the parts', () => {
+  const pages = ['kernel', 'modules', 'app']
+    .flatMap((floor) =>
+      globSync('**/*.tsx', { cwd: join(import.meta.dirname, '..', floor) }).map((path) =>
+        join(import.meta.dirname, '..', floor, path),
+      ),
+    )
+    .filter((path) => !path.endsWith('.test.tsx'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  const used = new Set(pages.flatMap(({ text }) => partsNamed(text)))
+  const inside = new Set(
+    globSync(['*.tsx', 'chart/*.tsx'], { cwd: import.meta.dirname })
+      .filter((path) => !/gallery|\.test\./.test(path))
+      .flatMap((path) => partsNamed(readFileSync(join(import.meta.dirname, path), 'utf8'))),
+  )
+  const parts = Object.keys(door).filter((name) => /^[A-Z]/.test(name) && name !== 'GalleryPage')
+  expect(parts.filter((name) => !used.has(name) && !inside.has(name))).toEqual([])
+  expect(
+    pages.filter(({ text }) => /\b(?:class|style)=["{]/.test(text)).map(({ path }) => path),
+  ).toEqual([])
+})
+
+const partsNamed = (text: string) => [...text.matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name)
 
 /** The files that a file imports, and those that they import. */
 function shownFrom(file: string, seen = new Set<string>()): ReadonlySet<string> {

@@ -12,6 +12,16 @@ export const Swatch = ({ colour }: { colour: string }) => (
   </span>
 )
 
+type WornShieldProps = { readonly src: string; readonly alt: string; readonly words: string }
+
+/** The shield that the town wears, and what is said of it. */
+export const WornShield = ({ src, alt, words }: WornShieldProps) => (
+  <p class="swatch">
+    <img class="shield" src={src} alt={alt} width="72" height="72" />
+    {words}
+  </p>
+)
+
 export type LookPreviewProps = {
   readonly look: Look
   /** Of the town: it stands in the header. */

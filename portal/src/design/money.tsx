@@ -17,3 +17,8 @@ export function Money({ of, in: unit = 'pesos' }: MoneyProps) {
     </data>
   )
 }
+
+/** Of another currency, in words that no figure stands for: it stays in one line as the others do. */
+export const MoneySaid = ({ children }: { readonly children: string }) => (
+  <span class="money">{children}</span>
+)

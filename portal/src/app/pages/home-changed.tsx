@@ -1,4 +1,4 @@
-import { Card, Cards, Money, Section } from '../../design/index.ts'
+import { Card, Cards, Money, Note, Section } from '../../design/index.ts'
 import type { TownClock } from '../../kernel/calendar/index.ts'
 import type { Visit } from '../../kernel/visit/index.ts'
 import { addDays } from '../../lib/dates.ts'
@@ -49,9 +49,9 @@ function WorkCard({ card, visit: { now }, clock }: CardProps) {
         </>
       }
     >
-      <p class="note">
+      <Note whole>
         {texts.changed} <time datetime={day}>{agoText(changedAt, now, day)}</time>
-      </p>
+      </Note>
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import {
-  Button,
+  Ask,
   Columns,
   Field,
   governmentSite,
@@ -52,7 +52,7 @@ const Front = ({ home, visit, clock }: FrontProps) => (
       main={
         <>
           <PageHead title={texts.title} lead={<Lead home={home} />} />
-          <Ask works={home.standing.works} />
+          <AskPlace works={home.standing.works} />
         </>
       }
       aside={
@@ -89,16 +89,8 @@ function Lead({ home: { edition, ceiling, standing, levels } }: { home: Home }) 
 
 const counted = ({ name, places }: LevelWithCount) => countedLevel(name, places)
 
-const Ask = ({ works }: { works: number }) => (
-  <>
-    <search>
-      <form class="ask" method="get" action="/buscar" aria-label={texts.search}>
-        <Field kind="search" name="q" label={texts.question} hint={texts.hint} />
-        <Button>{texts.search}</Button>
-      </form>
-    </search>
-    <p class="ask-link">
-      <a href="/proyectos">{texts.works(works)}</a>
-    </p>
-  </>
+const AskPlace = ({ works }: { works: number }) => (
+  <Ask action="/buscar" submit={texts.search} other={<a href="/proyectos">{texts.works(works)}</a>}>
+    <Field kind="search" name="q" label={texts.question} hint={texts.hint} />
+  </Ask>
 )

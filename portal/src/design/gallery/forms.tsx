@@ -1,4 +1,5 @@
 import { Answers } from '../answers.tsx'
+import { Ask } from '../ask.tsx'
 import { Checkbox, Checkboxes, Radios, Select } from '../choices.tsx'
 import { Field } from '../field.tsx'
 import { FileField } from '../file-field.tsx'
@@ -17,6 +18,16 @@ const sent: Sent = {
 /** A form before it is sent, and the same one when it came back. */
 export const FormSamples = () => (
   <>
+    <Section title="Una sola pregunta">
+      <Ask action="#busqueda" submit="Buscar" other={<a href="#lista">Ver las 71 obras</a>}>
+        <Field
+          kind="search"
+          name="q"
+          label="¿Qué pasa en tu colonia?"
+          hint="Calle, colonia o folio."
+        />
+      </Ask>
+    </Section>
     <Section title="Reportar avance" on="sheet">
       <Form
         action="#formulario"

@@ -1,7 +1,7 @@
 import { Field } from '../field.tsx'
 import { Form, KeptDraft } from '../form.tsx'
 import { Keyboard } from '../keyboard.tsx'
-import { LookPreview, Swatch } from '../look-preview.tsx'
+import { LookPreview, Swatch, WornShield } from '../look-preview.tsx'
 import { TownMap } from '../map.tsx'
 import { Section } from '../section.tsx'
 
@@ -81,6 +81,9 @@ export const LookSamples = () => (
         />
       </Section>
     ))}
+    <Section title="El escudo que se lleva">
+      <WornShield src={shield} alt="Escudo de San Tequio" words="Se ve en cada página." />
+    </Section>
   </>
 )
 

@@ -4,7 +4,9 @@ import { Card, Cards } from '../card.tsx'
 import { Empty } from '../empty.tsx'
 import { Figures } from '../figures.tsx'
 import { Fold } from '../fold.tsx'
-import { Money } from '../money.tsx'
+import { Manual } from '../manual.tsx'
+import { Money, MoneySaid } from '../money.tsx'
+import { Lines, Note } from '../note.tsx'
 import { Notice } from '../notice.tsx'
 import { Phases } from '../phases.tsx'
 import { Actions, Section, Stack } from '../section.tsx'
@@ -19,6 +21,7 @@ export const WordSamples = () => (
     <PhasesSample />
     <WorkCards />
     <Notices />
+    <SmallWords />
     <Section title="Lo que pocos necesitan">
       <Fold label="Ver los 40 pagos">
         <p>Cada pago con su fecha, su monto y a quién.</p>
@@ -168,5 +171,19 @@ const Notices = () => (
         La fecha de firma (3 may) es anterior al fallo (9 may). <a href="#avisos">Corregir</a>
       </Notice>
     </Stack>
+  </Section>
+)
+
+const SmallWords = () => (
+  <Section title="Lo que acompaña" on="sheet">
+    <p>
+      Licitación pública <Note>Cualquier empresa puede ofrecer.</Note>
+    </p>
+    <p>
+      Contratado: <Money of={148_000_000} /> y <MoneySaid>90,000 USD</MoneySaid>
+    </p>
+    <Lines items={['obras-2025.xlsx', <a href="#archivo">avances-2025.csv</a>]} />
+    <Note whole>Contratado, en letra: un millón cuatrocientos ochenta mil pesos 00/100 M.N.</Note>
+    <Manual html="<p>Abre el portal y escribe tu <strong>calle</strong>.</p>" />
   </Section>
 )

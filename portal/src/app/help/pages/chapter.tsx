@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { raw } from 'hono/html'
-import { NotFound, Page, PageHead } from '../../../design/index.ts'
+import { Manual, NotFound, Page, PageHead } from '../../../design/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { readChapter, readPicture } from '../manual.ts'
 import { paths } from '../paths.ts'
@@ -23,7 +22,7 @@ export function getChapter(c: Context<Visit, '/ayuda/:chapter'>) {
       crumbs={crumbs}
     >
       <PageHead title={chapter.title} />
-      <article class="manual">{raw(chapter.html)}</article>
+      <Manual html={chapter.html} />
     </Page>,
   )
 }

@@ -1,4 +1,4 @@
-import { DataTable } from '../../../design/index.ts'
+import { DataTable, Lines } from '../../../design/index.ts'
 import type { AnyImporter } from '../actions/read-difference.ts'
 import type { Names } from '../importer.ts'
 import { pageTexts as say } from '../page-texts.ts'
@@ -39,12 +39,12 @@ const sortOf = ({ before, after }: KeptChange) =>
 type FieldsProps = { readonly change: KeptChange } & Omit<ChangeTableProps, 'changes'>
 
 const Fields = ({ change, importer, names }: FieldsProps) => (
-  <ul class="plain">
-    {changedFields(importer, change, names).map(({ label, before, after }) => (
-      <li>
+  <Lines
+    items={changedFields(importer, change, names).map(({ label, before, after }) => (
+      <>
         {label && `${label}: `}
         {before && <del>{before}</del>} {after && <ins>{after}</ins>}
-      </li>
+      </>
     ))}
-  </ul>
+  />
 )

@@ -8,6 +8,7 @@ import {
   Field,
   Figures,
   Form,
+  Lines,
   type ListState,
   Notice,
   OfficePage,
@@ -186,13 +187,13 @@ const Origin = ({ visit, load, importer }: LoadDetailProps) => (
         {
           label: say.files,
           value: (
-            <ul class="plain">
-              {load.files.map(({ name, sha256 }, position) => (
-                <li>
+            <Lines
+              items={load.files.map(({ name, sha256 }, position) => (
+                <>
                   <a href={paths.file(load.id, position)}>{name}</a> <small>SHA-256 {sha256}</small>
-                </li>
+                </>
               ))}
-            </ul>
+            />
           ),
         },
         { label: say.who, value: load.personName ?? say.command },

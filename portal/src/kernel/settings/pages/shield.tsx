@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, FileField, Form, Section, type Sent } from '../../../design/index.ts'
+import { Button, FileField, Form, Section, type Sent, WornShield } from '../../../design/index.ts'
 import { envelopeOf, newKey, parseForm, type Visit } from '../../visit/index.ts'
 import { changeShield, prepareShield } from '../actions/change-shield.ts'
 import { paths } from '../paths.ts'
@@ -30,10 +30,7 @@ export const ShieldForm = ({
 }) => (
   <Section title={labels.shield} id="escudo">
     {shield ? (
-      <p class="swatch">
-        <img class="shield" src={shield} alt={texts.shieldTitle} width="72" height="72" />
-        {texts.shieldShown}
-      </p>
+      <WornShield src={shield} alt={texts.shieldTitle} words={texts.shieldShown} />
     ) : (
       <p>{texts.noShield}</p>
     )}

@@ -1,5 +1,5 @@
 import type { Value } from '@tequio/ocds'
-import { Difference, type DifferenceRow } from '../../../design/index.ts'
+import { Difference, type DifferenceRow, Note } from '../../../design/index.ts'
 import type { ToldAmendment } from '../rules/amendments.ts'
 import { amountOf, currencyOf } from '../rules/amounts.ts'
 import { moneyText } from '../texts.ts'
@@ -14,7 +14,7 @@ export function ContractAmendments({ amendments, zone }: Props) {
   return (
     <>
       <h3>{texts.amendments}</h3>
-      <p class="note">{termTexts.amendments}</p>
+      <Note whole>{termTexts.amendments}</Note>
       {amendments.map((amendment) => (
         <One amendment={amendment} zone={zone} />
       ))}

@@ -1,5 +1,5 @@
 import type { Contract, Milestone } from '@tequio/ocds'
-import { Section, Timeline } from '../../../design/index.ts'
+import { Note, Section, Timeline } from '../../../design/index.ts'
 import type { WorkingDays } from '../../../kernel/calendar/index.ts'
 import type { TimelineEntry } from '../../../kernel/story/index.ts'
 import type { CalendarDate } from '../../../lib/dates.ts'
@@ -29,7 +29,7 @@ export function Milestones({ contract, several, now }: Props) {
       title={several ? texts.milestonesOf(String(contract.id)) : texts.milestones}
       on="sheet"
     >
-      <p class="note">{termTexts.milestones}</p>
+      <Note whole>{termTexts.milestones}</Note>
       <Timeline
         entries={milestones.map((one, order) =>
           entryOf(one, { name: `hito-${contract.id}-${order + 1}`, order, now }),

@@ -1,4 +1,4 @@
-import { Detail, Status } from '../../../design/index.ts'
+import { Detail, Stack, Status } from '../../../design/index.ts'
 import { paths } from '../paths.ts'
 import { type Figure, moneyOf } from '../rules/amounts.ts'
 import type { ProcessRow } from '../store/processes.ts'
@@ -11,13 +11,13 @@ import { Amounts } from './value.tsx'
 export const ContractSection = ({ processes }: { processes: readonly ProcessRow[] }) => (
   <>
     {processes.map((process) => (
-      <div class="stack">
+      <Stack>
         <Status {...stageStatus(process.stage)} />
         <Detail items={linesOf(process)} />
         <p>
           <a href={paths.process(process.ocid)}>{texts.whole(process.title)}</a>
         </p>
-      </div>
+      </Stack>
     ))}
   </>
 )

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Button, Field, Section } from '../../../design/index.ts'
+import { Ask, Field, Section } from '../../../design/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { readFolio } from '../../../lib/folio.ts'
 import { explainFolio } from '../../../lib/texts.ts'
@@ -23,11 +23,8 @@ export async function workAsked(c: Context<Visit>): Promise<Asked> {
 /** The way from a folio to its plan. */
 export const KnownWork = ({ asked: { text, error } }: { asked: Asked }) => (
   <Section title={texts.known} on="sheet">
-    <form class="form" method="get" action={paths.newProcess}>
+    <Ask action={paths.newProcess} submit={texts.find} kind="plain">
       <Field name="folio" label={texts.folio} hint={texts.folioHint} value={text} error={error} />
-      <div class="actions">
-        <Button kind="plain">{texts.find}</Button>
-      </div>
-    </form>
+    </Ask>
   </Section>
 )

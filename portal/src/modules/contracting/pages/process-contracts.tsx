@@ -1,6 +1,6 @@
 import type { Contract, Guarantee } from '@tequio/ocds'
 import { codeTitle } from '@tequio/ocds'
-import { Detail, Section } from '../../../design/index.ts'
+import { Detail, Note, Section } from '../../../design/index.ts'
 import { MXN } from '../../../lib/money.ts'
 import { pesosInWords } from '../../../lib/money-text.ts'
 import type { ToldAmendment } from '../rules/amendments.ts'
@@ -79,9 +79,7 @@ function InWords({ contract: { value } }: { contract: Contract }) {
   return (
     <>
       <Amount value={value} />
-      {amount !== undefined && currencyOf(value) === MXN && (
-        <small class="note">{pesosInWords(amount)}</small>
-      )}
+      {amount !== undefined && currencyOf(value) === MXN && <Note>{pesosInWords(amount)}</Note>}
     </>
   )
 }
@@ -104,6 +102,6 @@ const Guarantees = ({ guarantees }: { guarantees: readonly Guarantee[] }) => (
         {termTexts.guaranteeKinds[type ?? ''] && ` (${termTexts.guaranteeKinds[type ?? '']})`}
       </>
     ))}
-    <small class="note">{termTexts.guarantees}</small>
+    <Note>{termTexts.guarantees}</Note>
   </>
 )

@@ -1,4 +1,4 @@
-import { Detail, Fold, Notice, Section, Timeline } from '../../../design/index.ts'
+import { Detail, Fold, Note, Notice, Section, Timeline } from '../../../design/index.ts'
 import {
   dataPaths,
   type PublicEvent,
@@ -124,11 +124,11 @@ export function DataLinks({ ocid, releases }: DataProps) {
         <>
           <p>
             <a href={dataPaths.record(ocid)}>{texts.record}</a>
-            <small class="note">{texts.recordHint}</small>
+            <Note>{texts.recordHint}</Note>
           </p>
           <p>
             <a href={dataPaths.release(ocid, last.id)}>{texts.lastRelease}</a>
-            <small class="note">{texts.lastReleaseHint}</small>
+            <Note>{texts.lastReleaseHint}</Note>
           </p>
         </>
       ) : (

@@ -1,5 +1,5 @@
 import type { Amendment, Award, Organization } from '@tequio/ocds'
-import { type Column, DataTable, Detail, Fold, Section } from '../../../design/index.ts'
+import { type Column, DataTable, Detail, Fold, Note, Section } from '../../../design/index.ts'
 import type { State } from '../rules/parts.ts'
 import { isCalled } from '../rules/summary.ts'
 import { methodNames } from '../texts.ts'
@@ -39,7 +39,7 @@ const Method = ({ method, details }: { method: string; details: string | null | 
     {[methodNames[method] ?? method, details && details !== methodNames[method] && details]
       .filter(Boolean)
       .join(' · ')}
-    <small class="note">{termTexts.methods[method]}</small>
+    <Note>{termTexts.methods[method]}</Note>
   </>
 )
 
@@ -79,9 +79,9 @@ const Winners = ({ names }: { names: readonly string[] }) => (
     {names.map((name) => (
       <>
         {name}{' '}
-        <small class="note">
+        <Note>
           <a href={contractsOf(name)}>{texts.winnerContracts}</a>
-        </small>
+        </Note>
       </>
     ))}
   </>

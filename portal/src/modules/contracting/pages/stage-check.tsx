@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { Answers, FileField, Form, Hidden, QuestionPage, type Sent } from '../../../design/index.ts'
+import {
+  Answers,
+  FileField,
+  Form,
+  Hidden,
+  Note,
+  QuestionPage,
+  type Sent,
+} from '../../../design/index.ts'
 import { type Typed, typedText, type Visit } from '../../../kernel/visit/index.ts'
 import { parseDate } from '../../../lib/date-reading.ts'
 import { formatDate } from '../../../lib/dates.ts'
@@ -53,7 +61,7 @@ export function showCheck({ c, process, page, words, fields, sent }: Checking) {
           }))}
         />
         {leftOut.length > 0 && (
-          <p class="note">{texts.leftOut(leftOut.map(({ label }) => label).join(', '))}</p>
+          <Note whole>{texts.leftOut(leftOut.map(({ label }) => label).join(', '))}</Note>
         )}
         {page.documentType && (
           <FileField
@@ -78,7 +86,7 @@ function Answer({ field, sent }: { field: FieldSpec; sent: Sent }) {
     <>
       {typed.map((value) => shownOf(field, value)).join('; ')}
       {field.kind === 'money' && field.currency === undefined && (
-        <small class="note">{wordsOfAmount(typed[0] ?? '')}</small>
+        <Note>{wordsOfAmount(typed[0] ?? '')}</Note>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Form, Notice, OfficePage, type Sent, StalePage } from '../../../design/index.ts'
+import { Form, Note, Notice, OfficePage, type Sent, StalePage } from '../../../design/index.ts'
 import { type ActRefusal, type Entry, versionOf } from '../../../kernel/act/index.ts'
 import { explainFile, prepareFile } from '../../../kernel/documents/index.ts'
 import {
@@ -224,7 +224,7 @@ async function showStage(
         >
           <KnownContract fields={fields} sent={sent} />
           <StageFields fields={fields} sent={sent} />
-          {!page.unchecked && <p class="hint">{formTexts.nextHint}</p>}
+          {!page.unchecked && <Note whole>{formTexts.nextHint}</Note>}
         </Form>
       ) : (
         <Notice tone="warning" title={openingTexts.notOpen}>

@@ -1,6 +1,6 @@
 import type { Value } from '@tequio/ocds'
 import type { Child } from 'hono/jsx'
-import { type DetailItem, Money } from '../../../design/index.ts'
+import { type DetailItem, Money, MoneySaid } from '../../../design/index.ts'
 import { MXN, type Money as Sum } from '../../../lib/money.ts'
 import { amountOf, currencyOf } from '../rules/amounts.ts'
 import { moneyText } from '../texts.ts'
@@ -24,11 +24,7 @@ export const Amounts = ({ of: amounts }: { of: readonly Sum[] }) => (
     {amounts.map((sum, at) => (
       <>
         {at > 0 && ' y '}
-        {sum.currency === MXN ? (
-          <Money of={sum.amount} />
-        ) : (
-          <span class="money">{moneyText(sum)}</span>
-        )}
+        {sum.currency === MXN ? <Money of={sum.amount} /> : <MoneySaid>{moneyText(sum)}</MoneySaid>}
       </>
     ))}
   </>

@@ -1,4 +1,4 @@
-import { Detail, type MoneyBar, MoneyBars, Section } from '../../../design/index.ts'
+import { Detail, type MoneyBar, MoneyBars, Note, Section } from '../../../design/index.ts'
 import type { Figure } from '../../../kernel/story/index.ts'
 import { centavos } from '../../../lib/money.ts'
 import { pesosInWords } from '../../../lib/money-text.ts'
@@ -27,7 +27,7 @@ export function MoneySection({ figures, standing }: MoneyProps) {
       )}
       {others.length > 0 && <Detail items={others} />}
       {weighty?.centavos !== undefined && (
-        <p class="note">{texts.inWords(weighty.label, pesosInWords(centavos(weighty.centavos)))}</p>
+        <Note whole>{texts.inWords(weighty.label, pesosInWords(centavos(weighty.centavos)))}</Note>
       )}
     </Section>
   )

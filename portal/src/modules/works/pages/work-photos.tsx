@@ -1,5 +1,13 @@
 import type { Context } from 'hono'
-import { Empty, Page, PageHead, type Picture, Pictures, Section } from '../../../design/index.ts'
+import {
+  Empty,
+  Note,
+  Page,
+  PageHead,
+  type Picture,
+  Pictures,
+  Section,
+} from '../../../design/index.ts'
 import { documentPath, picturePath } from '../../../kernel/documents/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -38,7 +46,7 @@ export function TodaySection({ folio, photos, seen: { before, newest } }: TodayP
           <a href={paths.photos(folio)}>{texts.all(photos)}</a>
         </p>
       ) : (
-        <p class="note">{texts.newest(dateText(newest.on))}</p>
+        <Note whole>{texts.newest(dateText(newest.on))}</Note>
       )}
     </Section>
   )

@@ -105,8 +105,10 @@ function Due({ row: { dueOn, dueWhy }, clock }: { row: ListedProcess; clock: Tow
   if (dueOn === null) return <>{texts.nothingDue}</>
   return (
     <span>
-      <b>{nearness(dueOn, clock)}</b> · {dayText(dueOn)}
-      <small>{dueWhy}</small>
+      <b>{nearness(dueOn, clock)}</b>
+      <small>
+        {dayText(dueOn)} · {dueWhy}
+      </small>
     </span>
   )
 }

@@ -11,10 +11,17 @@ Variables: PORT, HOST, TEQUIO_URL, DATABASE_URL, TEQUIO_DATA, TEQUIO_DEMO, TEQUI
     const asked = endAsked()
     const running = await openPortal(environment, terminal.out)
     await asked
+    setTimeout(() => process.exit(0), MOST_MS).unref()
     await running.stop()
     return 0
   },
 }
+
+/**
+ * Work in hand ends within this time. Who told us to end is not kept longer by a database that went away: what was not
+ * committed is done again by whoever starts next.
+ */
+const MOST_MS = 25_000
 
 const LOOK_MS = 500
 

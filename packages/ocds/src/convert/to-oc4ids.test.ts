@@ -155,3 +155,11 @@ test('the optional steps guess only when they are asked to', () => {
     convert([...releases, release(2, {})], { transforms: ['title_from_tender'] }),
   ).toMatchObject({ title: 'Banquetas' })
 })
+
+test('a process with more awards than anybody could read is summed all the same', () => {
+  const value = { amount: 0.1, currency: 'MXN' }
+  const awards = Array.from({ length: 200_000 }, (_, id) => ({ id, status: 'active', value }))
+  const release = { ocid: 'ocds-a1b2c3-1', id: '1', date: '2026-01-01T00:00:00Z', awards }
+  const { contractingProcesses } = toOc4ids([release], { projectId: 'oc4ids-a1b2c3-1' })
+  expect(contractingProcesses).toMatchObject([{ summary: { contractValue: { amount: 20_000 } } }])
+})

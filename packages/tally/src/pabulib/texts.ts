@@ -47,7 +47,8 @@ export const texts = {
       `Todos los proyectos cuestan ${cost} y el presupuesto es ${budget}; «fully_funded» dice otra cosa.`,
     votes: (told: string, counted: number) => `Dice ${told} votos; en VOTES hay ${counted}.`,
     score: (told: string, counted: string) => `Dice ${told} puntos; en VOTES hay ${counted}.`,
-    'repeated-voter': (voter: string) => `«${voter}» ya votó antes. Las dos boletas cuentan: revisa si son de la misma persona.`,
+    'repeated-voter': (voter: string) =>
+      `«${voter}» ya votó antes. Las dos boletas cuentan: revisa si son de la misma persona.`,
     'empty-vote': () => 'La boleta no vota por ningún proyecto.',
     'unknown-project': (id: string) =>
       `Vota por «${id}», que no está en PROJECTS; ese voto no se contó.`,

@@ -79,8 +79,8 @@ export async function startWorker<Context>(options: WorkerOptions<Context>): Pro
   return {
     stop: async () => {
       clearInterval(heart)
-      await beating
-      await Promise.race([running.stop(), patience()])
+      // A beat may be starting a runner anew on a database that does not answer: it is not waited for either.
+      await Promise.race([Promise.resolve(beating).then(() => running.stop()), patience()])
       await forget(db, running.poolIds).catch((error) => onFault(error, 'heartbeat'))
     },
   }

@@ -6,7 +6,7 @@ import type { Json } from '../../merge/json.ts'
  */
 export function sumOf(values: readonly (Json | undefined)[]): number {
   const amounts = values.map(amountOf)
-  const decimals = Math.max(0, ...amounts.map(decimalsOf))
+  const decimals = amounts.reduce((most, amount) => Math.max(most, decimalsOf(amount)), 0)
   // Beyond this many decimals, or in exponent, no amount of money is written.
   if (decimals > 20) return amounts.reduce((sum, amount) => sum + amount, 0)
   const whole = amounts.reduce((sum, amount) => sum + scaled(amount, decimals), 0n)

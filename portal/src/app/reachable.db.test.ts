@@ -22,6 +22,7 @@ const apart = [
   '/recursos/compartir.png',
   // From a work with more photographs than its page shows (works/pages/work-page.db.test.tsx).
   '/proyectos/:folio/fotos',
+  '/proyectos/:folio/fotos.csv',
   // From a search that found something (kernel/story/search.db.test.ts).
   '/buscar.csv',
   // For who writes pages.

@@ -10,6 +10,7 @@ export const paths = {
   figuresCsv: (name: string) => `/cifras/${name}.csv`,
   work: (folio: string) => `/proyectos/${part(folio)}`,
   photos: (folio: string) => `/proyectos/${part(folio)}/fotos`,
+  photosCsv: (folio: string) => `/proyectos/${part(folio)}/fotos.csv`,
   changes: (folio: string) => `/proyectos/${part(folio)}/historia`,
   changesCsv: (folio: string) => `/proyectos/${part(folio)}/historia.csv`,
   office: '/oficina/obras',

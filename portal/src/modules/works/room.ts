@@ -5,7 +5,7 @@ import { measures } from './measures.ts'
 import { projectSource } from './oc4ids/source.ts'
 import { pageTexts } from './page-texts.ts'
 import { paths } from './paths.ts'
-import { mayOpenWorks, mayTellOf } from './permissions.ts'
+import { mayFollowAll, mayOpenWorks, mayTellOf } from './permissions.ts'
 import { placeStory } from './place-story.ts'
 import { worksRoutes } from './routes.ts'
 import { storyPart } from './story.ts'
@@ -47,7 +47,15 @@ export const worksRoom: Room = {
       label: pageTexts.office.title,
       href: paths.office,
       order: 20,
-      mayOpen: mayOpenWorks,
+      mayOpen: (person) => mayOpenWorks(person) && !mayFollowAll(person),
+    },
+    {
+      where: 'office',
+      group: pageTexts.office.group,
+      label: pageTexts.office.allTitle,
+      href: paths.office,
+      order: 20,
+      mayOpen: mayFollowAll,
     },
   ],
   dutyKinds: {

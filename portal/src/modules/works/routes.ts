@@ -20,7 +20,7 @@ import { getChanges, getChangesCsv } from './pages/work-changes.tsx'
 import { getWorks, getWorksCsv } from './pages/work-list.tsx'
 import { getWorksMap } from './pages/work-map.ts'
 import { getWork } from './pages/work-page.tsx'
-import { getPhotos } from './pages/work-photos.tsx'
+import { getPhotos, getPhotosCsv } from './pages/work-photos.tsx'
 import { mayActTogether, mayDecideWorks, mayLoadWorks, mayOpenWorks } from './permissions.ts'
 
 /** Whose work it is, each page asks itself. */
@@ -30,6 +30,7 @@ export function worksRoutes(app: Hono<Visit>) {
   app.get('/proyectos.geojson', getWorksMap)
   app.get('/proyectos/:folio', getWork)
   app.get('/proyectos/:folio/fotos', getPhotos)
+  app.get('/proyectos/:folio/fotos.csv', getPhotosCsv)
   app.get('/proyectos/:folio/historia', getChanges)
   app.get('/proyectos/:folio/historia.csv', getChangesCsv)
   app.get('/areas', getUnits)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { List, type ListState, News, Page, Pills, Section } from '../../../design/index.ts'
+import { List, News, Page, Section } from '../../../design/index.ts'
 import { type Entry, entriesSince, versionOf } from '../../../kernel/act/index.ts'
 import {
   answerPastEnd,
@@ -18,6 +18,7 @@ import { reasonsOf } from '../store/surroundings.ts'
 import { workTexts } from '../work-texts.ts'
 import { changesToTell, type ToldChange } from './change-words.ts'
 import { thingNames } from './names-for.ts'
+import { TimeOrder } from './time-order.tsx'
 import { workHere } from './work-here.ts'
 
 const { changes: texts } = workTexts
@@ -84,7 +85,7 @@ export async function getChanges(c: Context<Visit>) {
         total={entries.length}
         noun={texts.noun}
         state={list}
-        filters={<Order newest={list.descending} query={list.query} />}
+        filters={<TimeOrder label={texts.order} list={list} />}
         downloads={[{ label: 'CSV', href: file }]}
         empty={null}
       >
@@ -116,23 +117,6 @@ async function entriesIn(db: Db, folio: string, { descending }: { readonly desce
   const entries = await entriesSince(db, thingOf(folio))
   return descending ? entries.toReversed() : entries
 }
-
-type OrderProps = { readonly newest: boolean; readonly query: ListState['query'] }
-
-/** In a list without columns the order is one of two buttons. */
-const Order = ({ newest, query }: OrderProps) => (
-  <Pills
-    label={texts.order}
-    items={[
-      {
-        label: texts.newest,
-        href: query({ orden: undefined, pagina: undefined }) || '?',
-        here: newest,
-      },
-      { label: texts.oldest, href: query({ orden: 'fecha', pagina: undefined }), here: !newest },
-    ]}
-  />
-)
 
 type Telling = {
   readonly entries: readonly Entry[]

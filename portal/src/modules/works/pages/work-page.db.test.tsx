@@ -146,10 +146,24 @@ describe('a work with sixty reports and forty photographs', () => {
     expect(page.html.match(/<img/g)).toHaveLength(1)
     expect(page.text).toContain('Ver las 40 fotos en el tiempo')
     const photos = await see(folio, '/fotos')
-    expect(photos.html.match(/<img/g)).toHaveLength(40)
-    expect(photos.text.indexOf('3 mar 2026')).toBeLessThan(photos.text.indexOf('11 abr 2026'))
-    expect(photos.text).toContain('11 abr 2026 · avance 39 %')
+    expect(photos.html.match(/<img/g)).toHaveLength(24)
+    expect(photos.text.indexOf('3 mar 2026')).toBeLessThan(photos.text.indexOf('26 mar 2026'))
+    expect(photos.text).toContain('1 a 24 de 40 fotos')
     expect(await htmlFaults(photos.html)).toEqual([])
+    const newest = await see(folio, '/fotos?orden=-fecha')
+    expect(newest.text).toContain('11 abr 2026 · avance 39 %')
+    const rest = await see(folio, '/fotos?orden=-fecha&pagina=2')
+    expect(rest.html.match(/<img/g)).toHaveLength(16)
+    expect(rest.text).toContain('3 mar 2026')
+    expect((await see(folio, '/fotos?pagina=9')).status).toBe(404)
+  })
+
+  test('gives the list of its photographs as a file', async () => {
+    const file = await see(folio, '/fotos.csv?orden=-fecha')
+    const [heading, newest, ...others] = file.html.trim().split('\r\n')
+    expect(heading).toContain('Fecha,Avance físico (%),Qué se ve,Archivo')
+    expect(newest).toMatch(/^2026-04-11,39,.*https?:\/\/[^,]+\/documentos\//)
+    expect(others).toHaveLength(39)
   })
 
   test('keeps older reports one press away', async () => {

@@ -1,15 +1,14 @@
 import type { Context } from 'hono'
-import {
-  Empty,
-  Note,
-  Page,
-  PageHead,
-  type Picture,
-  Pictures,
-  Section,
-} from '../../../design/index.ts'
+import { z } from 'zod'
+import { Empty, List, Note, Page, type Picture, Pictures, Section } from '../../../design/index.ts'
 import { documentPath, picturePath } from '../../../kernel/documents/index.ts'
-import type { Visit } from '../../../kernel/visit/index.ts'
+import {
+  answerPastEnd,
+  answerPublicCsv,
+  answerWrong,
+  readList,
+  type Visit,
+} from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { type BeforeAndNow, beforeAndNow } from '../rules/photographs.ts'
@@ -18,6 +17,7 @@ import type { Work } from '../rules/work.ts'
 import { type Evidence, evidenceOf, type Photo } from '../store/evidence.ts'
 import { dateText } from '../texts.ts'
 import { workTexts } from '../work-texts.ts'
+import { TimeOrder } from './time-order.tsx'
 import { workHere } from './work-here.ts'
 
 const { today: texts, photos: pageOf } = workTexts
@@ -58,22 +58,21 @@ const pictureOf = (photo: Photo, caption: string): Picture => ({
   ...{ width: photo.width, height: photo.height },
 })
 
-/** Every photograph of a work, from the first to the newest. */
+const rules = { filters: z.object({}), size: 24 } as const
+
+/** Every photograph of a work, in time. */
 export async function getPhotos(c: Context<Visit>) {
-  const work = await workHere(c, paths.photos)
-  if (work instanceof Response) return work
-  const evidence = await evidenceOf(c.var.town.db, work.folio, c.var.settings.zone)
-  const { before } = photosOf(work, evidence)
+  const asked = await photosAsked(c, paths.photos)
+  if (asked instanceof Response) return asked
+  const { work, list, photos, before } = asked
+  const past = answerPastEnd(c, list, photos.length)
+  if (past) return past
   const { title } = work.facts
-  const progress = new Map(
-    evidence.reports.flatMap(({ documents, physical }) => documents.map((id) => [id, physical])),
-  )
-  const captionOf = (photo: Photo) => {
-    const [on, physical] = [dateText(photo.on), progress.get(photo.id)]
-    if (photo === before) return `${on} · ${pageOf.before}`
-    return physical === undefined ? on : pageOf.progress(on, physical)
+  const captionOf = ({ id, on, physical }: ShownPhoto) => {
+    if (id === before?.id) return `${dateText(on)} · ${pageOf.before}`
+    return physical === undefined ? dateText(on) : pageOf.progress(dateText(on), physical)
   }
-  const items = evidence.photos.map((photo) => pictureOf(photo, captionOf(photo)))
+  const seen = photos.slice(list.offset, list.offset + list.limit)
   return c.html(
     <Page
       visit={c.var}
@@ -87,12 +86,54 @@ export async function getPhotos(c: Context<Visit>) {
         { label: pageOf.title },
       ]}
     >
-      <PageHead title={pageOf.title} lead={items.length > 0 ? pageOf.lead(title) : title} />
-      {items.length > 0 ? (
-        <Pictures items={items} />
-      ) : (
-        <Empty title={pageOf.none}>{pageOf.noneTodo}</Empty>
-      )}
+      <List
+        title={pageOf.title}
+        lead={photos.length > 0 ? pageOf.lead(title) : title}
+        total={photos.length}
+        noun={pageOf.noun}
+        state={list}
+        filters={photos.length > 1 && <TimeOrder label={pageOf.order} list={list} />}
+        downloads={[
+          { label: 'CSV', href: paths.photosCsv(work.folio) + list.query({ pagina: undefined }) },
+        ]}
+        empty={<Empty title={pageOf.none}>{pageOf.noneTodo}</Empty>}
+      >
+        <Pictures items={seen.map((photo) => pictureOf(photo, captionOf(photo)))} />
+      </List>
     </Page>,
   )
+}
+
+/** The same as a file, with where each photograph is. */
+export async function getPhotosCsv(c: Context<Visit>) {
+  const asked = await photosAsked(c, paths.photosCsv)
+  if (asked instanceof Response) return asked
+  const { work, photos } = asked
+  const columns = [
+    { heading: pageOf.on, value: ({ on }: ShownPhoto) => on },
+    { heading: pageOf.physical, value: ({ physical }: ShownPhoto) => physical ?? null },
+    { heading: pageOf.what, value: ({ title }: ShownPhoto) => title },
+    {
+      heading: pageOf.file,
+      value: (photo: ShownPhoto) => new URL(documentPath(photo), c.var.town.url).href,
+    },
+  ]
+  return answerPublicCsv(c, { name: `fotos-${work.folio}`, rows: photos, columns })
+}
+
+/** With the physical progress, in percent, of the report that brought it. */
+type ShownPhoto = Photo & { readonly physical: number | undefined }
+
+async function photosAsked(c: Context<Visit>, path: (folio: string) => string) {
+  const work = await workHere(c, path)
+  if (work instanceof Response) return work
+  const { list, wrong } = readList(c, { ...rules, orders: ['fecha'] })
+  if (wrong !== undefined) return answerWrong(c, wrong)
+  const evidence = await evidenceOf(c.var.town.db, work.folio, c.var.settings.zone)
+  const { before } = photosOf(work, evidence)
+  const progress = new Map(
+    evidence.reports.flatMap(({ documents, physical }) => documents.map((id) => [id, physical])),
+  )
+  const photos = evidence.photos.map((photo) => ({ ...photo, physical: progress.get(photo.id) }))
+  return { work, list, before, photos: list.descending ? photos.toReversed() : photos }
 }

@@ -36,6 +36,7 @@ async function measureWith(projects: number) {
       await measurePages(portal.address, projects)
       await measureLists(portal.address, projects)
       await measureContracts(portal.address, projects)
+      await measureOthers(portal.address, projects)
     } finally {
       await portal.stop()
     }
@@ -112,6 +113,12 @@ async function measureContracts(address: string, projects: number) {
   }
   for (const [list, query] of Object.entries(lists))
     emit({ contracts: projects, list, ...(await alone(`${address}/contrataciones${query}`)) })
+}
+
+/** Pages that count the whole town in other ways. */
+async function measureOthers(address: string, projects: number) {
+  for (const path of ['/areas', '/lugares', '/lugares?q=7', '/buscar?q=parque', '/cifras'])
+    emit({ projects, path, ...(await alone(address + path)) })
 }
 
 /** One visitor after another, each answered before the next one asks. */

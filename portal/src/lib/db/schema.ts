@@ -309,6 +309,7 @@ export interface Processes {
   other_money: Json
   place_id: string | null
   edition: number | null
+  supplier_words: Generated<string>
 }
 
 export interface ProjectCorrections {

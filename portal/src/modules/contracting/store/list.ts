@@ -169,13 +169,7 @@ function filtered(db: Db, filter: Placed) {
   const { money } = filter
   let query = db.selectFrom('processes as p')
   for (const word of wordsOf(text)) query = query.where('p.search', 'like', `%${word}%`)
-  // The names are within `search`, which has the index; then the word must be in a name.
-  for (const word of wordsOf(supplier))
-    query = query
-      .where('p.search', 'like', `%${word}%`)
-      .where(
-        sql<boolean>`exists (select from unnest(p.suppliers) name where tequio.fold(name) like ${`%${word}%`})`,
-      )
+  for (const word of wordsOf(supplier)) query = query.where('p.supplier_words', 'like', `%${word}%`)
   // What was taken back keeps its address, and is asked for by name.
   query = stage ? query.where('p.stage', '=', stage) : query.where('p.stage', '<>', 'withdrawn')
   if (method) query = query.where('p.method', '=', method)

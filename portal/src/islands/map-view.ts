@@ -38,6 +38,7 @@ export function drawMap(host: HTMLElement, { works, outlines }: MapData) {
   const bounds = places.getBounds().extend(pins.getBounds())
   if (bounds.isValid()) map.fitBounds(bounds, { padding: [12, 12] })
   else map.setView([23.6, -102.5], 5)
+  if (works.features.length === 0) reachPlaces(places, counts)
   offerNearMe(host, map, { outlines, counts })
 }
 
@@ -55,6 +56,19 @@ const drawPlaces = (outlines: FeatureCollection, counts: ReadonlyMap<string, Pla
         card(String(feature.properties?.name), count?.words ?? '', count?.href ?? ''),
       )
     },
+  })
+}
+
+/** Where no work has a pin, its place can be reached and opened with the keyboard in its stead. */
+function reachPlaces(places: L.GeoJSON, counts: ReadonlyMap<string, PlaceCount>) {
+  places.eachLayer((layer) => {
+    if (!(layer instanceof L.Polygon)) return
+    const count = counts.get(String(layer.feature?.id))
+    const shape = layer.getElement()
+    if (!count || !shape) return
+    shape.setAttribute('tabindex', '0')
+    shape.setAttribute('role', 'button')
+    shape.setAttribute('aria-label', `${layer.feature?.properties.name}. ${count.words}`)
   })
 }
 

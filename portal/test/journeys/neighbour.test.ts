@@ -47,6 +47,20 @@ test('a neighbour opens the map with the keyboard, and from a pin the page of it
   expect(name).toContain(title.trim())
 })
 
+test('where no work says its point, the keyboard opens the places of the map', async () => {
+  const page = await visitor({ width: 1280 })
+  await page.route('**/proyectos.geojson*', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), features: [] } })
+  })
+  await page.goto('/proyectos?mapa=si')
+  const place = page.getByRole('region', { name: 'Mapa' }).getByRole('button', { name: /obras?/ })
+  await reach(page, place.first())
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await reach(page, page.locator('.leaflet-popup-content a'))
+})
+
 test('without script the list with its map says that it says the same', async () => {
   const page = await visitor({ script: false })
   await page.goto('/proyectos?mapa=si')

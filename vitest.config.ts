@@ -4,12 +4,18 @@ const resolve = { conditions: ['tequio-source'] }
 const ssr = { resolve: { conditions: ['tequio-source'] } }
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 
-/** Tests that need a database end in .db.test.ts; those that need a browser stand in portal/test/journeys. */
+/**
+ * Tests that need a database end in .db.test.ts. Those that need a whole portal stand apart: journeys share one with a
+ * browser, operations start, kill and starve their own.
+ */
 const databaseTests = ['portal/**/*.db.test.{ts,tsx}']
 const journeys = ['portal/test/journeys/**/*.test.ts']
+const operations = ['portal/test/operations/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // While one file waits for its database another can run.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
@@ -18,7 +24,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/*.test.ts', 'portal/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...databaseTests, ...journeys],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            ...databaseTests,
+            ...journeys,
+            ...operations,
+          ],
           // Rules keep no state: one worker reads them once for all their tests.
           isolate: false,
           // A machine that does other work too is slow, not wrong.
@@ -47,6 +59,18 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           globalSetup: 'portal/test/support/running-portal.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        oxc,
+        test: {
+          name: 'operations',
+          include: operations,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -9,17 +9,17 @@ Variables: PORT, HOST, TEQUIO_URL, DATABASE_URL, TEQUIO_DATA, TEQUIO_DEMO, TEQUI
   async run(_, { environment, terminal }) {
     // Asked to end while it still opens, it ends in order too: nobody would keep its database otherwise.
     const asked = endAsked()
+    void asked.then(() => setTimeout(() => process.exit(0), MOST_MS).unref())
     const running = await openPortal(environment, terminal.out)
     await asked
-    setTimeout(() => process.exit(0), MOST_MS).unref()
     await running.stop()
     return 0
   },
 }
 
 /**
- * Work in hand ends within this time. Who told us to end is not kept longer by a database that went away: what was not
- * committed is done again by whoever starts next.
+ * Work in hand ends within this time, also when the portal is still opening. Who told us to end is not kept longer by a
+ * database that went away: what was not committed is done again by whoever starts next.
  */
 const MOST_MS = 25_000
 

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -83,4 +86,53 @@ test('a portal that is told to end while its database is away ends', async () =>
   await portal.stop()
 })
 
-const command = ['node', 'portal/bin/tequio.mjs', 'serve']
+test('a portal that is told to end while it opens and its database says nothing more ends', async () => {
+  const server = await startCluster({ folder: await folder() })
+  onTestFinished(server.stop)
+  await onServer(server.url('postgres'), 'create database participa')
+  const away = await goesSilentAt('graphile_worker', server.url('participa'))
+  onTestFinished(away.stop)
+  const [program, ...args] = command
+  const portal = spawn(program, args, {
+    cwd: join(import.meta.dirname, '../../..'),
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...{ TEQUIO_DATA: await folder(), PORT: String(await freePort()) },
+      ...{ DATABASE_URL: away.url, TEQUIO_DEMO: 'no' },
+    },
+  })
+  onTestFinished(() => void portal.kill('SIGKILL'))
+  const ended = once(portal, 'exit')
+  await away.silent
+  portal.kill('SIGTERM')
+  await ended
+})
+
+/** The same server behind a door that lets nothing more through once a portal that serves asks for something with that word. */
+async function goesSilentAt(word: string, url: string) {
+  const behind = new URL(url)
+  const { promise: silent, resolve: fallSilent } = Promise.withResolvers<void>()
+  let isSilent = false
+  const door = createServer((front) => {
+    const back = connect(Number(behind.port), behind.hostname)
+    front.on('error', () => back.destroy())
+    back.on('error', () => front.destroy())
+    let serves = false
+    front.on('data', (bytes) => {
+      serves ||= bytes.includes('tequio portal')
+      isSilent ||= serves && bytes.includes(word)
+      if (isSilent) fallSilent()
+      else back.write(bytes)
+    })
+    back.on('data', (bytes) => isSilent || front.write(bytes))
+    front.on('close', () => back.destroy())
+  })
+  await once(door.listen(0, '127.0.0.1'), 'listening')
+  const here = new URL(url)
+  here.port = String((door.address() as AddressInfo).port)
+  here.hostname = '127.0.0.1'
+  return { url: here.href, silent, stop: async () => void door.close() }
+}
+
+const command = ['node', 'portal/bin/tequio.mjs', 'serve'] as const

@@ -42,6 +42,7 @@ export const pageTexts = {
   undone: 'Deshechos',
   history: 'Historia',
   unreadable: 'El archivo llegó incompleto. No guardamos nada. Vuelve a enviarlo.',
+  unusual: 'Si tu archivo no lo dice o usa otros encabezados',
   nothingYet: 'Primero verás qué cambiaría; nada se aplica hasta que tú lo decidas.',
   review: 'Revisar qué cambiaría',
   filesHint: (accept: string) => `Puedes elegir varios. Tipos: ${accept.replaceAll(',', ', ')}.`,

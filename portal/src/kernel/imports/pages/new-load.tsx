@@ -3,6 +3,7 @@ import {
   ButtonLink,
   Field,
   FileField,
+  Fold,
   Form,
   Notice,
   OfficePage,
@@ -124,9 +125,7 @@ const NewLoad = ({ visit, importer, sent }: NewLoadProps) => {
           required
           sent={sent}
         />
-        {options.map((option) => (
-          <OptionField option={option} sent={sent} />
-        ))}
+        <Options options={options} sent={sent} />
       </Form>
     </OfficePage>
   )
@@ -138,6 +137,21 @@ const Templates = ({ kind }: { kind: string }) => (
     <ButtonLink href={paths.template(kind, 'csv')}>{say.template('CSV')}</ButtonLink>
   </>
 )
+
+/** More than these wait folded: they are for files that do not say it themselves. */
+const SHOWN = 3
+
+type OptionsProps = { readonly options: readonly ImportOption[]; readonly sent: Sent | undefined }
+
+function Options({ options, sent }: OptionsProps) {
+  const fields = options.map((option) => <OptionField option={option} sent={sent} />)
+  if (options.length <= SHOWN) return <>{fields}</>
+  return (
+    <Fold label={say.unusual} open={sent !== undefined}>
+      {fields}
+    </Fold>
+  )
+}
 
 type OptionFieldProps = { readonly option: ImportOption; readonly sent: Sent | undefined }
 

@@ -95,7 +95,7 @@ async function tilesOf(c: Context<Visit>, own: ProcessFilter, { today }: TownClo
 function columnsFor(clock: TownClock): readonly Column<ListedProcess>[] {
   const [name, ...others] = processColumns(paths.officeProcess)
   const due: Column<ListedProcess> = {
-    ...{ key: 'due', label: texts.dueColumn, order: 'vence' },
+    ...{ key: 'due', label: texts.dueColumn, order: 'vence', kind: 'long' },
     cell: (row) => <Due row={row} clock={clock} />,
   }
   return [...(name ? [name] : []), due, ...others.filter(({ key }) => key !== 'paid')]

@@ -124,4 +124,7 @@ export const explainPersonal = (refusal: ActRefusal): Explained =>
     'Hay un dato personal (CURP, RFC, teléfono o correo). Quítalo: lo que escribes es público.',
   )
 
-const publicFields: Readonly<Record<string, string>> = { reason: 'motivo', note: 'nota' }
+const publicFields: Readonly<Record<string, string>> = {
+  ...{ reason: 'motivo', note: 'nota' },
+  ...{ title: 'nombre', description: 'descripcion', address: 'direccion' },
+}

@@ -204,6 +204,14 @@ describe('what everybody reads', () => {
         correctProject(town, officer, { folio, changes: { votes: 7 }, reason: curp }),
     ],
     [
+      'of a name with a telephone',
+      (folio: string) =>
+        correctProject(town, officer, {
+          ...{ folio, reason: 'lo pide el área' },
+          changes: { title: 'Parque, informes al 477 123 4567' },
+        }),
+    ],
+    [
       'of a substitution',
       (folio: string) =>
         substituteProject(town, officer, { folio, by: folio, on: TODAY, reason: curp }),

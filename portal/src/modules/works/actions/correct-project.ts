@@ -7,7 +7,7 @@ import { type CorrectionRefusal, decideCorrection } from '../rules/correction.ts
 import { thingOf, type WorkFacts } from '../rules/work.ts'
 import { addCorrection, surroundingsOf } from '../store/surroundings.ts'
 import { lockWork, setFacts } from '../store/works.ts'
-import { refusePersonal } from './public-words.ts'
+import { refusePersonal, sentencesOf } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type CorrectProject = {
@@ -22,7 +22,7 @@ export const correctProject = async (
   envelope: Envelope,
   { folio, changes, reason }: CorrectProject,
 ): Promise<Decision<{ folio: string }, CorrectionRefusal | ActRefusal> | undefined> =>
-  refusePersonal({ reason }) ??
+  refusePersonal({ reason, ...sentencesOf(changes) }) ??
   act(db, envelope, async (acting) => {
     const work = await lockWork(acting.db, folio)
     if (!work) return undefined

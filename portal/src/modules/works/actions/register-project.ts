@@ -11,7 +11,7 @@ import { keepFolios, takeFolios } from '../store/folios.ts'
 import { addSteps } from '../store/steps.ts'
 import { addCorrection, surroundingsOf } from '../store/surroundings.ts'
 import { addWorks } from '../store/works.ts'
-import { refusePersonal } from './public-words.ts'
+import { refusePersonal, sentencesOf } from './public-words.ts'
 import { settleWorks } from './settle.ts'
 
 export type NewProject = Pick<WorkFacts, 'edition' | 'title'> &
@@ -47,7 +47,7 @@ export const registerProject = async (
   envelope: Envelope,
   project: NewProject,
 ): Promise<Decision<{ folio: string }, RegisterRefusal | ActRefusal> | undefined> =>
-  refusePersonal({ reason: project.overCeilingReason }) ??
+  refusePersonal({ reason: project.overCeilingReason, ...sentencesOf(project) }) ??
   act(db, envelope, (acting) => registerWithin(acting, project))
 
 /** The same inside another act: a procurement that was loaded brings its work. */

@@ -1,4 +1,4 @@
-import { type Acting, findPersonalValue } from '../../../kernel/act/index.ts'
+import { type Acting, personalValues } from '../../../kernel/act/index.ts'
 import {
   closeDuties,
   meetPromise,
@@ -212,7 +212,7 @@ async function promiseDates(acting: Acting, works: readonly Loaded[], load: Load
 /** It is shown beside the date: without a reason, or with one that names a person's key, the file says so. */
 function whyOf({ reason, options }: LoadContext): string {
   const why = (reason ?? options.motivo)?.trim()
-  return why && findPersonalValue(why) === undefined ? why : say.loadedSo
+  return why && personalValues(why).length === 0 ? why : say.loadedSo
 }
 
 async function takeAway(

@@ -1,4 +1,4 @@
-import { findPersonalValue } from '../../../kernel/act/index.ts'
+import { findPersonalValue, personalValues } from '../../../kernel/act/index.ts'
 import { parseDate } from '../../../lib/date-reading.ts'
 import { isCalendarDate } from '../../../lib/dates.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
@@ -23,6 +23,14 @@ export const readText =
     const text = textIn(cell)
     if (text.length > max) return refuse(say.tooLong(max))
     return findPersonalValue(text) === undefined ? accept(text) : refuse(say.personal)
+  }
+
+/** What is read by people. A key or a name of the territory may look like a telephone; a sentence has no reason to. */
+export const readSentence =
+  (max: number) =>
+  (cell: Cell): CellRead<string> => {
+    const read = readText(max)(cell)
+    return read.accepted && personalValues(read.fact).length > 0 ? refuse(say.personal) : read
   }
 
 export function readAmount(cell: Cell): CellRead<number> {

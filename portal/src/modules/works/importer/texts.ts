@@ -36,7 +36,7 @@ export const say = {
   unknownFolio: 'No hay una obra con este folio. Deja la celda vacía para que se le dé uno.',
   noTitle: 'Falta el nombre de la obra, y ninguna obra tiene esta clave.',
   tooLong: (max: number) => `Usa ${max} letras o menos.`,
-  personal: 'Parece un dato personal (CURP, RFC, correo). Quítalo: esto es público.',
+  personal: 'Parece un dato personal (CURP, RFC, teléfono o correo). Quítalo: esto es público.',
   newForOffice:
     'Ninguna obra de tu unidad tiene este folio. Las obras nuevas las registra la oficina de participación.',
   notTheirs: 'Esta obra no la lleva tu unidad: no puedes cambiarla.',

@@ -10,6 +10,7 @@ import {
   readDegrees,
   readFolioCell,
   readPercentage,
+  readSentence,
   readText,
   readWhole,
   readYear,
@@ -52,7 +53,7 @@ export function understandRow(record: TableRecord<ColumnKey>, context: RowContex
     rejects.push({ spot, rule: key, value: text, message: result.refusal })
     return undefined
   }
-  const written = value('title', readText(300))
+  const written = value('title', readSentence(300))
   const title = written && spanishCase(written)
   const stands = value('stage', (cell) => readStanding(textIn(cell)))
   const promises = Object.fromEntries(
@@ -67,13 +68,13 @@ export function understandRow(record: TableRecord<ColumnKey>, context: RowContex
     externalId: value('externalId', readText(100)),
     title,
     originalTitle: title === written ? undefined : written,
-    description: value('description', readText(2000)),
+    description: value('description', readSentence(2000)),
     type: value('type', readCode(readType, say.unknownType)),
     sector: value('topic', readCode(readSector, say.unknownSector)),
     placeKey: value('placeKey', readText(200)),
     place: value('place', readText(200)),
     district: value('district', readText(200)),
-    address: value('address', readText(300)),
+    address: value('address', readSentence(300)),
     lon: value('lon', readDegrees(180)),
     lat: value('lat', readDegrees(90)),
     unit: value('unit', readText(200)),

@@ -82,7 +82,13 @@ describe('what cannot be read is told with its line, column and value', () => {
       'description',
       'Descripción',
       'Vive en GOMA800101HGTNRR09',
-      'Parece un dato personal (CURP, RFC, correo). Quítalo: esto es público.',
+      'Parece un dato personal (CURP, RFC, teléfono o correo). Quítalo: esto es público.',
+    ],
+    [
+      'address',
+      'Dirección',
+      'Sauce 8, preguntar a Ana al 477 123 4567',
+      'Parece un dato personal (CURP, RFC, teléfono o correo). Quítalo: esto es público.',
     ],
   ])('a wrong %s', async (rule, heading, value, message) => {
     const { rows, rejects } = await understand(

@@ -1,4 +1,4 @@
-import { findPersonalValue } from '../../../kernel/act/index.ts'
+import { personalValues } from '../../../kernel/act/index.ts'
 import {
   findingsOf,
   type Notice,
@@ -63,7 +63,7 @@ function wrongOptions({ edicion = '', motivo = '' }: Options): Reject[] {
   })
   return [
     ...(edicion === '' || isYear(edicion) ? [] : [wrong('edicion', edicion, say.wrongYear)]),
-    ...(findPersonalValue(motivo) === undefined ? [] : [wrong('motivo', '', say.personal)]),
+    ...(personalValues(motivo).length === 0 ? [] : [wrong('motivo', '', say.personal)]),
   ]
 }
 

@@ -246,7 +246,11 @@ describe('in the office', () => {
     const typed = { nombre: 'Parque de la calle Ceiba', edicion: '2025', lugar: 'zone.Z31' }
     const over = await fill(office, form, { ...typed, monto: '1,700,000', unidad: 'obra-publica' })
     expect(over.text).toContain('El monto rebasa el techo, $1,600,000')
-    const done = await fill(office, over, { monto: '1,500,000' })
+    const telling = 'Un parque. Informes con Ana, 477 123 4567'
+    const personal = await fill(office, over, { monto: '1,500,000', descripcion: telling })
+    expect(personal.html).toContain('href="#campo-descripcion"')
+    expect(personal.text).toContain('Hay un dato personal')
+    const done = await fill(office, personal, { descripcion: 'Un parque.' })
     const page = await office.follow(done)
     expect(page.text).toContain('quedó registrada')
     const folio = done.location?.split('/').at(-1)?.split('?')[0] ?? ''

@@ -31,21 +31,26 @@ const scenes: Readonly<Record<WorkKind['scene'], (scene: Scene) => string>> = {
   ...{ court, playground, 'school-yard': schoolYard },
 }
 
-/** Of the cells of the label: the longest date fits in half of the picture. */
+/** Of the cells of the letters: the longer line fits in a third of the picture. */
 const SIZE = 3.2
+const LINE = 34
 
 /** In the sky and in the middle: whatever a card or a pair cuts off, what the picture is stays in it. */
 function label(on: CalendarDate): string {
   const [year, month, day] = on.split('-').map(Number)
-  const words = `DEMOSTRACIÓN ${day}/${month}/${year}`
-  const width = widthOf(words, SIZE)
-  const x = (WIDTH - width) / 2
-  const text = written(words, { x, y: 142, size: SIZE })
+  const lines = ['DEMOSTRACIÓN', `${day}/${month}/${year}`]
+  const width = Math.max(...lines.map((words) => widthOf(words, SIZE)))
+  const text = lines.map((words, at) =>
+    written(words, { x: (WIDTH - widthOf(words, SIZE)) / 2, y: TOP + 20 + at * LINE, size: SIZE }),
+  )
   return (
-    `<rect x="${x - 14}" y="122" width="${width + 20}" height="54" rx="10" fill="#1e1b16" fill-opacity="0.78"/>` +
-    `<g fill="none" stroke="#fbf8f2" stroke-width="0.8" stroke-linecap="round" stroke-linejoin="round">${text}</g>`
+    `<rect x="${(WIDTH - width) / 2 - 14}" y="${TOP}" width="${width + 20}" height="${20 + lines.length * LINE}" rx="10" fill="#1e1b16" fill-opacity="0.78"/>` +
+    `<g fill="none" stroke="#fbf8f2" stroke-width="0.8" stroke-linecap="round" stroke-linejoin="round">${text.join('')}</g>`
   )
 }
+
+/** Below what a wide card cuts off above. */
+const TOP = 118
 
 const chanceOf = (of: string): Chance => {
   const digits = sha256(of)

@@ -70,6 +70,19 @@ test('the undoing of a load leads to the line of that load', async () => {
   expect(ofLoad.at(-1)).toMatchObject({ act: 'import.undone', corrects: ofLoad.at(-2)?.id })
 })
 
+test('a long history has pages, and the newest act is on the first', async () => {
+  const folio = await town.work({}, 'under-way')
+  for (let physical = 1; physical <= 24; physical += 1)
+    await reportProgress(town, officer, { folio, on: TODAY, physical, financial: 0 })
+  const first = await office.get(`/oficina/obras/${folio}/historia`)
+  expect(first.text).toContain('1 a 25 de 31 cambios')
+  expect(first.html).toContain('/deshacer"')
+  const last = await office.get(`/oficina/obras/${folio}/historia?pagina=2`)
+  expect(last.text).toContain('Se registró la obra')
+  expect(last.html).not.toContain('/deshacer"')
+  expect((await office.get(`/oficina/obras/${folio}/historia?pagina=3`)).status).toBe(404)
+})
+
 test('the newest act is undone by a correcting act, with who and why; what stood before stands again', async () => {
   const folio = await town.work({}, 'design')
   const page = await office.get(`/oficina/obras/${folio}/historia`)

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import { Detail, Difference, OfficePage, Section } from '../../../design/index.ts'
+import { z } from 'zod'
+import { Detail, Difference, List, OfficePage, Section } from '../../../design/index.ts'
 import { type Entry, entriesSince } from '../../../kernel/act/index.ts'
 import type { Person } from '../../../kernel/identity/index.ts'
 import { loadPaths } from '../../../kernel/imports/index.ts'
-import type { Visit } from '../../../kernel/visit/index.ts'
+import { answerPastEnd, answerWrong, readList, type Visit } from '../../../kernel/visit/index.ts'
 import { dateIn, timeIn } from '../../../lib/zones.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
@@ -14,13 +15,18 @@ import { stepsOf } from '../store/steps.ts'
 import { correctionReasons } from '../store/surroundings.ts'
 import { dateText } from '../texts.ts'
 import { togetherTexts } from '../together-texts.ts'
+import { workTexts } from '../work-texts.ts'
 import { historyRows } from './history-rows.ts'
 import { type EntryNames, namesFor } from './names-for.ts'
+import { TimeOrder } from './time-order.tsx'
 import { mayUndo } from './undo-form.tsx'
 import { workToTell } from './work-here.ts'
 
 const { history: texts, fields } = pageTexts
 const { undoing } = togetherTexts
+const { changes } = workTexts
+
+const rules = { filters: z.object({}), descending: true, size: 25 } as const
 
 /** Every line of the trail about a work, newest first: who, when, before and after. */
 export async function getHistory(c: Context<Visit>) {
@@ -31,9 +37,15 @@ export async function getHistory(c: Context<Visit>) {
     ({ facts }) => mayFollowAll(person) || mayTellOf(person, facts.unitId),
   )
   if (work instanceof Response) return work
+  const { list, wrong } = readList(c, { ...rules, orders: ['fecha'] })
+  if (wrong !== undefined) return answerWrong(c, wrong)
   const { folio } = work
   const entries = await entriesSince(town.db, thingOf(folio))
-  const names = await namesFor(town.db, entries)
+  const past = answerPastEnd(c, list, entries.length)
+  if (past) return past
+  const ordered = list.descending ? entries.toReversed() : entries
+  const seen = ordered.slice(list.offset, list.offset + list.limit)
+  const names = await namesFor(town.db, seen)
   const reasons = new Map(await correctionReasons(town.db, folio))
   for (const { entryId, reason } of await stepsOf(town.db, folio))
     if (reason) reasons.set(entryId, reason)
@@ -49,16 +61,25 @@ export async function getHistory(c: Context<Visit>) {
         { label: texts.title },
       ]}
     >
-      {entries.toReversed().map((entry) => (
-        <Line
-          entry={entry}
-          corrected={entries.find(({ id }) => id === entry.corrects)}
-          names={names}
-          reason={reasons.get(entry.id)}
-          zone={settings.zone}
-          way={entry === entries.at(-1) ? wayBack(entry, work, person) : undefined}
-        />
-      ))}
+      <List
+        total={entries.length}
+        noun={changes.noun}
+        state={list}
+        filters={<TimeOrder label={changes.order} list={list} />}
+        empty={null}
+      >
+        {seen.map((entry) => (
+          <Line
+            entry={entry}
+            corrected={entries.find(({ id }) => id === entry.corrects)}
+            isHere={seen.some(({ id }) => id === entry.corrects)}
+            names={names}
+            reason={reasons.get(entry.id)}
+            zone={settings.zone}
+            way={entry === entries.at(-1) ? wayBack(entry, work, person) : undefined}
+          />
+        ))}
+      </List>
     </OfficePage>,
   )
 }
@@ -70,6 +91,8 @@ type LineProps = {
   readonly entry: Entry
   /** The line that it corrects. */
   readonly corrected: Entry | undefined
+  /** Whether that line is on the same page. */
+  readonly isHere: boolean
   readonly names: EntryNames
   readonly reason: string | undefined
   readonly zone: string
@@ -87,9 +110,10 @@ function wayBack(newest: Entry, work: Work, person: Person | undefined) {
   return { label: undoing.link, href: paths.undo(work.folio) }
 }
 
-function Line({ entry, corrected, names, reason, zone, way }: LineProps) {
+function Line({ entry, corrected, isHere, names, reason, zone, way }: LineProps) {
   const rows = historyRows(entry, names)
   const moment = (at: Date) => `${dateText(dateIn(zone, at))}, ${timeIn(zone, at)}`
+  const said = corrected && texts.line(actName(corrected), moment(corrected.recordedAt))
   const stated = entry.happenedAt.getTime() !== entry.recordedAt.getTime()
   return (
     <Section title={actName(entry)} on="sheet" id={lineId(entry)} link={way}>
@@ -106,11 +130,8 @@ function Line({ entry, corrected, names, reason, zone, way }: LineProps) {
             ? [
                 {
                   label: texts.corrects,
-                  value: (
-                    <a href={`#${lineId(corrected)}`}>
-                      {texts.line(actName(corrected), moment(corrected.recordedAt))}
-                    </a>
-                  ),
+                  // On another page of the list it is only named.
+                  value: isHere ? <a href={`#${lineId(corrected)}`}>{said}</a> : said,
                 },
               ]
             : []),

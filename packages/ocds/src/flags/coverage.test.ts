@@ -37,6 +37,17 @@ test('a line of too many levels leaves nothing behind', () => {
   expect(Object.keys(coverage(bytesOf(nested(126))))).toHaveLength(3 + 127)
 })
 
+test('what the machine cannot hold whole is no JSON, and half a pair of an emoji neither', () => {
+  const told: CoverageWarning[] = []
+  const bad = ['[1,-1e999]', '{"a":"\\ud83d"}', '{"\\uDE00":1}', '["\\ud83d\\\\ude00"]']
+  const good = ['"\\ud83d\\ude00"', '"\\\\ud83d"', '1e308']
+  const counts = coverage(bytesOf(...bad, ...good), { warn: (warning) => told.push(warning) })
+  expect(counts).toEqual({ '': 3 })
+  expect(told.map(({ code, line }) => [code, line])).toEqual(
+    bad.map((_, at) => ['not-json', at + 1]),
+  )
+})
+
 test('pieces cut anywhere, in the middle of a letter too, give what the whole gives', async () => {
   const bytes = bytesOf('{"año":"sí"}', '', '{"año":null}', '[{"ñ":1}]', '{"a":1}')
   for (const size of [1, 2, 7, 1000]) {

@@ -21,8 +21,9 @@ export type CoverageOptions = { warn?: (warning: CoverageWarning) => void }
  *   array. Empty are null, `""`, `[]`, `{}` and what holds only these; 0 and false are not. Of a repeated member the
  *   last counts. A member without a name shares the path of its object, one that ends in `[]` that of the elements
  *
- * It never throws: a line that is not JSON or not UTF-8 is skipped and `warn` is told; so is one that nests deeper than
- * 127 levels, as in Cardinal. A blank line is skipped silently.
+ * It never throws: a line that is not JSON or not UTF-8 is skipped and `warn` is told. As in Cardinal, so is one that nests
+ * deeper than 127 levels, and one with a number beyond those of the machine or half a surrogate pair. A blank line is
+ * skipped silently.
  *
  * Cost: one pass; what is kept grows with the number of different paths.
  * Source: Open Contracting Partnership, Cardinal's documentation and program («coverage»).
@@ -56,11 +57,16 @@ type Place = {
   count: number
   /** How often it was an object that holds something. */
   objects: number
-  members: Map<string, Place>
+  /** How often each member was a text, a number or a truth: there may be a million, which need no place of their own. */
+  plain: Map<string, number> | undefined
+  members: Map<string, Place> | undefined
   elements: Place | undefined
 }
 
-const newPlace = (): Place => ({ count: 0, objects: 0, members: new Map(), elements: undefined })
+const newPlace = (): Place => ({
+  ...{ count: 0, objects: 0 },
+  ...{ plain: undefined, members: undefined, elements: undefined },
+})
 
 function newCounter({ warn }: CoverageOptions) {
   const root = newPlace()
@@ -73,9 +79,9 @@ function newCounter({ warn }: CoverageOptions) {
   }
 
   function paths() {
-    const counts = new Map<string, number>()
+    const counts: Coverage = {}
     write(root, '', counts)
-    return Object.fromEntries(counts)
+    return counts
   }
 
   return { line, paths }
@@ -83,34 +89,47 @@ function newCounter({ warn }: CoverageOptions) {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function countLine(bytes: Uint8Array, root: Place): CoverageWarning['code'] | undefined {
-  if (bytes.length > LONGEST) return 'too-long'
+function countLine(bytes: Uint8Array, root: Place): Skipped | undefined {
+  const read = readLine(bytes)
+  if (!('value' in read)) return read.skipped
+  const walk: Walk = { step: 1, skipped: undefined }
+  count(read.value, root, walk, 0)
+  // The same way again takes back what the line added.
+  if (walk.skipped) count(read.value, root, { step: -1, skipped: undefined }, 0)
+  return walk.skipped
+}
+
+type Skipped = CoverageWarning['code']
+
+/** The value of a line, whose text is not kept beside it; a blank one is neither read nor skipped. */
+function readLine(bytes: Uint8Array): { value: unknown } | { skipped: Skipped | undefined } {
+  if (bytes.length > LONGEST) return { skipped: 'too-long' }
   let text: string
   try {
     text = decoder.decode(bytes)
   } catch {
-    return 'not-utf8'
+    return { skipped: 'not-utf8' }
   }
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return hasHalfPair(text) ? { skipped: 'not-json' } : { value }
   } catch {
-    return /[^ \t\r\n\f]/.test(text) ? 'not-json' : undefined
+    return { skipped: /[^ \t\r\n\f]/.test(text) ? 'not-json' : undefined }
   }
-  const walk: Walk = { step: 1, tooDeep: false }
-  count(value, root, walk, 0)
-  if (!walk.tooDeep) return undefined
-  // The same way again takes back what the line added.
-  count(value, root, { ...walk, step: -1 }, 0)
-  return 'too-deep'
 }
 
-type Walk = { readonly step: 1 | -1; tooDeep: boolean }
+/** Whether JSON that was read writes half a surrogate pair. What is escaped is looked at in its order. */
+const hasHalfPair = (text: string) =>
+  text.includes('\\u') && text.matchAll(escapes).some(([, half]) => half !== undefined)
+
+const escapes = /\\(?:\\|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F]|(u[dD][89a-fA-F]))/g
+
+type Walk = { readonly step: 1 | -1; skipped: Skipped | undefined }
 
 function count(value: unknown, place: Place, walk: Walk, depth: number): boolean {
-  if (typeof value !== 'object') return value !== '' && addTo(place, walk)
+  if (typeof value !== 'object') return saysSomething(value, walk) && addTo(place, walk)
   if (depth === DEEPEST) {
-    walk.tooDeep ||= value !== null
+    if (value !== null) walk.skipped ??= 'too-deep'
     return false
   }
   if (Array.isArray(value)) {
@@ -119,6 +138,11 @@ function count(value: unknown, place: Place, walk: Walk, depth: number): boolean
   if (!isObject(value) || !countMembers(value, place, walk, depth + 1)) return false
   place.objects += walk.step
   return addTo(place, walk)
+}
+
+function saysSomething(value: unknown, walk: Walk) {
+  if (typeof value === 'number' && !Number.isFinite(value)) walk.skipped ??= 'not-json'
+  return value !== ''
 }
 
 function addTo(place: Place, { step }: Walk): true {
@@ -134,10 +158,19 @@ function countElements(list: readonly unknown[], place: Place, walk: Walk, depth
   return holds
 }
 
-function countMembers(object: JsonObject, { members }: Place, walk: Walk, depth: number) {
+function countMembers(object: JsonObject, place: Place, walk: Walk, depth: number) {
   let holds = false
   for (const name of Object.keys(object)) {
-    if (count(object[name], memberOf(members, name), walk, depth)) holds = true
+    const value = object[name]
+    if (value === null) continue
+    if (typeof value === 'object') {
+      place.members ??= new Map()
+      if (count(value, memberOf(place.members, name), walk, depth)) holds = true
+    } else if (saysSomething(value, walk)) {
+      place.plain ??= new Map()
+      place.plain.set(name, (place.plain.get(name) ?? 0) + walk.step)
+      holds = true
+    }
   }
   return holds
 }
@@ -150,15 +183,14 @@ function memberOf(members: Map<string, Place>, name: string): Place {
   return place
 }
 
-/** Two places may have one path. */
-function write(
-  { count, objects, members, elements }: Place,
-  path: string,
-  counts: Map<string, number>,
-) {
-  const add = (at: string, more: number) => more > 0 && counts.set(at, (counts.get(at) ?? 0) + more)
-  add(path, count)
-  add(`${path}/`, objects)
-  for (const [name, member] of members) write(member, `${path}/${name}`, counts)
-  if (elements) write(elements, `${path}[]`, counts)
+/** Two places may have one path. No path is the name of something that an object has of its own. */
+function write(place: Place, path: string, counts: Coverage) {
+  const add = (at: string, more: number) => {
+    if (more > 0) counts[at] = (counts[at] ?? 0) + more
+  }
+  add(path, place.count)
+  add(`${path}/`, place.objects)
+  for (const [name, times] of place.plain ?? []) add(`${path}/${name}`, times)
+  for (const [name, member] of place.members ?? []) write(member, `${path}/${name}`, counts)
+  if (place.elements) write(place.elements, `${path}[]`, counts)
 }

@@ -21,6 +21,16 @@ describe('R018: one bid where several could be', () => {
   })
 })
 
+test('R003: the days of an empty method are not those of a process that names none', () => {
+  const tenderPeriod = { startDate: '2026-03-01T00:00:00Z', endDate: '2026-03-13T00:00:00Z' }
+  const releases = [
+    { ocid: 'F', tender: { tenderPeriod } },
+    { ocid: 'empty', tender: { tenderPeriod, procurementMethodDetails: '' } },
+  ]
+  const days = { R003: { procurement_method_details: { '': 10 } } }
+  expect(groupsOf('R003', releases, days)).toEqual({ OCID: { F: { R003: 1 } } })
+})
+
 test('R025: who bids as often as the most and hardly wins stands out', () => {
   const others = ['1', '2', '3', '4', '5', '6', '7'].map((id) =>
     process(id, [bid('F'), bid('F'), bid(id)], won(id)),

@@ -20,7 +20,8 @@ export function shortPeriod({ settings, results }: Run): Indicator {
       const endDate = textOf(own(period, 'endDate'))
       if (startDate === undefined || endDate === undefined || !matches(process)) return
       const days = wholeDaysBetween(startDate, endDate)
-      const threshold = thresholds.get(detailsOf(process) ?? '') ?? usual
+      const details = detailsOf(process)
+      const threshold = (details === undefined ? undefined : thresholds.get(details)) ?? usual
       if (days === undefined || days >= threshold) return
       const figures = { startDate, endDate, days, threshold }
       results.flagProcess('R003', process.ocid, { value: 1, figures })

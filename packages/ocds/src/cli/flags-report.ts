@@ -33,12 +33,29 @@ function rowsOf(flags: Flags, code: FlagCode): string[][] {
   })
 }
 
-/** Paths with how often they say something. */
+/** Paths with how often they say something, for a person, who reads no more than so many. */
 export function coverageText(counts: Coverage, width: number): string {
-  const rows = Object.entries(counts).map(([path, times]) => [
-    count(times),
-    path || texts.flags.line,
-  ])
+  const all = Object.keys(counts)
+  const rows = all
+    .slice(0, mostPaths)
+    .map((path) => [count(counts[path] ?? 0), path || texts.flags.line])
   const columns = [{ title: texts.times, isNumber: true }, { title: texts.flags.path }]
-  return table(columns, rows, width)
+  const more = all.length > mostPaths ? `\n${texts.andMore(count(all.length - mostPaths))}` : ''
+  return `${table(columns, rows, width)}${more}`
+}
+
+const mostPaths = 10_000
+
+/** The same as one object of JSON, in pieces: of a million paths the whole text would be in memory beside them. */
+export function* coverageJson(counts: Coverage) {
+  let piece = '{'
+  let comma = ''
+  for (const path of Object.keys(counts)) {
+    piece += `${comma}${JSON.stringify(path)}:${counts[path]}`
+    comma = ','
+    if (piece.length < 2 ** 16) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}}\n`
 }

@@ -89,3 +89,16 @@ test('coverage tells how often each field says something, and which lines are no
   expect(out).toMatch(/2 +\/a\n/)
   expect(err).toContain('La línea 2 no es JSON')
 })
+
+test('of more paths than anybody reads, a person is told the first, and a machine all', async () => {
+  const names = Array.from({ length: 150_000 }, (_, at) => `"campo ${at}":1`)
+  const line = `{${names.join()}}`
+
+  const { code, out } = await ocds(['flags', '--coverage'], line)
+  expect([code, out.split('\n').length]).toEqual([0, 10_003])
+  expect(out).toContain('… y 140,002 más.')
+
+  const counts = JSON.parse((await ocds(['flags', '--coverage', '--json'], line)).out)
+  expect(Object.keys(counts)).toHaveLength(150_002)
+  expect(counts['/campo 149999']).toBe(1)
+})

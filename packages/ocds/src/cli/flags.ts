@@ -9,7 +9,7 @@ import { releasesByProcess } from '../node/by-process.ts'
 import { Unreadable, unreadable } from '../node/sources.ts'
 import { readArgs, WrongUse } from './args.ts'
 import { type Command, type Files, filesAt, sourceOptions } from './command.ts'
-import { coverageText, flagsText } from './flags-report.ts'
+import { coverageJson, coverageText, flagsText } from './flags-report.ts'
 import { Found, releasesOfFiles } from './incoming.ts'
 import { type ExitCode, type Io, pacedProgress } from './io.ts'
 import { Problems } from './problems.ts'
@@ -125,7 +125,8 @@ async function tellCoverage(files: Files, io: Io, isJson: boolean): Promise<Exit
   const counts = await coverageOfStream(bytes(), {
     warn: ({ message }) => warnings.add('', '', message),
   })
-  await io.out(isJson ? `${JSON.stringify(counts)}\n` : `${coverageText(counts, io.columns)}\n`)
+  if (!isJson) await io.out(`${coverageText(counts, io.columns)}\n`)
+  else for (const piece of coverageJson(counts)) await io.out(piece)
   warnings.tell(io)
   return exit || (warnings.total > 0 ? 1 : 0)
 }

@@ -11,8 +11,11 @@ export function table(
 ): string {
   const widest = Math.max(20, Math.floor(width * 0.45))
   const widths = columns.map(({ title }, at) => {
-    const cells = rows.map((row) => lengthOf(row[at] ?? ''))
-    return Math.min(widest, Math.max(lengthOf(title), ...cells))
+    const longest = rows.reduce(
+      (most, row) => Math.max(most, lengthOf(row[at] ?? '')),
+      lengthOf(title),
+    )
+    return Math.min(widest, longest)
   })
   const before = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0)
   const last = Math.max(24, width - before)

@@ -143,7 +143,7 @@ export {
 export { type PackageMeta, packageMetaOf } from './records/package-meta.ts'
 export type { RecordOptions } from './records/record.ts'
 export { type Recorded, recordPackage } from './records/record-package.ts'
-export { type Moved, type Repair, undoRepairs, valuesIn } from './repair/journal.ts'
+export { type Moved, type Repair, valuesIn } from './repair/journal.ts'
 export type { PackageDefaults } from './repair/package-heads.ts'
 export {
   type Reading,
@@ -156,6 +156,7 @@ export {
 export { type Balance, type Repaired, type RepairOptions, repair } from './repair/repair.ts'
 export type { Refusal } from './repair/required.ts'
 export { explainRule, type RuleName, ruleTexts } from './repair/rule-names.ts'
+export { undoRepairs } from './repair/undo-repairs.ts'
 export { isDateTime, isUri } from './validate/formats.ts'
 export { detectKind } from './validate/kind.ts'
 export type { AdditionalField, Finding, Kind, Report, StrangeCodes } from './validate/report.ts'

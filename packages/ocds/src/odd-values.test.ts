@@ -4,6 +4,7 @@ import { upgrade } from './convert/upgrade.ts'
 import type { Json, JsonObject } from './merge/json.ts'
 import { compileReleases, versionReleases } from './merge/merge.ts'
 import { repair } from './repair/repair.ts'
+import { undoRepairs } from './repair/undo-repairs.ts'
 import { validate } from './validate/validate.ts'
 
 /** No text can be made of it: `String` throws. */
@@ -51,3 +52,18 @@ test('a document of more repairs than a call takes arguments is mended whole', (
   expect(repairs.length).toBe(300_000)
   expect(balance.after).toBe(balance.before)
 })
+
+test('lists of which half says nothing, or the same again, are mended and given back soon', () => {
+  const many = Array.from({ length: 300_000 }, (_, at) => at)
+  const half = many.map((at) => (at % 2 ? { id: `${at}` } : at % 4 ? null : { title: ' ' }))
+  const again = many.map((at) => (at < 150_000 ? { id: 'same' } : { id: `${at}` }))
+  for (const [items, left] of [
+    [half, 150_000],
+    [again, 150_001],
+  ] as const) {
+    const document = release({ tender: { id: '1', items: [...items] } })
+    const mended = repair(document)
+    expect(mended.document).toHaveProperty('tender.items.length', left)
+    expect(undoRepairs(mended.document, mended.repairs)).toEqual(document)
+  }
+}, 15_000)

@@ -1,6 +1,6 @@
 import type { Json } from '../merge/json.ts'
 import { type Source, Unreadable } from '../node/sources.ts'
-import { undoRepairs } from '../repair/journal.ts'
+import { undoRepairs } from '../repair/undo-repairs.ts'
 import { documentsIn } from './documents.ts'
 import type { ExitCode, Io } from './io.ts'
 import { withForm, written } from './json-text.ts'

@@ -1,4 +1,4 @@
-import { copy, isObject, type Json, type JsonObject, own, setOwn } from '../merge/json.ts'
+import { copy, type Json, type JsonObject, setOwn } from '../merge/json.ts'
 import type { RuleName } from './rule-names.ts'
 
 /** One change. `before` is absent where something was added, `after` where something was taken away. */
@@ -7,8 +7,16 @@ export type Repair = { rule: RuleName; path: string; before?: Json; after?: Json
 /** A value without place in the standard: it left the document and waits under the name `to`. */
 export type Moved = { path: string; value: Json; to: string; rule: RuleName }
 
-/** Where a value stands: what holds it, and its path from the top of the document. */
-export type Spot = { holder: JsonObject | Json[]; key: string | number; path: string }
+/**
+ * Where a value stands: what holds it, and its path from the top of the document. `gone`: the places that leave a list
+ * when all of it has been seen.
+ */
+export type Spot = {
+  holder: JsonObject | Json[]
+  key: string | number
+  path: string
+  gone?: Set<number>
+}
 
 /** Everything done to a document, in order, and the count of values that it must explain. */
 export type Journal = { repairs: Repair[]; moved: Moved[]; added: number; joined: number }
@@ -20,6 +28,25 @@ export const spotIn = (holder: JsonObject | Json[], key: string | number, path: 
   key,
   path: path === '' ? escaped(key) : `${path}/${escaped(key)}`,
 })
+
+/**
+ * Goes through what an object or a list holds. A list is seen from its end, so that what is taken away moves none that
+ * is still to come; it leaves all at once, for each by itself would move all that follow.
+ */
+export function eachSpot(holder: JsonObject | Json[], path: string, look: (spot: Spot) => void) {
+  if (!Array.isArray(holder)) {
+    for (const key of Object.keys(holder)) look(spotIn(holder, key, path))
+    return
+  }
+  const gone = new Set<number>()
+  for (let key = holder.length - 1; key >= 0; key--) look({ ...spotIn(holder, key, path), gone })
+  if (gone.size === 0) return
+  let kept = 0
+  for (let key = 0; key < holder.length; key++) {
+    if (!gone.has(key)) holder[kept++] = holder[key] ?? null
+  }
+  holder.length = kept
+}
 
 export const valueAt = ({ holder, key }: Spot): Json | undefined => {
   if (Array.isArray(holder)) return holder[Number(key)]
@@ -75,23 +102,6 @@ export function edit(journal: Journal, rule: RuleName, spot: Spot, after: Json |
   put(spot, before === undefined, after)
 }
 
-/**
- * The document as it was before these repairs.
- * @param document what `repair` gave, and `repairs` its list, whole and in its order; neither is touched
- * @returns what was given to `repair`, in a new value that shares nothing with either
- * @throws Error when a repair speaks of a place that the document does not have: it is the list of another document
- */
-export function undoRepairs(document: Json, repairs: readonly Repair[]): Json {
-  const root: JsonObject = { document: copy(document) }
-  for (const { path, before, after } of repairs.toReversed()) {
-    if (path === '') root.document = copy(before ?? null)
-    else put(locate(root.document ?? null, path), after === undefined, copyOf(before))
-  }
-  return root.document ?? null
-}
-
-const copyOf = (value: Json | undefined) => (value === undefined ? undefined : copy(value))
-
 /** How many values a document says: texts, numbers and truths, but no null and no empty text. */
 export function valuesIn(value: Json): number {
   if (value === null) return 0
@@ -100,26 +110,15 @@ export function valuesIn(value: Json): number {
   return Object.values(value).reduce((sum: number, inside) => sum + valuesIn(inside), 0)
 }
 
-function put({ holder, key }: Spot, isNew: boolean, value: Json | undefined) {
+function put({ holder, key, gone }: Spot, isNew: boolean, value: Json | undefined) {
   if (Array.isArray(holder)) {
-    const items = value === undefined ? [] : [value]
-    holder.splice(Number(key), isNew ? 0 : 1, ...items)
+    if (value !== undefined && !isNew) holder[Number(key)] = value
+    else if (value !== undefined) holder.splice(Number(key), 0, value)
+    else if (gone) gone.add(Number(key))
+    else holder.splice(Number(key), 1)
   } else if (value === undefined) delete holder[String(key)]
   else setOwn(holder, String(key), value)
 }
-
-function locate(document: Json, path: string): Spot {
-  const keys = path.split('/').map(unescaped)
-  const key = keys.pop() ?? ''
-  let holder = document
-  for (const step of keys) {
-    holder = (Array.isArray(holder) ? holder[Number(step)] : ownIn(holder, step)) ?? null
-  }
-  if (typeof holder !== 'object' || holder === null) throw new Error(`no place for ${path}`)
-  return { holder, key, path }
-}
-
-const ownIn = (holder: Json, key: string) => (isObject(holder) ? own(holder, key) : undefined)
 
 /** As in a JSON Pointer; `~2` is the empty key, which a path without leading slash could not show. */
 const escaped = (key: string | number): string => {
@@ -127,6 +126,3 @@ const escaped = (key: string | number): string => {
   if (key === '') return '~2'
   return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
-
-const unescaped = (part: string) =>
-  part === '~2' ? '' : part.replaceAll('~1', '/').replaceAll('~0', '~')

@@ -7,8 +7,8 @@ import { copy, type Json, type JsonObject, setOwn } from '../merge/json.ts'
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import type { Finding } from '../validate/report.ts'
 import { validate } from '../validate/validate.ts'
-import { undoRepairs } from './journal.ts'
 import { repair } from './repair.ts'
+import { undoRepairs } from './undo-repairs.ts'
 
 const organization = (name: string): JsonObject => ({
   name,

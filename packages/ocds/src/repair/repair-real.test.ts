@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { dataFile, dataIsHere, dataPath } from '../../test/data.ts'
 import { officialCheck } from '../../test/official-check.ts'
 import type { Json } from '../merge/json.ts'
-import { undoRepairs, valuesIn } from './journal.ts'
+import { valuesIn } from './journal.ts'
 import { repair } from './repair.ts'
+import { undoRepairs } from './undo-repairs.ts'
 
 const folder = 'cases/validate/real/cdmx-sefin-2016'
 const files = dataIsHere ? readdirSync(dataPath(folder)) : []

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../merge/json.ts'
-import { undoRepairs } from './journal.ts'
 import { repair } from './repair.ts'
+import { undoRepairs } from './undo-repairs.ts'
 
 const head: JsonObject = {
   ocid: 'ocds-abcdef-1',

@@ -1,17 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../merge/json.ts'
-import { change, clear, type Journal, type Spot, spotIn, valueAt } from './journal.ts'
+import { change, clear, eachSpot, type Journal, type Spot, valueAt } from './journal.ts'
 
 /** The history of a versioned release is not ours to retouch: it is made again from the releases. */
 export const untouchable = new Set(['versionedRelease'])
 
 /** Trims every text, and takes away what says nothing, from the inside out. Nulls stay: in OCDS they may say «removed». */
-export function tidy(journal: Journal, holder: JsonObject | Json[], path: string) {
-  for (const key of keysOf(holder)) tidySpot(journal, spotIn(holder, key, path))
-}
-
-/** From the last to the first, so that taking one away moves none that is still to come. */
-export const keysOf = (holder: JsonObject | Json[]): (string | number)[] =>
-  Array.isArray(holder) ? [...holder.keys()].reverse() : Object.keys(holder)
+export const tidy = (journal: Journal, holder: JsonObject | Json[], path: string) =>
+  eachSpot(holder, path, (spot) => tidySpot(journal, spot))
 
 function tidySpot(journal: Journal, spot: Spot) {
   const value = valueAt(spot)

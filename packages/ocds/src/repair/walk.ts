@@ -5,6 +5,7 @@ import {
   carry,
   change,
   clear,
+  eachSpot,
   type Journal,
   join,
   type Spot,
@@ -18,7 +19,7 @@ import type { Mended } from './mends/mend.ts'
 import { mendType } from './mends/types.ts'
 import { mendUri } from './mends/uri.ts'
 import { propertiesOf, type SchemaReader, typesOf } from './schema-reader.ts'
-import { keysOf, untouchable } from './tidy.ts'
+import { untouchable } from './tidy.ts'
 
 export type Walk = {
   journal: Journal
@@ -43,7 +44,7 @@ function named({ journal, reader }: Walk, spot: Spot, node: JsonObject): Spot | 
   const key = String(spot.key)
   if (reader.field(node, key) !== undefined) return spot
 
-  const known = Object.keys(propertiesOf(node)).find((name) => folded(name) === folded(key))
+  const known = namesIn(node).get(folded(key))
   const { holder } = spot
   if (known === undefined || Object.hasOwn(holder, known)) {
     setAside(journal, 'out-of-place', spot)
@@ -53,6 +54,18 @@ function named({ journal, reader }: Walk, spot: Spot, node: JsonObject): Spot | 
   carry(journal, 'field-name', spot, right)
   return right
 }
+
+/** The names of a schema as they are compared: a document may ask for a million of its own. */
+function namesIn(node: JsonObject): Map<string, string> {
+  const before = names.get(node)
+  if (before) return before
+  const all = new Map<string, string>()
+  for (const name of Object.keys(propertiesOf(node)).reverse()) all.set(folded(name), name)
+  names.set(node, all)
+  return all
+}
+
+const names = new WeakMap<JsonObject, Map<string, string>>()
 
 const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '')
 const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
@@ -110,7 +123,7 @@ function mendedText(text: string, node: JsonObject, zone: string): Mended | unde
 
 function walkList(walk: Walk, list: Json[], node: JsonObject, path: string) {
   const items = itemsOf(node)
-  for (const key of keysOf(list)) walkSpot(walk, spotIn(list, key, path), items)
+  eachSpot(list, path, (spot) => walkSpot(walk, spot, items))
   if (own(node, 'uniqueItems') === true) dropRepeated(walk.journal, list, path)
 }
 
@@ -122,18 +135,34 @@ function itemsOf(node: JsonObject): Json | undefined {
 }
 
 function dropRepeated(journal: Journal, list: Json[], path: string) {
+  if (areNamedApart(list)) return
   const known = new Map<string, { first: Json; words?: Set<string> }>()
-  const repeated = list.flatMap((item, at) => {
-    const alike = known.get(sketchOf(item))
-    if (!alike) {
-      known.set(sketchOf(item), { first: item })
-      return []
+  const repeated = new Set<number>()
+  for (const [at, item] of list.entries()) {
+    const sketch = sketchOf(item)
+    const alike = known.get(sketch)
+    if (!alike) known.set(sketch, { first: item })
+    else {
+      alike.words ??= new Set([wordForWord(alike.first)])
+      const before = alike.words.size
+      if (alike.words.add(wordForWord(item)).size === before) repeated.add(at)
     }
-    alike.words ??= new Set([wordForWord(alike.first)])
-    const before = alike.words.size
-    return alike.words.add(wordForWord(item)).size === before ? [at] : []
+  }
+  if (repeated.size === 0) return
+  eachSpot(list, path, (spot) => {
+    if (repeated.has(Number(spot.key))) join(journal, 'duplicate', spot)
   })
-  for (const at of repeated.reverse()) join(journal, 'duplicate', spotIn(list, at, path))
+}
+
+/** Whether each item has an id that no other has: then no two are the same. */
+function areNamedApart(list: readonly Json[]) {
+  const ids = new Set<Json>()
+  for (const item of list) {
+    const id = isObject(item) ? (own(item, 'id') ?? null) : null
+    if (typeof id !== 'string' || ids.has(id)) return false
+    ids.add(id)
+  }
+  return true
 }
 
 /** What an item says at its top: only items that agree in it are written out whole to be compared. */

@@ -148,3 +148,21 @@ test('a document bigger than what is held whole is refused with what to do', asy
   expect(code).toBe(2)
   expect(err).toContain('--max-document')
 })
+
+test('thousands of changes of several lines are kept, told and taken back', async () => {
+  const documents = (line: number) =>
+    Array.from({ length: 1500 }, (_, at) => ({ id: ` ${at}`, title: line ? 'Acta ' : '' }))
+  const lines = [0, 1, 2].map((line) => ({
+    ...broken.releases[0],
+    tender: { documents: documents(line) },
+  }))
+  const text = lines.map((one) => `${JSON.stringify(one)}\n`).join('')
+  const [given, out] = [write('many.jsonl', text), inFolder('mended.jsonl')]
+
+  const { out: report } = await ocds(['repair', '--out', out, given])
+  expect(report).toContain('(trim, 7,500 veces)')
+  expect(report).toContain('línea 1: tender/documents')
+  const told = JSON.parse((await ocds(['repair', '--json', given])).out)
+  expect(told.repairs.length).toBeGreaterThan(9000)
+  expect((await ocds(['repair', '--undo', `${out}.cambios.json`, out])).out).toBe(text)
+})

@@ -9,7 +9,7 @@ import type { ExitCode, Io } from './io.ts'
 import { withForm, written } from './json-text.ts'
 import { type Output, writing } from './output.ts'
 import { placeOf } from './places.ts'
-import { type Changes, changesAt, writeChanges } from './repair-changes.ts'
+import { ChangesWriter, changesAt } from './repair-changes.ts'
 import { RepairReport } from './repair-report.ts'
 import { texts } from './texts.ts'
 import { undo } from './undo.ts'
@@ -51,26 +51,34 @@ type Job = { values: Values; io: Io; most: number }
 
 async function repairFile(source: Source, { values, io, most }: Job): Promise<ExitCode> {
   const place = await placeOf(values.out, source)
-  const report = new RepairReport(source.name)
-  const changes: Changes = { file: source.name, documents: [] }
-  const repairAll = async (output?: Output) => {
+  const report = new RepairReport(source.name, values.json === true)
+  const repairAll = async (output?: Output, kept?: ChangesWriter) => {
+    await kept?.begin(source.name)
     for await (const { value, line, isLine } of withForm(documentsIn(source, most))) {
-      const before = validate(value)
+      const before = validate(value).errors.length
       const mended = repaired(value, repairOptions(values))
       report.add({ before, mended, after: validate(mended.document), line, isLine })
-      changes.documents.push(changesOf(mended, line))
+      await kept?.add(changesOf(mended, line))
       await output?.write(written(mended.document, isLine))
     }
+    await kept?.end()
+  }
+  const isKept = place !== undefined && place !== '-'
+  if (values.out === undefined) await repairAll()
+  else if (!isKept) await writing(place, io, repairAll)
+  else {
+    await writing(place, io, (output) =>
+      writing(changesAt(place), io, (changes) => repairAll(output, new ChangesWriter(changes))),
+    )
   }
 
-  if (values.out === undefined) await repairAll()
-  else await writing(place, io, repairAll)
-  const isKept = place !== undefined && place !== '-'
-  if (isKept) await writeChanges(changesAt(place), changes)
+  const text = values.json ? report.json() : [report.text(isKept ? place : undefined, io.columns)]
   // The report goes where the repaired document does not.
-  const text = values.json ? report.json() : report.text(isKept ? place : undefined, io.columns)
-  if (place === '-') io.err(text)
-  else await io.out(`${text}\n`)
+  if (place === '-') io.err([...text].join(''))
+  else {
+    for (const piece of text) await io.out(piece)
+    await io.out('\n')
+  }
   return report.isValid ? 0 : 1
 }
 

@@ -1,9 +1,9 @@
-import { isObject, type Json, type JsonObject, own, setOwn } from '../merge/json.ts'
+import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
 import { type Extension, officialUrl } from '../model/extension.ts'
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import { extensionAt, withNeeds } from '../model/extensions/declared.ts'
 import { add, edit, type Journal, spotIn } from './journal.ts'
-import { type SchemaReader, schemaReader } from './schema-reader.ts'
+import { propertiesOf, type SchemaReader, schemaReader } from './schema-reader.ts'
 
 /** The extensions that a package declares and this package knows. */
 export function declaredIn(document: JsonObject): Extension[] {
@@ -23,7 +23,7 @@ export function extensionsUsed(
   const everything = schemaReader(schemaWith([...new Set([...declared, ...EXTENSIONS])]), {
     written: true,
   })
-  const outline = knowable(outlineOf(document), everything.top, everything)
+  const outline = knowable(outlineOf(document, namesIn(everything.top)), everything.top, everything)
   const unknown = (extensions: readonly Extension[]) =>
     unknownFields(outline, schemaReader(schemaWith(extensions), { written: true }))
   const used = [...declared]
@@ -54,19 +54,40 @@ export function declare(journal: Journal, document: JsonObject, used: readonly E
   edit(journal, 'extensions', spot, [...before, ...urls])
 }
 
-/** The fields of a document, each once: all items of a list as one, so that trying an extension costs little. */
-function outlineOf(value: Json, known: Json = 0): Json {
+/**
+ * The fields of a document, each once: all items of a list as one, so that trying an extension costs little. A name that
+ * no schema has, of which a document may have a million, is left out at once.
+ */
+function outlineOf(value: Json, names: ReadonlySet<string>, known: Json = 0): Json {
   if (Array.isArray(value)) {
     const before = Array.isArray(known) ? (known[0] ?? 0) : 0
-    return [value.reduce<Json>((outline, item) => outlineOf(item, outline), before)]
+    return [value.reduce<Json>((outline, item) => outlineOf(item, names, outline), before)]
   }
   if (!isObject(value)) return known
   const outline: JsonObject = isObject(known) ? known : {}
   for (const key of Object.keys(value)) {
-    setOwn(outline, key, outlineOf(value[key] ?? null, own(outline, key) ?? 0))
+    if (!names.has(key) && !names.has(key.replace(/_[^_]*$/, ''))) continue
+    outline[key] = outlineOf(value[key] ?? null, names, own(outline, key) ?? 0)
   }
   return outline
 }
+
+/** All names of fields that a schema has, wherever they are. */
+function namesIn(schema: JsonObject): ReadonlySet<string> {
+  const before = allNames.get(schema)
+  if (before) return before
+  const names = new Set<string>()
+  const open: Json[] = [schema]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== 'object' || node === null) continue
+    if (isObject(node)) for (const name of Object.keys(propertiesOf(node))) names.add(name)
+    for (const inside of Object.values(node)) open.push(inside)
+  }
+  allNames.set(schema, names)
+  return names
+}
+
+const allNames = new WeakMap<JsonObject, ReadonlySet<string>>()
 
 /** Without the fields that no extension explains: they would only be counted again at each try. */
 function knowable(value: Json, schema: Json | undefined, reader: SchemaReader): Json {
@@ -76,7 +97,7 @@ function knowable(value: Json, schema: Json | undefined, reader: SchemaReader): 
   const known: JsonObject = {}
   for (const [key, inside] of Object.entries(value)) {
     const field = reader.field(node, key)
-    if (field !== undefined) setOwn(known, key, knowable(inside, field, reader))
+    if (field !== undefined) known[key] = knowable(inside, field, reader)
   }
   return known
 }

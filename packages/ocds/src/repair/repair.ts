@@ -232,10 +232,8 @@ const under = (path: string, inside: string) =>
   path === '' ? inside : inside === '' ? path : `${path}/${inside}`
 
 function append(journal: Journal, inside: Journal, path: string) {
-  const placed = <T extends { path: string }>(entry: T): T => ({
-    ...entry,
-    path: under(path, entry.path),
-  })
+  const placed = <T extends { path: string }>(entry: T): T =>
+    path === '' ? entry : { ...entry, path: under(path, entry.path) }
   // One by one: a call takes no list of a hundred thousand arguments.
   for (const repair of inside.repairs) journal.repairs.push(placed(repair))
   for (const moved of inside.moved) journal.moved.push(placed(moved))

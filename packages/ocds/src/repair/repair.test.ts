@@ -19,6 +19,7 @@ describe('a value takes the form that the standard asks', () => {
   test.each<[string, Json, Json | undefined, string]>([
     ['title', '  Banquetas ', 'Banquetas', 'trim'],
     ['title', 2026, '2026', 'text-from-number'],
+    ['id', -1e21, '-1e+21', 'text-from-number'],
     ['title', ['Banquetas'], 'Banquetas', 'single'],
     ['title', '  ', undefined, 'empty'],
     ['numberOfTenderers', '3', 3, 'number-from-text'],
@@ -65,7 +66,7 @@ describe('dates', () => {
     ['1 set. 2026', '2026-09-01T00:00:00-06:00'],
     ['14/03/2018 12:05 a.m.', '2018-03-14T00:05:00-06:00'],
     ['14/03/2018 01:05:09 p. m.', '2018-03-14T13:05:09-06:00'],
-    ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
+    ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00Z'],
     ['9999-12-31', '9999-12-31T00:00:00-06:00'],
   ])('%s is read as %s', (text, read) => {
     expect(fieldOf(tender({ tenderPeriod: { startDate: text } }), 'tenderPeriod')).toEqual({
@@ -75,6 +76,7 @@ describe('dates', () => {
 
   test.each([
     '31/2/2026',
+    '0000-01-01T00:00:00Z',
     '2026-13-01',
     '5 de mayonesa de 2026',
     '5 de brumario de 2026',

@@ -80,7 +80,9 @@ const monthOf = (name: string) => {
 const hourOf = (hour: number, half: string | undefined) =>
   half === undefined || hour > 12 ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 
+/** The year 0 is in no calendar of people, and the standard's checker does not admit it. */
 const isInCalendar = ({ year, month, day, hour, minute, second }: Moment) =>
+  year >= 1 &&
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&

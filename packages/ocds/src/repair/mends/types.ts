@@ -6,7 +6,7 @@ import type { Mended } from './mend.ts'
 export function mendType(value: Json, node: JsonObject): Mended | undefined {
   const types = typesOf(node)
   if (types.length === 0 || types.includes(typeOf(value))) return { value }
-  if (Number.isInteger(value) && types.includes('integer')) return { value }
+  if (isInteger(value) && types.includes('integer')) return { value }
 
   for (const convert of conversions) {
     const mended = convert(value, types, node)
@@ -14,6 +14,10 @@ export function mendType(value: Json, node: JsonObject): Mended | undefined {
   }
   return undefined
 }
+
+/** From 21 digits on a number is written with an exponent, which is no integer to the standard's checker. */
+const isInteger = (value: Json) =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e21
 
 const typeOf = (value: Json) =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
@@ -37,7 +41,7 @@ const toNumber: Conversion = (value, types) => {
   if (!types.includes('number') && !types.includes('integer')) return undefined
   const number = typeof value === 'string' ? numberIn(value) : undefined
   if (number === undefined) return undefined
-  const fits = types.includes('number') || Number.isInteger(number)
+  const fits = types.includes('number') || isInteger(number)
   return fits ? { value: number, rule: 'number-from-text' } : undefined
 }
 

@@ -58,6 +58,20 @@ test('pieces cut anywhere, in the middle of a letter too, give what the whole gi
   }
 })
 
+test('a line that is too long is let go as it comes, and the others are read', async () => {
+  const told: CoverageWarning[] = []
+  const options = { maxLineBytes: 20, warn: (warning: CoverageWarning) => told.push(warning) }
+  const bytes = bytesOf('{"a":1}', `{"b":"${'x'.repeat(100)}"}`, '', '{"c":12345678901234}', '[1]')
+  const expected = { '': 3, '/': 2, '/a': 1, '/c': 1, '[]': 1 }
+  expect(coverage(bytes, options)).toEqual(expected)
+  const pieces = Array.from({ length: bytes.length }, (_, at) => bytes.subarray(at, at + 1))
+  expect(await coverageOfStream(streamOf(pieces), options)).toEqual(expected)
+  expect(told.map(({ code, line }) => [code, line])).toEqual([
+    ['too-long', 2],
+    ['too-long', 2],
+  ])
+})
+
 async function* streamOf(pieces: readonly Uint8Array[]) {
   // A reader may use its buffer again.
   const buffer = new Uint8Array(1000)

@@ -11,7 +11,11 @@ export type CoverageWarning = {
   line: number
   message: string
 }
-export type CoverageOptions = { warn?: (warning: CoverageWarning) => void }
+export type CoverageOptions = {
+  warn?: (warning: CoverageWarning) => void
+  /** A line of more bytes is skipped: 64 MB unless told. */
+  maxLineBytes?: number
+}
 
 /**
  * Counts how often each path is not empty in JSON Lines, to know which indicators can be computed at all.
@@ -30,9 +34,8 @@ export type CoverageOptions = { warn?: (warning: CoverageWarning) => void }
  */
 export function coverage(bytes: Uint8Array, options: CoverageOptions = {}): Coverage {
   const counter = newCounter(options)
-  const lines = linesOf(counter.line)
-  lines.read(bytes)
-  lines.finish()
+  counter.lines.read(bytes)
+  counter.lines.finish()
   return counter.paths()
 }
 
@@ -42,15 +45,15 @@ export async function coverageOfStream(
   options: CoverageOptions = {},
 ): Promise<Coverage> {
   const counter = newCounter(options)
-  const lines = linesOf(counter.line)
-  for await (const piece of pieces) lines.read(piece)
-  lines.finish()
+  for await (const piece of pieces) counter.lines.read(piece)
+  counter.lines.finish()
   return counter.paths()
 }
 
 const DEEPEST = 127
-/** Of an engine's text, in characters: a line of more bytes is not tried. */
-const LONGEST = 2 ** 29 - 25
+/** What a line holds may take ten times its bytes. No text of the machine has more than half a gigabyte. */
+const LONGEST = 64 * 2 ** 20
+const LONGEST_TEXT = 2 ** 29 - 25
 
 /** A place of the documents. Its path is written only at the end: it is asked for millions of times. */
 type Place = {
@@ -68,13 +71,13 @@ const newPlace = (): Place => ({
   ...{ plain: undefined, members: undefined, elements: undefined },
 })
 
-function newCounter({ warn }: CoverageOptions) {
+function newCounter({ warn, maxLineBytes = LONGEST }: CoverageOptions) {
   const root = newPlace()
   let number = 0
 
-  function line(bytes: Uint8Array) {
+  function line(bytes: Uint8Array | undefined) {
     number += 1
-    const skipped = countLine(bytes, root)
+    const skipped = bytes ? countLine(bytes, root) : 'too-long'
     if (skipped) warn?.({ code: skipped, line: number, message: texts.skipped[skipped](number) })
   }
 
@@ -84,7 +87,7 @@ function newCounter({ warn }: CoverageOptions) {
     return counts
   }
 
-  return { line, paths }
+  return { lines: linesOf({ line, most: Math.min(maxLineBytes, LONGEST_TEXT) }), paths }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -103,7 +106,6 @@ type Skipped = CoverageWarning['code']
 
 /** The value of a line, whose text is not kept beside it; a blank one is neither read nor skipped. */
 function readLine(bytes: Uint8Array): { value: unknown } | { skipped: Skipped | undefined } {
-  if (bytes.length > LONGEST) return { skipped: 'too-long' }
   let text: string
   try {
     text = decoder.decode(bytes)

@@ -1,23 +1,37 @@
 const LINE_FEED = 10
 
-/** Cuts bytes that come in pieces into lines, without their end; the last one needs none. Each line is lent, not given. */
-export function linesOf(line: (bytes: Uint8Array) => void) {
-  /** The pieces of a line whose end has not come. */
+type Lines = {
+  /** A line without its end, lent and not given; nothing for one of more than `most` bytes. */
+  readonly line: (bytes: Uint8Array | undefined) => void
+  readonly most: number
+}
+
+/** Cuts bytes that come in pieces into lines; the last one needs no end. What is too long is let go as it comes. */
+export function linesOf({ line, most }: Lines) {
+  /** The pieces of a line whose end has not come, and its length. */
   let open: Uint8Array[] = []
+  let length = 0
 
   function read(bytes: Uint8Array) {
     let start = 0
     for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-      line(joined(open, bytes.subarray(start, end)))
-      open = []
+      close(bytes.subarray(start, end))
       start = end + 1
     }
-    if (start < bytes.length) open.push(bytes.slice(start))
+    const rest = bytes.subarray(start)
+    if (length + rest.length > most) open = []
+    else if (rest.length > 0) open.push(rest.slice())
+    length += rest.length
+  }
+
+  function close(last: Uint8Array) {
+    line(length + last.length > most ? undefined : joined(open, last))
+    open = []
+    length = 0
   }
 
   function finish() {
-    if (open.length > 0) line(joined(open, new Uint8Array()))
-    open = []
+    if (length > 0) close(new Uint8Array())
   }
 
   return { read, finish }

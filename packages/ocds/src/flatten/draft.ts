@@ -1,5 +1,6 @@
 import type { CellType, FieldNode } from './field-node.ts'
-import type { Cell, Table } from './sheets.ts'
+import { type Cell, SheetError, type Table } from './sheets.ts'
+import { texts } from './texts.ts'
 
 /** A sheet while it is written: headings come as their first value does. */
 export type Draft = {
@@ -9,6 +10,7 @@ export type Draft = {
   readonly columns: Map<string, number>
   /** How the cells of each column are read. */
   readonly types: CellType[]
+  readonly maxColumns: number
 }
 
 /** Where the fields of one kind of object go: a sheet, and what stands before their names in its headings. */
@@ -28,12 +30,13 @@ export type Slot = {
   items: Place | null
 }
 
-export const newDraft = (name: string): Draft => ({
+export const newDraft = (name: string, maxColumns: number): Draft => ({
   name,
   headings: [],
   rows: [],
   columns: new Map(),
   types: [],
+  maxColumns,
 })
 
 export const newPlace = (draft: Draft, prefix: string, node: FieldNode): Place => ({
@@ -58,10 +61,13 @@ export function slotOf(place: Place, name: string): Slot {
   return slot
 }
 
-/** The column of a heading, which is added where it is new. */
+/** The column of a heading, which is added where it is new. @throws SheetError where there is room for no more */
 export function columnOf(draft: Draft, { heading, type }: Pick<Slot, 'heading' | 'type'>): number {
   const before = draft.columns.get(heading)
   if (before !== undefined) return before
+  if (draft.headings.length >= draft.maxColumns) {
+    throw new SheetError('too-large', texts.tooManyColumns(draft.name, draft.maxColumns))
+  }
   const column = draft.headings.push(heading) - 1
   draft.columns.set(heading, column)
   draft.types.push(type)

@@ -210,3 +210,30 @@ test.each([[null], [7], ['text'], [{ a: 1 }], [[{ releases: [] }]], [{ arrayRele
     expect(() => flatten(document)).toThrow(expect.objectContaining({ code: 'no-kind' }))
   },
 )
+
+describe('what would fill any memory is refused', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => at)
+  const fieldsOf = (numbers: number[]) => Object.fromEntries(numbers.map((at) => [`x${at}`, 1]))
+  const refusal = (fields: object, limits = {}) => {
+    const refused = () => flatten({ ...head, ...fields }, { limits })
+    expect(refused).toThrow(expect.objectContaining({ name: 'SheetError', code: 'too-large' }))
+  }
+
+  test('fields without end, which no spreadsheet has columns for', () => {
+    refusal(fieldsOf(many(1_000_000)))
+    refusal({ a: 1, b: 2 }, { maxColumns: 5 })
+    expect(flatten({ ...head, a: 1 }, { limits: { maxColumns: 5 } }).sheets).toHaveLength(1)
+  })
+
+  test('rows of which each has fields of its own', () => {
+    const items = many(16_000).map((at) => ({ id: `${at}`, [`x${at}`]: 1 }))
+    refusal({ tender: { id: 't', items } })
+    expect(
+      flatten({ ...head, tender: { id: 't', items: items.slice(0, 2000) } }).sheets,
+    ).toHaveLength(2)
+  })
+
+  test('a sheet for each of any number of lists', () => {
+    refusal(Object.fromEntries(many(2000).map((at) => [`x${at}`, [{ id: '1', a: 1 }]])))
+  })
+})

@@ -2,13 +2,21 @@ import { deepest, isDeeper, isObject, type Json, type JsonObject } from '../merg
 import { detectKind } from '../validate/kind.ts'
 import { newDraft, newPlace, tableOf } from './draft.ts'
 import { entriesOf, isPackage, listOfKind, type Subject, subjectOf } from './kinds.ts'
-import { type Cell, type FlatKind, type Flattened, SheetError } from './sheets.ts'
+import {
+  type Cell,
+  type FlatKind,
+  type Flattened,
+  limitsOf,
+  SheetError,
+  type SheetLimits,
+} from './sheets.ts'
 import { texts } from './texts.ts'
 import { newWalk, walkItems, walkObject } from './walk.ts'
 
 export type FlattenOptions = {
   /** What the document is, where its fields do not tell. */
   kind?: FlatKind
+  limits?: Pick<SheetLimits, 'maxColumns' | 'maxRoom' | 'maxSheets'>
 }
 
 /**
@@ -19,7 +27,8 @@ export type FlattenOptions = {
  * @returns `sheets`, with typed cells; `notHeld`, whatever does not come back from them, with path, reason and value;
  *   `kind`, for `unflatten`. `unflatten(flatten(x))` is x, and `unflatten(flatten(x).sheets)` is x without what
  *   `notHeld` lists. A value that only CSV or only XLSX loses is listed with `only`
- * @throws SheetError `no-kind` when the document is none of these, `too-deep` beyond 200 levels
+ * @throws SheetError `no-kind` when the document is none of these, `too-deep` beyond 200 levels, `too-large` beyond
+ *   `options.limits`: 16,384 columns in a sheet, 1,000 sheets, 20 million cells
  *
  * Besides the layout of flatten-tool there is a sheet `meta` with what a package says of itself, which flatten-tool
  * reads with `--metatab-name meta`. Cost: one pass, about 0.6 s for 10,000 releases of 23 MB.
@@ -30,8 +39,9 @@ export function flatten(document: unknown, options: FlattenOptions = {}): Flatte
   const kind = options.kind ?? kindOf(given)
   const subject = subjectOf(kind === 'array' ? listIn(given, options) : listOfKind[kind])
 
-  const main = newDraft(subject.list)
-  const walk = newWalk(main)
+  const limits = limitsOf(options.limits)
+  const main = newDraft(subject.list, limits.maxColumns)
+  const walk = newWalk(main, limits)
   walkItems(walk, entriesOf(given, kind, subject.list), {
     place: newPlace(main, '', subject.node),
     ids: [],
@@ -68,7 +78,7 @@ function listIn(items: Json, options: FlattenOptions): Subject['list'] {
 function metaSheet(walk: ReturnType<typeof newWalk>, document: JsonObject, subject: Subject) {
   const { [subject.list]: list, ...rest } = document
   const about = Array.isArray(list) || list === undefined ? rest : document
-  const draft = newDraft('meta')
+  const draft = newDraft('meta', walk.limits.maxColumns)
   const row: Cell[] = []
   const place = newPlace(draft, '', subject.meta)
   walkObject(walk, about, { place, row, ids: [], path: null, names: [], isOneRow: true })

@@ -65,7 +65,7 @@ export type FlatKind = Exclude<Kind, 'json-lines' | 'array-release-package' | 'u
  *
  * - `no-kind`: the document is no release, record, project, package or list of these
  * - `too-deep`: the document nests deeper than 200 levels
- * - `too-large`: more bytes, columns, rows or cells than admitted
+ * - `too-large`: more bytes, sheets, columns, rows or cells than admitted
  * - `broken-csv`: a quote that is never closed
  * - `broken-xlsx`: the file is no workbook, or is damaged
  * - `encrypted`: the workbook has a password
@@ -96,8 +96,12 @@ export type SheetLimits = {
   maxColumns?: number
   /** Of a sheet: 1,048,576, as in Excel. */
   maxRows?: number
-  /** Filled cells of all sheets: 2 million, which take about 450 MB. */
+  /** Filled cells of all sheets that are read: 2 million, which take about 450 MB. */
   maxCells?: number
+  /** Cells of all sheets that are made, with the empty ones that stand before a filled one: 20 million. */
+  maxRoom?: number
+  /** Sheets that are made: 1,000. */
+  maxSheets?: number
 }
 
 export const limitsOf = (limits: SheetLimits = {}): Required<SheetLimits> => ({
@@ -105,6 +109,8 @@ export const limitsOf = (limits: SheetLimits = {}): Required<SheetLimits> => ({
   maxColumns: 16_384,
   maxRows: 1_048_576,
   maxCells: 2_000_000,
+  maxRoom: 20_000_000,
+  maxSheets: 1000,
   ...limits,
 })
 

@@ -12,6 +12,8 @@ export const texts = {
     `La hoja «${sheet}» tiene más de ${most} columnas.`,
   tooManyRows: (sheet: string, most: number) =>
     `La hoja «${sheet}» tiene más de ${most} renglones.`,
+  tooManySheets: (most: number) =>
+    `El documento pide más de ${most} hojas, una por cada lista de objetos.`,
   tooManyCells: (most: number) => `Las hojas tienen más de ${most} celdas.`,
   brokenCsv: (sheet: string, line: number) =>
     `En la hoja «${sheet}», unas comillas que se abren en la línea ${line} no se cierran.`,

@@ -13,18 +13,33 @@ import {
 import { hasLists, idCell, keyOf } from './ids.ts'
 import type { Steps } from './path.ts'
 import { list, put, putValue } from './put-value.ts'
-import { type Cell, isEmpty, type NotHeld, type WhyNotHeld } from './sheets.ts'
+import {
+  type Cell,
+  isEmpty,
+  type NotHeld,
+  SheetError,
+  type SheetLimits,
+  type WhyNotHeld,
+} from './sheets.ts'
+import { texts } from './texts.ts'
 
-/** All sheets by name, and what they do not hold. */
-export type Walk = { readonly drafts: Map<string, Draft>; readonly notHeld: NotHeld[] }
+/** All sheets by name, what they do not hold, and how many cells have been taken of those admitted. */
+export type Walk = {
+  readonly drafts: Map<string, Draft>
+  readonly notHeld: NotHeld[]
+  readonly limits: Required<SheetLimits>
+  room: number
+}
 
 /** `meta` is the name of the sheet of a package. */
-export const newWalk = (main: Draft): Walk => ({
+export const newWalk = (main: Draft, limits: Required<SheetLimits>): Walk => ({
   drafts: new Map([
     [main.name, main],
     ['meta', main],
   ]),
   notHeld: [],
+  limits,
+  room: 0,
 })
 
 type Id = { readonly slot: Slot; readonly cell: Cell }
@@ -79,8 +94,16 @@ function walkItem(
     return why
   }
   if (id !== undefined && !first) seen.set(id, row)
-  place.draft.rows.push(row)
+  addRow(walk, place.draft, row)
   return undefined
+}
+
+/** A row takes room up to its last cell, so that a few thousand rows of fields of their own would fill any memory. */
+function addRow(walk: Walk, { rows }: Draft, row: Cell[]) {
+  walk.room += row.length
+  const { maxRoom } = walk.limits
+  if (walk.room > maxRoom) throw new SheetError('too-large', texts.tooManyCells(maxRoom))
+  rows.push(row)
 }
 
 const isTop = ({ place }: Items) => place.prefix === ''
@@ -163,7 +186,10 @@ function placeOfItems(walk: Walk, place: Place, slot: Slot): Place {
   const base = sheetName(place.prefix, slot.heading.slice(place.prefix.length))
   let name = base
   for (let number = 2; walk.drafts.has(name); number++) name = `${base}${number}`
-  const draft = newDraft(name)
+  const { maxSheets, maxColumns } = walk.limits
+  if (walk.drafts.size > maxSheets)
+    throw new SheetError('too-large', texts.tooManySheets(maxSheets))
+  const draft = newDraft(name, maxColumns)
   walk.drafts.set(name, draft)
   return newPlace(draft, `${slot.heading}/0/`, slot.node)
 }

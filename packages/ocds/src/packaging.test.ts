@@ -34,6 +34,13 @@ test('the package has what it says, and its command works without the sources', 
   expect([status, JSON.parse(stdout).kind]).toEqual([1, 'release'])
 })
 
+test('each package that is published carries the licence', () => {
+  const licence = readFileSync(join(root, '../../LICENSE'), 'utf8')
+  for (const name of ['ocds', 'tally']) {
+    expect(readFileSync(join(root, '..', name, 'LICENSE'), 'utf8')).toBe(licence)
+  }
+})
+
 test('the library runs where there is no Node: only what is under «node» and «cli» needs it', () => {
   const files = reachedFrom(join(source, 'index.ts'))
   expect(files.size).toBeGreaterThan(100)

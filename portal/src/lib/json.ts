@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { scanJson } from '@tequio/ocds/json'
 import { accept, type Decision, refuse } from './decision.ts'
-import { firstFault, type JsonFault } from './json-scan.ts'
 
 export type Json =
   | null
@@ -30,16 +30,13 @@ export function parseBounded(
   if (bytes > maxBytes) return refuse({ because: 'too-large', bytes, limit: maxBytes })
 
   const plain = text.replace(/^\uFEFF/, '')
-  const fault = firstFault(plain, maxDepth)
-  if (fault) return refuse(explain(fault, plain, maxDepth))
-  return accept(JSON.parse(plain))
-}
-
-function explain({ kind, at }: JsonFault, text: string, limit: number): JsonRefusal {
-  const before = text.slice(0, at)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const place = { line: before.split('\n').length, column: at - lineStart + 1 }
-  return kind === 'too-deep' ? { because: kind, limit, ...place } : { because: kind, ...place }
+  // JSON.parse tells no place for half of its complaints and has no limit of depth.
+  const { broken } = scanJson(plain, { deepest: maxDepth })
+  if (!broken) return accept(JSON.parse(plain))
+  const { because, ...place } = broken
+  return refuse(
+    because === 'too-deep' ? { because, limit: maxDepth, ...place } : { because, ...place },
+  )
 }
 
 /**

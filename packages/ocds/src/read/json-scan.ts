@@ -1,33 +1,53 @@
 /** What reading a JSON text once tells: where it breaks, and which keys an object has twice. */
-export type Scan = {
-  broken: Place | null
+export type JsonScan = {
+  broken: (Place & { because: JsonFault }) | null
   /** JSON lets the last one win; the reader should know that another was there. */
   repeated: (Place & { key: string })[]
 }
+/** `cut-short`: all is well up to the end of the text, where more is due. */
+export type JsonFault = 'cut-short' | 'not-json' | 'too-deep'
+/** From 1, columns in UTF-16 units. */
 export type Place = { line: number; column: number }
+
+export type JsonScanOptions = {
+  /** How many objects and lists may stand in one another; any number unless told. */
+  deepest?: number
+  /** Of the keys that an object has twice, so many are told: 100 unless told. */
+  mostRepeated?: number
+}
 
 type State = {
   text: string
   at: number
+  deepest: number
+  tooDeep: boolean
   repeated: { key: string; at: number }[]
   mostRepeated: number
 }
 type Open = { closes: '}' | ']'; keys: Set<string> | null }
 
 /**
- * Reads a text by the grammar of JSON (RFC 8259) without building its value, in one pass and without recursion.
- * Lines and columns count from 1, columns in UTF-16 units. Of the repeated keys it tells the first `mostRepeated`.
+ * Reads a text by the grammar of JSON (RFC 8259) without building its value, in one pass and without recursion: what
+ * `JSON.parse` reads is not broken, and of what it does not read this tells the place.
  */
-export function scanJson(text: string, mostRepeated = 100): Scan {
-  const state: State = { text, at: 0, repeated: [], mostRepeated }
+export function scanJson(
+  text: string,
+  { deepest = Number.POSITIVE_INFINITY, mostRepeated = 100 }: JsonScanOptions = {},
+): JsonScan {
+  const state: State = { text, at: 0, deepest, tooDeep: false, repeated: [], mostRepeated }
   const isWhole = scanDocument(state)
   return {
-    broken: isWhole ? null : placeIn(text, state.at),
+    broken: isWhole ? null : { because: faultOf(state), ...placeIn(text, state.at) },
     repeated: state.repeated.map(({ key, at }) => ({ key, ...placeIn(text, at) })),
   }
 }
 
-export function placeIn(text: string, at: number): Place {
+function faultOf({ text, at, tooDeep }: State): JsonFault {
+  if (tooDeep) return 'too-deep'
+  return at >= text.length ? 'cut-short' : 'not-json'
+}
+
+function placeIn(text: string, at: number): Place {
   let line = 1
   let start = 0
   for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
@@ -55,6 +75,8 @@ function scanStart(state: State, open: Open[]): boolean {
     skipSpace(state)
     const sign = state.text[state.at]
     if (sign !== '{' && sign !== '[') return scanScalar(state)
+    state.tooDeep = open.length >= state.deepest
+    if (state.tooDeep) return false
 
     state.at++
     open.push({ closes: sign === '{' ? '}' : ']', keys: sign === '{' ? new Set() : null })
@@ -96,17 +118,44 @@ function scanKey(state: State, keys: Set<string>): boolean {
 const keyWritten = (quoted: string): string =>
   quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1)
 
-const scalar = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y
-
 function scanScalar(state: State): boolean {
-  if (state.text[state.at] === '"') return scanText(state)
-  scalar.lastIndex = state.at
-  if (!scalar.test(state.text)) return false
-  state.at = scalar.lastIndex
+  const { text, at } = state
+  const sign = text[at] ?? ''
+  if (sign === '"') return scanText(state)
+  const word = words.find((one) => one[0] === sign)
+  return word === undefined ? scanNumber(state) : scanWord(state, word)
+}
+
+const words = ['true', 'false', 'null']
+
+function scanWord(state: State, word: string): boolean {
+  const from = state.at
+  for (let length = 1; length < word.length; length++) {
+    if (state.text[from + length] !== word[length]) return stop(state, from + length)
+  }
+  state.at = from + word.length
   return true
 }
 
+function scanNumber(state: State): boolean {
+  const { text, at } = state
+  const begun = reach(numberSoFar, text, at)
+  const isWhole = reach(number, text, at) === begun && begun > at
+  state.at = begun
+  return isWhole
+}
+
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+/** What may go on to be a number: it stops where nothing more would make it one. */
+const numberSoFar = /-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][+-]?\d*)?)?/y
+
+function reach(pattern: RegExp, text: string, at: number) {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const escapedSoFar = /\\(?:u[0-9a-fA-F]{0,3})?/y
 
 function scanText(state: State): boolean {
   const { text } = state
@@ -119,9 +168,9 @@ function scanText(state: State): boolean {
     }
     if (code < 0x20) return stop(state, at)
     if (code !== 0x5c) continue
-    escaped.lastIndex = at
-    if (!escaped.test(text)) return stop(state, at)
-    at = escaped.lastIndex - 1
+    const end = reach(escaped, text, at)
+    if (end === at) return stop(state, reach(escapedSoFar, text, at))
+    at = end - 1
   }
   return stop(state, text.length)
 }

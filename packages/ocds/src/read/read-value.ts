@@ -30,10 +30,7 @@ function decoded(bytes: Uint8Array) {
 }
 
 function whereBroken(text: string): Broken {
-  const place = scanJson(text).broken ?? { line: 1, column: 1 }
-  const lines = text.trimEnd().split('\n')
-  const last = lines.at(-1) ?? ''
-  const isEnd =
-    place.line > lines.length || (place.line === lines.length && place.column > last.length)
-  return { because: isEnd && last !== '' ? 'cut-short' : 'not-json', ...place }
+  const { because = 'not-json', line, column } = scanJson(text).broken ?? { line: 1, column: 1 }
+  const isCut = because === 'cut-short' && text.trim() !== ''
+  return { because: isCut ? 'cut-short' : 'not-json', line, column }
 }

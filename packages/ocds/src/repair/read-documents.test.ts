@@ -77,7 +77,7 @@ describe('what cannot be read is refused with its place', () => {
     ['{"a": "sin fin', 1, 15],
     ['{"a": 1,}', 1, 9],
     ['{"a" 1}', 1, 6],
-    ['[01]', 1, 2],
+    ['[01]', 1, 3],
     ['[1] x', 1, 5],
   ])('%j', (text, line, column) => {
     expect(readDocuments(text).refused).toMatchObject([{ line, column }])

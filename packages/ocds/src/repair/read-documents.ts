@@ -121,7 +121,9 @@ function readLine(reading: Job, written: string, at: number) {
 
 function noteRepeated({ repeatedKeys }: Job, text: string, linesBefore: number) {
   if (repeatedKeys.length >= mostRepeated) return
-  for (const found of scanJson(text, mostRepeated - repeatedKeys.length).repeated)
+  for (const found of scanJson(text, {
+    mostRepeated: mostRepeated - repeatedKeys.length,
+  }).repeated)
     repeatedKeys.push({ ...found, line: linesBefore + found.line })
 }
 

@@ -70,6 +70,13 @@ test('budgets add up in one currency, and not in two', () => {
   expect(convert([planned(1, 'MXN'), planned(2, 'USD')]).budget).toBeUndefined()
 })
 
+test('there is no budget of all where a process says none', () => {
+  const budget = { amount: { amount: 10, currency: 'MXN' } }
+  const releases = [release(1, { planning: { budget } }), release(2, { planning: {} })]
+  expect(convert(releases).budget).toBeUndefined()
+  expect(convert(releases.slice(0, 1)).budget).toEqual(budget)
+})
+
 test('amounts add up to the centavo', () => {
   const awards = [1160.1, 2320.2, '0.03'].map((amount, at) => ({
     id: `${at}`,

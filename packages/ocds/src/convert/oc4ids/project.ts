@@ -128,13 +128,10 @@ function locationsOf(compiled: Compiled, asked: Asked): JsonObject[] | undefined
   return delivered.find((locations) => locations.length > 0)
 }
 
-/** The budgets of all processes, where one currency says them. */
+/** The budgets of all processes, where one currency says them: where one says none, nobody knows what all cost. */
 function budgetOf(compiled: Compiled): JsonObject | undefined {
-  const values = compiled.flatMap((release) => {
-    const value = at(release, 'planning', 'budget', 'amount')
-    return isObject(value) ? [value] : []
-  })
-  const [first] = values
+  const values = compiled.map((release) => at(release, 'planning', 'budget', 'amount'))
+  const first = values.find(isObject)
   if (!first) return undefined
   if (compiled.length === 1) return { amount: first }
   const currency = at(first, 'currency')

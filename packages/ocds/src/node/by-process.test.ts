@@ -50,11 +50,16 @@ test('processes come in the order of their ocid', async () => {
 })
 
 test('a process of more than fits is told without its releases, and the others come whole', async () => {
-  const given = ['a', 'a', 'a', 'b'].map((ocid, about) => ({ ocid, release: { ocid }, about }))
-  const found = releasesByProcess(each(given), { mostInProcess: 2, folder })
+  const given = ['a', 'a', 'a', 'b', 'c'].map((ocid, about) => ({
+    ...{ ocid, about },
+    // An object takes more room than a value.
+    release: ocid === 'c' ? { ocid, tender: {} } : { ocid },
+  }))
+  const found = releasesByProcess(each(given), { mostInProcess: 5, folder })
   expect(await Array.fromAsync(found)).toMatchObject([
     { ocid: 'a', releases: [], isTooBig: true },
     { ocid: 'b', releases: [{ about: 3 }], isTooBig: false },
+    { ocid: 'c', releases: [], isTooBig: true },
   ])
 })
 

@@ -5,7 +5,7 @@ import { MergeError } from '../merge/merge-error.ts'
 import { Unreadable } from '../node/sources.ts'
 import { countIn, needed, readArgs, WrongUse } from './args.ts'
 import { type Command, eachFile, type Files, filesAt, sourceOptions } from './command.ts'
-import { documentsIn, MOST_IN_DOCUMENT } from './documents.ts'
+import { documentsIn, MOST_IN_DOCUMENT, Room } from './documents.ts'
 import type { ExitCode, Io } from './io.ts'
 import { withForm, written } from './json-text.ts'
 import { writing } from './output.ts'
@@ -45,8 +45,9 @@ type Job = { values: ReturnType<typeof readArgs<typeof options>>['values']; io: 
 async function toProject(files: Files, { values, io, most }: Job): Promise<ExitCode> {
   const transforms = transformsIn(values.transforms)
   const sources: Json[] = []
+  const room = new Room(most)
   const exit = await eachFile(files, io, async (source) => {
-    for await (const { value } of documentsIn(source, most)) sources.push(value as Json)
+    for await (const { value } of documentsIn(source, most, room)) sources.push(value as Json)
     return 0
   })
   if (exit !== 0) return exit

@@ -7,7 +7,7 @@ import { toXlsx } from '../flatten/xlsx-writer.ts'
 import { type Source, Unreadable } from '../node/sources.ts'
 import { countIn, needed, readArgs, WrongUse } from './args.ts'
 import { type Command, eachFile, filesAt, sourceOptions } from './command.ts'
-import { documentsIn, MOST_IN_DOCUMENT } from './documents.ts'
+import { documentsIn, MOST_IN_DOCUMENT, Room } from './documents.ts'
 import { tellNotHeld } from './flatten-report.ts'
 import type { ExitCode, Io } from './io.ts'
 import { texts } from './texts.ts'
@@ -46,7 +46,9 @@ type Job = {
 }
 
 async function flattenFile(source: Source, { out, values, most, io }: Job): Promise<ExitCode> {
-  const documents = await Array.fromAsync(documentsIn(source, most), ({ value }) => value)
+  // Sheets hold more in less: a row has no names.
+  const room = new Room(most, 15)
+  const documents = await Array.fromAsync(documentsIn(source, most, room), ({ value }) => value)
   try {
     const made = flattened(documents.length === 1 ? documents[0] : documents)
     const isBook = out.toLowerCase().endsWith('.xlsx')

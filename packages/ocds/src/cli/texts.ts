@@ -26,6 +26,8 @@ export const texts = {
     `Tiene un documento de más de ${count(most)} bytes, que es lo que se lee entero. Divídelo en líneas (JSON Lines), o pide más con --max-document.`,
   tooManyValues:
     'Tiene un documento con más valores de los que caben en memoria. Divídelo en líneas (JSON Lines), o pide más con --max-document.',
+  tooManyTogether:
+    'Sus documentos tienen juntos más valores de los que caben en memoria. Divídelos, o pide más con --max-document.',
   broken: ({ because, line, column }: Pick<BrokenPart, 'because' | 'line' | 'column'>) =>
     `${brokenTexts[because]} (línea ${line}, columna ${column}).`,
 

@@ -14,31 +14,75 @@ export function declaredIn(document: JsonObject): Extension[] {
   return found.filter((extension) => extension !== undefined)
 }
 
-/** Adds, one by one, the extension that explains most of the fields that would have no place without it. */
+type SchemaWith = (extensions: readonly Extension[]) => object
+
+/** The declared extensions, and those that explain the fields that would have no place without them. */
 export function extensionsUsed(
   document: JsonObject,
   declared: readonly Extension[],
-  schemaWith: (extensions: readonly Extension[]) => object,
+  schemaWith: SchemaWith,
 ): Extension[] {
   const everything = schemaReader(schemaWith([...new Set([...declared, ...EXTENSIONS])]), {
     written: true,
   })
   const outline = knowable(outlineOf(document, namesIn(everything.top)), everything.top, everything)
+  if (declared.some((extension) => !EXTENSIONS.includes(extension))) {
+    return explaining(outline, declared, schemaWith)
+  }
+
+  // The lines of a file have few outlines, and making schemas to try extensions takes longer than all the rest.
+  const known = outlines.get(schemaWith) ?? new Map<string, Extension[]>()
+  outlines.set(schemaWith, known)
+  const key = `${declared.map(({ name }) => name).join()} ${JSON.stringify(outline)}`
+  const before = known.get(key)
+  if (before) return before
+  const used = explaining(outline, declared, schemaWith)
+  const oldest = known.size < mostOutlines ? undefined : known.keys().next().value
+  if (oldest !== undefined) known.delete(oldest)
+  if (key.length < longestOutline) known.set(key, used)
+  return used
+}
+
+const outlines = new WeakMap<SchemaWith, Map<string, Extension[]>>()
+const mostOutlines = 200
+const longestOutline = 20_000
+
+/** Adds, one by one, the extension that explains most of the fields that are left. */
+function explaining(
+  outline: Json,
+  declared: readonly Extension[],
+  schemaWith: SchemaWith,
+): Extension[] {
   const unknown = (extensions: readonly Extension[]) =>
     unknownFields(outline, schemaReader(schemaWith(extensions), { written: true }))
   const used = [...declared]
+  const there = fieldsIn(outline)
+  let untried = EXTENSIONS.filter((one) => withNeeds([one]).some((each) => brings(each, there)))
   let left = unknown(used)
   while (left > 0) {
-    const tried = EXTENSIONS.filter((extension) => !used.includes(extension)).map((extension) => ({
-      extension,
-      left: unknown([...used, extension]),
-    }))
+    untried = untried.filter((extension) => !used.includes(extension))
+    const tried = untried.map((extension) => ({ extension, left: unknown([...used, extension]) }))
     const best = tried.sort((a, b) => a.left - b.left)[0]
     if (!best || best.left >= left) break
     used.push(best.extension)
     left = best.left
   }
   return used
+}
+
+/** Whether an extension has any field of those names. */
+function brings({ release = {}, package: head = {}, definitions = {} }: Extension, there: Names) {
+  const fields = [release, head, ...Object.values(definitions).map((one) => one.fields)]
+  return fields.some((names) => Object.keys(names).some((name) => there.has(name)))
+}
+
+type Names = ReadonlySet<string>
+
+function fieldsIn(outline: Json, names = new Set<string>()): Names {
+  if (typeof outline !== 'object' || outline === null) return names
+  if (isObject(outline)) for (const name of Object.keys(outline)) names.add(name)
+  for (const inside of Object.values(outline)) fieldsIn(inside, names)
+  return names
 }
 
 /** Writes on the package the extensions that its fields show. */
@@ -58,7 +102,7 @@ export function declare(journal: Journal, document: JsonObject, used: readonly E
  * The fields of a document, each once: all items of a list as one, so that trying an extension costs little. A name that
  * no schema has, of which a document may have a million, is left out at once.
  */
-function outlineOf(value: Json, names: ReadonlySet<string>, known: Json = 0): Json {
+function outlineOf(value: Json, names: Names, known: Json = 0): Json {
   if (Array.isArray(value)) {
     const before = Array.isArray(known) ? (known[0] ?? 0) : 0
     return [value.reduce<Json>((outline, item) => outlineOf(item, names, outline), before)]
@@ -73,7 +117,7 @@ function outlineOf(value: Json, names: ReadonlySet<string>, known: Json = 0): Js
 }
 
 /** All names of fields that a schema has, wherever they are. */
-function namesIn(schema: JsonObject): ReadonlySet<string> {
+function namesIn(schema: JsonObject): Names {
   const before = allNames.get(schema)
   if (before) return before
   const names = new Set<string>()
@@ -87,7 +131,7 @@ function namesIn(schema: JsonObject): ReadonlySet<string> {
   return names
 }
 
-const allNames = new WeakMap<JsonObject, ReadonlySet<string>>()
+const allNames = new WeakMap<JsonObject, Names>()
 
 /** Without the fields that no extension explains: they would only be counted again at each try. */
 function knowable(value: Json, schema: Json | undefined, reader: SchemaReader): Json {

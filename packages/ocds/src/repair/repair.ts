@@ -12,6 +12,7 @@ import type { Extension } from '../model/extension.ts'
 import { codelistsWith } from '../model/schema/codelists.ts'
 import { recordPackageSchema, releasePackageSchema } from '../model/schema/package-schema.ts'
 import { releaseSchema } from '../model/schema/release-schema.ts'
+import { remembered } from '../model/schema/remember.ts'
 import { declare, declaredIn, extensionsUsed } from './extensions-used.ts'
 import { emptyJournal, type Journal, type Moved, type Repair, valuesIn } from './journal.ts'
 import { completePackage, mendVersion, type PackageDefaults } from './package-heads.ts'
@@ -195,10 +196,10 @@ function kindOf(document: JsonObject): Kind {
   return { name: 'release', isPackage, schema: releaseSchema }
 }
 
-const recordSchema = (extensions: readonly Extension[]) => ({
+const recordSchema = remembered((extensions) => ({
   ...recordPackageSchema(extensions).definitions?.record,
   definitions: recordPackageSchema(extensions).definitions,
-})
+}))
 
 type Found = { release: JsonObject; at: string }
 

@@ -5,7 +5,7 @@ import { ocdsCodelists } from '../ocds/codelists.ts'
 import { recordDefinitions, recordPackageFields, releasePackageFields } from '../ocds/packages.ts'
 import { definitionSchemas, fieldsSchema, mapValues } from './field-schema.ts'
 import { DRAFT_4, releaseSchema } from './release-schema.ts'
-import { remembered } from './remember.ts'
+import { remembered, SCHEMAS_KEPT } from './remember.ts'
 import { versionedReleaseSchema } from './versioned-schema.ts'
 
 /** JSON Schema (draft 4) of a release package, complete in itself: its releases are `#/definitions/Release`. */
@@ -17,6 +17,7 @@ export const releasePackageSchema = remembered(
     ...packageSchema(releasePackageFields, extensions),
     definitions: releaseDefinitions(extensions),
   }),
+  SCHEMAS_KEPT,
 )
 
 /**
@@ -35,6 +36,7 @@ export const recordPackageSchema = remembered(
       ...versionedDefinitions(),
     },
   }),
+  SCHEMAS_KEPT,
 )
 
 const packageSchema = (fields: Fields, extensions: readonly Extension[]) =>

@@ -5,7 +5,7 @@ import { ocdsDefinitions } from '../ocds/definitions.ts'
 import { releaseFields } from '../ocds/release.ts'
 import { definitionSchemas, fieldsSchema } from './field-schema.ts'
 import { mergePatch } from './merge-patch.ts'
-import { remembered } from './remember.ts'
+import { remembered, SCHEMAS_KEPT } from './remember.ts'
 
 export const DRAFT_4 = 'http://json-schema.org/draft-04/schema#'
 
@@ -16,6 +16,7 @@ export const DRAFT_4 = 'http://json-schema.org/draft-04/schema#'
  */
 export const releaseSchema = remembered(
   (extensions): JsonSchema => extensions.map(extensionPatch).reduce(mergePatch, baseSchema()),
+  SCHEMAS_KEPT,
 )
 
 /** What an extension changes in the schema of a release, to be applied by JSON Merge Patch. */

@@ -1,13 +1,11 @@
 import type { Extension } from '../extension.ts'
 import { extensionNamed, withNeeds } from '../extensions/declared.ts'
 
-const kept = 40
-
 /**
  * Derives something once for each set of known extensions, so that the same set gives the same object. A document of
- * strangers chooses the set, so only the last ones are kept.
+ * strangers chooses the set, so only the last ones are kept: 40 unless told.
  */
-export function remembered<T>(derive: (extensions: readonly Extension[]) => T) {
+export function remembered<T>(derive: (extensions: readonly Extension[]) => T, kept = 40) {
   const known = new Map<string, T>()
 
   return (extensions: readonly Extension[] = []): T => {
@@ -25,3 +23,6 @@ export function remembered<T>(derive: (extensions: readonly Extension[]) => T) {
     return derived
   }
 }
+
+/** A schema takes less than 0.1 MB, and repair tries some hundred sets to find which one explains a document. */
+export const SCHEMAS_KEPT = 200

@@ -101,6 +101,8 @@ async function measureContracts(address: string, projects: number) {
     'one word of most': '?q=pavimentacion',
     'two words': '?q=parque+olmo',
     'a company': '?empresa=constructora+77',
+    'a word of all companies': '?empresa=constructora',
+    'a company of none': '?empresa=xyzzy',
     stage: '?etapa=en-ejecucion',
     method: '?metodo=licitacion-publica',
     year: '?anio=2025',

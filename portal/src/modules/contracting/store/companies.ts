@@ -24,7 +24,8 @@ export async function companiesByWords(db: Db, folded: string, limit: number): P
     select name from (
       select distinct name, tequio.fold(name) as folded from (
         select suppliers from processes
-        where ${holdingWords('supplier_words', folded)} and stage <> 'withdrawn' limit ${READ}
+        where ${holdingWords('search', folded)} and ${holdingWords('supplier_words', folded)}
+          and stage <> 'withdrawn' limit ${READ}
       ) found, unnest(suppliers) name
     ) named
     where ${holdingWords('folded', folded)}

@@ -18,7 +18,8 @@ function signal() {
   return { give, given }
 }
 
-test('a job that ends while the database is away is done again when it is back', async () => {
+/** A PostgreSQL of its own, that can be stopped and started again. */
+async function ownServer() {
   const folder = await mkdtemp(join(tmpdir(), 'tequio-jobs-'))
   await chmod(folder, 0o755)
   const port = await freePort()
@@ -31,7 +32,11 @@ test('a job that ends while the database is away is done again when it is back',
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   })
+  return { db, pool, open, stop: server.stop }
+}
 
+test('a job that ends while the database is away is done again when it is back', async () => {
+  const { db, pool, open, stop } = await ownServer()
   const [taken, mayEnd, again] = [signal(), signal(), signal()]
   let times = 0
   const job = defineJob({
@@ -46,11 +51,25 @@ test('a job that ends while the database is away is done again when it is back',
   const worker = await startWorker({ pool, db, jobs: [job], context: null })
   await enqueue(db, job, {})
   await taken.given
-  await server.stop()
+  await stop()
   mayEnd.give()
   await open()
 
   await again.given
   await worker.stop()
   expect(times).toBe(2)
+})
+
+test('a worker that begins while the database is away does its first jobs when it is back', async () => {
+  const { db, pool, open, stop } = await ownServer()
+  const done = signal()
+  const job = defineJob({
+    ...{ name: 'greet', payload: z.strictObject({}), atStart: true },
+    run: async (_: null) => done.give(),
+  })
+  await stop()
+  const worker = await startWorker({ pool, db, jobs: [job], context: null })
+  await open()
+  await done.given
+  await worker.stop()
 })

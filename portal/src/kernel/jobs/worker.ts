@@ -11,6 +11,7 @@ import {
 } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
+import { isDatabaseAway } from '../../lib/db/away.ts'
 import { type Db, PORTAL_ROLE } from '../../lib/db/connection.ts'
 import { enqueue, type JobDefinition } from './jobs.ts'
 
@@ -57,17 +58,21 @@ const DEAD_AFTER_SECONDS = 10
 
 /** Runs the jobs of one town until stopped, also when its database stops for a while and comes back. */
 export async function startWorker<Context>(options: WorkerOptions<Context>): Promise<Worker> {
-  const { db, jobs, onFault = () => {} } = options
-  await releaseDeadWorkers(db)
-  for (const job of jobs.filter(({ atStart }) => atStart))
-    await enqueue(db, job, {}, { key: job.name })
-  let running = await startRunner(options)
-  await beat(db, running.poolIds)
+  const { db, onFault = () => {} } = options
+  let isBegun = false
+  let running: Running | undefined
   const live = async () => {
-    if (running.ended()) running = await startRunner(options)
+    if (!isBegun) await begin(options)
+    isBegun = true
+    if (!running || running.ended()) running = await startRunner(options)
     await beat(db, running.poolIds)
     await releaseDeadWorkers(db)
   }
+  // A database that goes away right now is waited for as one that goes away later.
+  await live().catch((error) => {
+    if (!isDatabaseAway(error)) throw error
+    onFault(error, 'worker')
+  })
   let beating: Promise<void> | undefined
   const heart = setInterval(() => {
     beating ??= live()
@@ -80,10 +85,17 @@ export async function startWorker<Context>(options: WorkerOptions<Context>): Pro
     stop: async () => {
       clearInterval(heart)
       // A beat may be starting a runner anew on a database that does not answer: it is not waited for either.
-      await Promise.race([Promise.resolve(beating).then(() => running.stop()), patience()])
-      await forget(db, running.poolIds).catch((error) => onFault(error, 'heartbeat'))
+      await Promise.race([Promise.resolve(beating).then(() => running?.stop()), patience()])
+      await forget(db, running?.poolIds ?? []).catch((error) => onFault(error, 'heartbeat'))
     },
   }
+}
+
+/** What a worker that died left locked, and the jobs that run at each start. */
+async function begin<Context>({ db, jobs }: WorkerOptions<Context>) {
+  await releaseDeadWorkers(db)
+  for (const job of jobs.filter(({ atStart }) => atStart))
+    await enqueue(db, job, {}, { key: job.name })
 }
 
 /** Jobs end before the worker does, but a database that went away cannot be waited for. */

@@ -72,6 +72,15 @@ test('a line that is too long is let go as it comes, and the others are read', a
   ])
 })
 
+test('a line of more values than fit in memory is skipped', () => {
+  const told: CoverageWarning[] = []
+  const counts = coverage(bytesOf(`[${'0,'.repeat(1_000_001)}0]`, '[1]'), {
+    warn: (warning) => told.push(warning),
+  })
+  expect(counts).toEqual({ '': 1, '[]': 1 })
+  expect(told.map(({ code, line }) => [code, line])).toEqual([['too-long', 1]])
+})
+
 async function* streamOf(pieces: readonly Uint8Array[]) {
   // A reader may use its buffer again.
   const buffer = new Uint8Array(1000)

@@ -1,3 +1,4 @@
+import { hasTooManyValues } from '../read/too-many-values.ts'
 import { isObject, type JsonObject } from '../validate/values.ts'
 import { linesOf } from './lines.ts'
 import { texts } from './texts.ts'
@@ -13,7 +14,7 @@ export type CoverageWarning = {
 }
 export type CoverageOptions = {
   warn?: (warning: CoverageWarning) => void
-  /** A line of more bytes is skipped: 64 MB unless told. */
+  /** A line of more bytes is skipped, 64 MB unless told, and one of more than a million values. */
   maxLineBytes?: number
 }
 
@@ -77,7 +78,7 @@ function newCounter({ warn, maxLineBytes = LONGEST }: CoverageOptions) {
 
   function line(bytes: Uint8Array | undefined) {
     number += 1
-    const skipped = bytes ? countLine(bytes, root) : 'too-long'
+    const skipped = !bytes || hasTooManyValues(bytes) ? 'too-long' : countLine(bytes, root)
     if (skipped) warn?.({ code: skipped, line: number, message: texts.skipped[skipped](number) })
   }
 

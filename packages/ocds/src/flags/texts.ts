@@ -24,7 +24,7 @@ export const texts = {
     'not-utf8': (line: number) => `La línea ${line} no está en UTF-8; se salta.`,
     'not-json': (line: number) => `La línea ${line} no es JSON; se salta.`,
     'too-deep': (line: number) => `La línea ${line} pasa de 127 niveles; se salta.`,
-    'too-long': (line: number) => `La línea ${line} es demasiado larga; se salta.`,
+    'too-long': (line: number) => `La línea ${line} tiene más de lo que cabe en memoria; se salta.`,
   },
   onePriceListIgnored:
     'Con price_comparison_procurement_methods no sirve no_price_comparison_procurement_methods; quita una.',

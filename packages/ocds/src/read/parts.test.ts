@@ -136,6 +136,18 @@ describe('what cannot be read is told in its place', () => {
     ])
   })
 
+  test('an entry of more values than fit in memory is let go, and the next one is read', async () => {
+    const text = `[1,[${'0,'.repeat(1_000_001)}0],3]`
+
+    expect(brief(await partsOf(text, { wholeUpTo: 100 }))).toEqual([
+      'open {}',
+      '/0 1',
+      '1:4 too-big 1',
+      '/2 3',
+      'close {}',
+    ])
+  })
+
   test('a key that comes twice, where that was asked for', async () => {
     const text = '[{"a":1},\n{"a":":","b":{"\\u0061":1,\n"a":2}}]'
 

@@ -1,4 +1,5 @@
 import { scanJson } from './json-scan.ts'
+import { hasTooManyValues } from './too-many-values.ts'
 
 /** Why something cannot be read, and where in it, from 1. */
 export type Broken = {
@@ -8,8 +9,9 @@ export type Broken = {
 }
 type ReadValue = { readonly value: unknown } | Broken
 
-/** Reads the JSON of some bytes in UTF-8. */
+/** Reads the JSON of some bytes in UTF-8, unless it has more values than fit in memory. */
 export function readValue(bytes: Uint8Array): ReadValue {
+  if (hasTooManyValues(bytes)) return { because: 'too-big', line: 1, column: 1 }
   const text = decoded(bytes)
   if (text === undefined) return { because: 'not-utf8', line: 1, column: 1 }
   try {

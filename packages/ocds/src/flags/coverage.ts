@@ -14,7 +14,7 @@ export type CoverageWarning = {
 }
 export type CoverageOptions = {
   warn?: (warning: CoverageWarning) => void
-  /** A line of more bytes is skipped, 64 MB unless told, and one of more than a million values. */
+  /** A line of more bytes is skipped, 64 MB unless told, and one of more values than fit in memory. */
   maxLineBytes?: number
 }
 

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { Fault, NotFound, TooLarge } from '../design/index.ts'
 import { pageBehind, type Visit } from '../kernel/visit/index.ts'
-import { isDatabaseAway } from '../lib/db/away.ts'
 import { movedTo } from './old-addresses.ts'
 
 /** Faults are caught here and nowhere else: logged, and the visitor gets a folio to quote. */
@@ -24,3 +23,12 @@ export function answerNotFound(c: Context<Visit>) {
 /** Names the limit, and leads back to the form that was sent. */
 export const answerTooLarge = (c: Context<Visit>, limit: number) =>
   c.html(<TooLarge visit={c.var} limit={limit} back={pageBehind(c)} />, 413)
+
+/** PostgreSQL stopped, restarts or refuses more connections: it is worth trying again. */
+function isDatabaseAway(error: Error & { code?: string }) {
+  return (
+    /^(08|57P)/.test(error.code ?? '') ||
+    ['ECONNREFUSED', 'ECONNRESET', '53300', 'EPIPE'].includes(error.code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { prepareDatabase } from '../../app/prepare-database.ts'
-import { connect } from '../../lib/db/connection.ts'
+import { connect, PORTAL_ROLE } from '../../lib/db/connection.ts'
 import { startCluster } from '../../lib/embedded-postgres/cluster.ts'
 import { freePort } from '../../lib/embedded-postgres/server.ts'
 import { defineJob, enqueue, startWorker } from './index.ts'
@@ -27,12 +27,13 @@ async function ownServer() {
   const server = await open()
   await prepareDatabase(server.url('postgres'))
   const { db, pool } = connect({ url: server.url('postgres'), as: 'portal', max: 8 })
+  const { pool: owner } = connect({ url: server.url('postgres'), as: 'owner', max: 1 })
   onTestFinished(async () => {
-    await db.destroy()
+    await Promise.all([db.destroy(), owner.end()])
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   })
-  return { db, pool, open, stop: server.stop }
+  return { db, pool, owner, open, stop: server.stop }
 }
 
 test('a job that ends while the database is away is done again when it is back', async () => {
@@ -70,6 +71,24 @@ test('a worker that begins while the database is away does its first jobs when i
   await stop()
   const worker = await startWorker({ pool, db, jobs: [job], context: null })
   await open()
+  await done.given
+  await worker.stop()
+})
+
+test('a worker whose first looks at the queue failed looks again', async () => {
+  const { db, pool, owner } = await ownServer()
+  const [failed, done] = [signal(), signal()]
+  const job = defineJob({
+    ...{ name: 'greet', payload: z.strictObject({}) },
+    run: async (_: null) => done.give(),
+  })
+  const table = 'all on graphile_worker._private_tasks'
+  await owner.query(`revoke ${table} from ${PORTAL_ROLE}`)
+  const onFault = () => failed.give()
+  const worker = await startWorker({ pool, db, jobs: [job], context: null, onFault })
+  await failed.given
+  await owner.query(`grant ${table} to ${PORTAL_ROLE}`)
+  await enqueue(db, job, {})
   await done.given
   await worker.stop()
 })

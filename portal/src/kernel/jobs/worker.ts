@@ -11,7 +11,6 @@ import {
 } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { isDatabaseAway } from '../../lib/db/away.ts'
 import { type Db, PORTAL_ROLE } from '../../lib/db/connection.ts'
 import { enqueue, type JobDefinition } from './jobs.ts'
 
@@ -64,15 +63,12 @@ export async function startWorker<Context>(options: WorkerOptions<Context>): Pro
   const live = async () => {
     if (!isBegun) await begin(options)
     isBegun = true
-    if (!running || running.ended()) running = await startRunner(options)
+    if (!running || running.ended()) running = await startSoon(options)
     await beat(db, running.poolIds)
     await releaseDeadWorkers(db)
   }
-  // A database that goes away right now is waited for as one that goes away later.
-  await live().catch((error) => {
-    if (!isDatabaseAway(error)) throw error
-    onFault(error, 'worker')
-  })
+  // A database that goes away right now is waited for as one that goes away later: the pages stay, the jobs begin then.
+  await live().catch((error) => onFault(error, 'worker'))
   let beating: Promise<void> | undefined
   const heart = setInterval(() => {
     beating ??= live()
@@ -113,20 +109,37 @@ type Running = {
   readonly ended: () => boolean
 }
 
+/** Starting takes less than a second, or waits for a database that went away meanwhile: the next beat begins anew. */
+const START_MS = 8_000
+
+async function startSoon<Context>(options: WorkerOptions<Context>): Promise<Running> {
+  const starting = startRunner(options)
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    late.reject(new Error('the jobs did not begin in time'))
+    // Nobody waits for it any more.
+    starting.then(({ stop }) => stop()).catch(() => {})
+  }, START_MS)
+  return await Promise.race([starting, late.promise]).finally(() => clearTimeout(timer))
+}
+
 async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Running> {
   const { pool, jobs, context, concurrency = 4, onFault = () => {} } = options
   const poolIds = new Set<string>()
   const events = new EventEmitter() as WorkerEvents
-  events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id))
-  events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
+  let runner: Runner | undefined
   let ended = false
   const end = (error: unknown) => {
+    if (ended) return
     ended = true
     onFault(error, 'worker')
-    void stopRunner(runner)
+    if (runner) void stopRunner(runner)
   }
+  events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id))
+  events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
   events.on('pool:fatalError', ({ error }) => end(error))
-  const runner = await run({
+  endAtBlindness(events, end)
+  runner = await run({
     pgPool: pool,
     concurrency,
     events,
@@ -137,10 +150,32 @@ async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Ru
     parsedCronItems: parseCronItems(cronItemsOf(jobs)),
     preset: { worker: handingBack },
   })
-  runner.promise.then(() => {
+  const { promise } = runner
+  promise.then(() => {
     ended = true
   }, end)
-  return { stop: () => stopRunner(runner), poolIds, ended: () => ended }
+  if (ended) void stopRunner(runner)
+  const started = runner
+  return { stop: () => stopRunner(started), poolIds, ended: () => ended }
+}
+
+const BLIND_AFTER = 3
+
+/**
+ * The library keeps what it learnt of its tasks, and also that it could not learn it: one that began on a database that
+ * went away never takes a job again. After some looks at the queue that fail, it ends, and the next beat starts another.
+ */
+function endAtBlindness(events: WorkerEvents, end: (error: unknown) => void) {
+  let failed = 0
+  const saw = () => {
+    failed = 0
+  }
+  events.on('worker:getJob:empty', saw)
+  events.on('job:start', saw)
+  events.on('worker:getJob:error', ({ error }) => {
+    failed += 1
+    if (failed >= BLIND_AFTER) end(error)
+  })
 }
 
 /**

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, own } from '../merge/json.ts'
 import { type Extension, officialUrl } from '../model/extension.ts'
 import { EXTENSIONS } from '../model/extensions/all.ts'
 import { extensionAt, withNeeds } from '../model/extensions/declared.ts'
+import { keepLast } from '../model/schema/remember.ts'
 import { add, edit, type Journal, spotIn } from './journal.ts'
 import { propertiesOf, type SchemaReader, schemaReader } from './schema-reader.ts'
 
@@ -37,9 +38,7 @@ export function extensionsUsed(
   const before = known.get(key)
   if (before) return before
   const used = explaining(outline, declared, schemaWith)
-  const oldest = known.size < mostOutlines ? undefined : known.keys().next().value
-  if (oldest !== undefined) known.delete(oldest)
-  if (key.length < longestOutline) known.set(key, used)
+  if (key.length < longestOutline) keepLast(known, { key, value: used, most: mostOutlines })
   return used
 }
 

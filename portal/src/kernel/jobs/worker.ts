@@ -58,12 +58,10 @@ const DEAD_AFTER_SECONDS = 10
 /** Runs the jobs of one town until stopped, also when its database stops for a while and comes back. */
 export async function startWorker<Context>(options: WorkerOptions<Context>): Promise<Worker> {
   const { db, onFault = () => {} } = options
-  let isBegun = false
   let running: Running | undefined
   const live = async () => {
-    if (!isBegun) await begin(options)
-    isBegun = true
-    if (!running || running.ended()) running = await startSoon(options)
+    if (!running) await begin(options)
+    if (!running || running.ended()) running = await startRunner(options)
     await beat(db, running.poolIds)
     await releaseDeadWorkers(db)
   }
@@ -109,37 +107,22 @@ type Running = {
   readonly ended: () => boolean
 }
 
-/** Starting takes less than a second, or waits for a database that went away meanwhile: the next beat begins anew. */
-const START_MS = 8_000
-
-async function startSoon<Context>(options: WorkerOptions<Context>): Promise<Running> {
-  const starting = startRunner(options)
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => {
-    late.reject(new Error('the jobs did not begin in time'))
-    // Nobody waits for it any more.
-    starting.then(({ stop }) => stop()).catch(() => {})
-  }, START_MS)
-  return await Promise.race([starting, late.promise]).finally(() => clearTimeout(timer))
-}
-
 async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Running> {
   const { pool, jobs, context, concurrency = 4, onFault = () => {} } = options
   const poolIds = new Set<string>()
   const events = new EventEmitter() as WorkerEvents
-  let runner: Runner | undefined
   let ended = false
   const end = (error: unknown) => {
     if (ended) return
     ended = true
     onFault(error, 'worker')
-    if (runner) void stopRunner(runner)
+    void started.then(stopRunner, () => {})
   }
   events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id))
   events.on('job:error', ({ error, job }) => onFault(error, job.task_identifier))
   events.on('pool:fatalError', ({ error }) => end(error))
   endAtBlindness(events, end)
-  runner = await run({
+  const started = run({
     pgPool: pool,
     concurrency,
     events,
@@ -150,13 +133,11 @@ async function startRunner<Context>(options: WorkerOptions<Context>): Promise<Ru
     parsedCronItems: parseCronItems(cronItemsOf(jobs)),
     preset: { worker: handingBack },
   })
-  const { promise } = runner
-  promise.then(() => {
+  const runner = await started
+  runner.promise.then(() => {
     ended = true
   }, end)
-  if (ended) void stopRunner(runner)
-  const started = runner
-  return { stop: () => stopRunner(started), poolIds, ended: () => ended }
+  return { stop: () => stopRunner(runner), poolIds, ended: () => ended }
 }
 
 const BLIND_AFTER = 3

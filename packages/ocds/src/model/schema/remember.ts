@@ -17,11 +17,18 @@ export function remembered<T>(derive: (extensions: readonly Extension[]) => T, k
     if (before !== undefined) return before
 
     const derived = derive(all)
-    const oldest = known.size < kept ? undefined : known.keys().next().value
-    if (oldest !== undefined) known.delete(oldest)
-    known.set(set, derived)
+    keepLast(known, { key: set, value: derived, most: kept })
     return derived
   }
+}
+
+type Kept<T> = { readonly key: string; readonly value: T; readonly most: number }
+
+/** Keeps what was derived; of more than `most` the oldest is let go. */
+export function keepLast<T>(known: Map<string, T>, { key, value, most }: Kept<T>) {
+  const oldest = known.size < most ? undefined : known.keys().next().value
+  if (oldest !== undefined) known.delete(oldest)
+  known.set(key, value)
 }
 
 /** A schema takes less than 0.1 MB, and repair tries some hundred sets to find which one explains a document. */

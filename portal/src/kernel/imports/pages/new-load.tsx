@@ -139,7 +139,7 @@ const Templates = ({ kind }: { kind: string }) => (
 )
 
 /** More than these wait folded: they are for files that do not say it themselves. */
-const SHOWN = 3
+const SHOWN = 5
 
 type OptionsProps = { readonly options: readonly ImportOption[]; readonly sent: Sent | undefined }
 

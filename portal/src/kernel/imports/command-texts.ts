@@ -19,6 +19,7 @@ export const commandTexts = {
   more: (count: number) => `  … y ${count.toLocaleString('es-MX')} más`,
   notices: 'Avisos:',
   rejects: 'Rechazos (corrígelos en el archivo y vuelve a cargarlo):',
+  options: 'Lo que el archivo no dice se escribe así: --option nombre=valor',
   questions: 'Preguntas (lo demás no las espera; responde y vuelve a cargar):',
   undone: (id: number, undone: number) =>
     `Carga ${id}: deshecha; ${countOf(undone, 'dato volvió', 'datos volvieron')} a como estaban.`,

@@ -64,6 +64,13 @@ test('a rejected row is told with its line; the rest loads and the command ends 
   expect(out).toContain('colonias.csv, línea 3, columna techo 2025: «diez» (Techo presupuestal)')
 })
 
+test('a sentence names an option as the form does, and the command how it is written', async () => {
+  const { code, err } = await run('territory', await file('lugares.csv', 'a,b\n1,2'))
+  expect(code).toBe(1)
+  expect(err).toContain('Dilo en «Nivel»: junta, colonia, sector…')
+  expect(err).toMatch(/--option nombre=valor\n\s+level\s+Nivel/)
+})
+
 test('more files than a load takes are refused before they are read', async () => {
   const names = Array.from({ length: 21 }, (_, at) => `nada-${at}.csv`)
   const { code, err } = await run('territory', ...names)

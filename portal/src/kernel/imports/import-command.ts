@@ -7,7 +7,7 @@ import { type PreviewedImport, previewImport } from './actions/preview-import.ts
 import { type AnyImporter, importerOf } from './actions/read-difference.ts'
 import { undoImport } from './actions/undo-import.ts'
 import { commandTexts as say } from './command-texts.ts'
-import { LINES_SHOWN, reportLines, reportOf, undoneLines } from './import-report.ts'
+import { LINES_SHOWN, optionLines, reportLines, reportOf, undoneLines } from './import-report.ts'
 import type { Names, Upload } from './importer.ts'
 import { MOST_FILES, type Options } from './rules/loading.ts'
 import { type AnyRefusal, explainAny } from './texts.ts'
@@ -138,7 +138,11 @@ async function load(
   const { options, answers } = asked
   progress(terminal, say.reading(files.length))
   const preview = await previewImport(office, { importer, files, options, answers })
-  if (!preview.accepted) return refused(preview.refusal, asked, terminal)
+  if (!preview.accepted) {
+    const exit = refused(preview.refusal, asked, terminal)
+    for (const line of optionLines(importer)) terminal.err(line)
+    return exit
+  }
 
   const shown = preview.fact
   const names = await namesIn(office, importer, shown)

@@ -44,9 +44,14 @@ export function reportLines(shown: PreviewedImport, { importer, applied, names }
       ({ spot, rule, value, message }) =>
         `${where(spot)}«${value}» (${ruleName(importer, rule)}): ${message}`,
     ),
+    ...(rejects.length === 0 ? [] : optionLines(importer)),
     ...(questions.length === 0 ? [] : ['', say.questions, ...questions.flatMap(questionLines)]),
   ]
 }
+
+/** Sentences name an option as the form does; the command asks for it by its name. */
+export const optionLines = ({ options = [] }: Pick<AnyImporter, 'options'>): string[] =>
+  headed(say.options, options, ({ name, label }) => `${name.padEnd(16)} ${label}`)
 
 const countsText = ({
   added,

@@ -46,7 +46,7 @@ function explainStarting(refusal: StartingRefusal): string {
     case 'too-large':
       return `El archivo «${refusal.name}» pesa más de ${sizeText(refusal.limit)}. Divídelo y súbelo por partes.`
     case 'option-missing':
-      return `Falta «${refusal.option.label}» (${refusal.option.name}).`
+      return `Falta «${refusal.option.label}».`
     case 'option-unknown':
       return `Esta carga no tiene una opción «${refusal.name}».`
     case 'option-wrong':

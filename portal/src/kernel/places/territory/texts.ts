@@ -8,8 +8,7 @@ export const territoryTexts = {
   title: 'Territorio y techos',
   wanted: 'un CSV, un XLSX o un mapa GeoJSON o TopoJSON',
   help: 'Sube los niveles de tu territorio (sectores, juntas, colonias…) con sus techos presupuestales: tablas CSV o XLSX, mapas GeoJSON o TopoJSON. Puedes subir juntos la tabla y el mapa.',
-  noNameColumn:
-    'Ninguna columna dice el nombre del lugar. Di cuál es en «Columna del nombre» (opción name).',
+  noNameColumn: 'Ninguna columna dice el nombre del lugar. Di cuál es en «Columna del nombre».',
   noName: 'Falta el nombre del lugar.',
   personal: 'Parece un dato personal (CURP, RFC, correo). Quítalo: los lugares son públicos.',
   tooLong: (most: number) => `Usa ${most} letras o menos.`,
@@ -19,13 +18,13 @@ export const territoryTexts = {
   codeWithHoles: (column: string, holes: number) =>
     `La columna «${column}» no sirve de clave: ${holes} filas no la traen. Los lugares se reconocen por su nombre.`,
   yearOfFile: (year: string) => `El año de los techos, ${year}, se tomó del nombre del archivo.`,
-  noYear: 'No se sabe de qué año es este techo. Dilo en «Año de los techos» (opción year).',
+  noYear: 'No se sabe de qué año es este techo. Dilo en «Año de los techos».',
   negative: 'Un techo no puede ser menor que cero.',
   totalLeftOut: 'Es la fila del total: no es un lugar y no se carga.',
   totalWrong: (sum: number) =>
     `La fila del total no coincide con la suma de las filas anteriores, ${pesos(sum)}. Revisa el archivo.`,
   noLevel:
-    'No se sabe de qué nivel son los lugares de este archivo. Dilo en «Nivel» (opción level): junta, colonia, sector…',
+    'No se sabe de qué nivel son los lugares de este archivo. Dilo en «Nivel»: junta, colonia, sector…',
   wrongPosition: 'El lugar del nivel es un número entero.',
   noShape: 'Un lugar se dibuja como polígono o punto; esta figura no se carga.',
   unknownParent: (code: string) =>

@@ -50,6 +50,19 @@ describe('an officer with a keyboard', () => {
   })
 })
 
+test('on a low screen the menu of who has most of it does not go under the name of the town', async () => {
+  const page = await visitor({ width: 1280 })
+  await signIn(page, 'operator')
+  await page.setViewportSize({ width: 1280, height: 620 })
+  await page.goto('/oficina/obras')
+  await page.evaluate('window.scrollTo(0, document.body.scrollHeight)')
+  const menu = await page
+    .getByRole('navigation', { name: 'Navegación de la oficina' })
+    .boundingBox()
+  const name = await page.getByText('San Tequio', { exact: true }).first().boundingBox()
+  expect(menu?.y).toBeGreaterThan((name?.y ?? 0) + (name?.height ?? 0))
+})
+
 describe('the draft of an officer', () => {
   const NOTE = 'Se coló el firme de la segunda cuadra.'
   const kept = (page: Page) => page.getByText('Guardamos aquí lo que escribiste')

@@ -50,7 +50,7 @@ test('the next page keeps the filters', async () => {
 })
 
 test.each([
-  ['?estado=roto', 'El filtro «estado» tiene un valor que no existe.'],
+  ['?estado=roto', 'Un filtro de esta dirección tiene un valor que no existe.'],
   ['?pagina=0', 'Esa página de la lista no existe. Las páginas se cuentan desde 1.'],
   ['?pagina=dos', 'Esa página de la lista no existe. Las páginas se cuentan desde 1.'],
   ['?orden=precio', 'La lista no se puede ordenar así.'],

@@ -40,10 +40,7 @@ export function readList<Filters extends z.ZodObject, Order extends string>(
   const order = readOrder(asked.orden, { orders, descending })
   if (!order) return { list: undefined, wrong: texts.wrongOrder }
   const read = filters.safeParse(asked)
-  if (!read.success) {
-    const name = String(read.error.issues[0]?.path[0] ?? '')
-    return { list: undefined, wrong: texts.wrongList(name) }
-  }
+  if (!read.success) return { list: undefined, wrong: texts.wrongList }
   const known = Object.keys(filters.shape).concat('pagina', 'orden')
   return {
     wrong: undefined,

@@ -17,7 +17,7 @@ export const texts = {
   notYet: 'Esa fecha todavía no llega.',
   before: (label: string, date: string) => `Es anterior a «${label}» (${date}).`,
   tooLong: (max: number | bigint) => `Usa ${max} letras o menos.`,
-  wrongList: (name: string) => `El filtro «${name}» tiene un valor que no existe.`,
+  wrongList: 'Un filtro de esta dirección tiene un valor que no existe.',
   wrongPage: 'Esa página de la lista no existe. Las páginas se cuentan desde 1.',
   pastEnd: 'Esa página de la lista no existe',
   pages: (last: number) =>

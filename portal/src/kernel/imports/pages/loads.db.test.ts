@@ -246,7 +246,7 @@ describe('the page of loads', () => {
   test('a filter that does not exist is refused in one sentence', async () => {
     const page = await office.get('/oficina/cargas?estado=rota')
     expect(page.status).toBe(400)
-    expect(page.text).toContain('El filtro «estado» tiene un valor que no existe.')
+    expect(page.text).toContain('Un filtro de esta dirección tiene un valor que no existe.')
   })
 
   test('the original can be downloaded as it arrived', async () => {

@@ -81,11 +81,11 @@ describe('the public pages', () => {
   })
 
   test.each([
-    ['etapa=volando', 'etapa'],
+    ['etapa=volando', 'Un filtro de esta dirección tiene un valor que no existe.'],
     ['unidad=nadie', 'No hay un área'],
     ['pagina=0', 'página'],
     ['orden=suerte', 'ordenar'],
-    ['anio=1e3', 'anio'],
+    ['anio=1e3', 'Un filtro de esta dirección tiene un valor que no existe.'],
   ])('an address with %s is told what is wrong', async (query, sentence) => {
     const answer = await portal.visitor().get(`/contrataciones?${query}`)
     expect(answer.status).toBe(400)

@@ -34,6 +34,8 @@ export type CardOfWork = {
 
 export type Home = {
   readonly edition: number
+  /** The editions before it, newest first. */
+  readonly before: readonly number[]
   /** What the edition may spend, where its ceilings are known. Centavos. */
   readonly ceiling: number | undefined
   /** The levels among which it is shared, coarse to fine. */
@@ -46,7 +48,7 @@ export type Home = {
 
 /** What the front page says of the newest edition; nothing where there are no works. */
 export const homeOf = oncePerChange(async (db, today): Promise<Home | undefined> => {
-  const [edition] = await editionsOf(db)
+  const [edition, ...before] = await editionsOf(db)
   if (edition === undefined) return undefined
   const known = await readTownClock(db, new Date(`${today}T12:00:00Z`))
   const clock = { ...known, today: calendarDate(today) }
@@ -60,7 +62,7 @@ export const homeOf = oncePerChange(async (db, today): Promise<Home | undefined>
   ])
   const shared = sums.filter(({ year }) => year === edition)
   return {
-    ...{ edition, standing, money, changed, units },
+    ...{ edition, before, standing, money, changed, units },
     ceiling: shared.length > 0 ? Math.max(...shared.map(({ amount }) => amount)) : undefined,
     levels: sharedAmong(
       levels,

@@ -20,7 +20,7 @@ export function ChangedWorks({ home, visit, clock }: ChangedProps) {
   return (
     <Section
       title={thisWeek ? texts.changedThisWeek : texts.changedLast}
-      link={{ label: texts.works(home.standing.works), href: paths.works }}
+      link={{ label: texts.allWorks, href: paths.works }}
     >
       <Cards>
         {changed.map((card) => (

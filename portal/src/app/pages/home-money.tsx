@@ -7,6 +7,9 @@ import type { Home } from '../home/read.ts'
 import { worksAt } from './home-phases.ts'
 import { agoText, texts } from './texts.ts'
 
+/** The page of figures has those before. */
+const LINKED = 4
+
 /** The money of the edition, against what was assigned; each figure opens to the rows that make it. */
 export const MoneyBand = ({ home, visit }: { home: Home; visit: Visit['Variables'] }) => (
   <Section title={texts.money(home.edition)} on="band">
@@ -15,6 +18,17 @@ export const MoneyBand = ({ home, visit }: { home: Home; visit: Visit['Variables
       <a href={workPaths.figures}>{texts.figures}</a> · <a href="/datos">{texts.data}</a>
       <Updated home={home} visit={visit} />
     </p>
+    {home.before.length > 0 && (
+      <p>
+        {texts.before}{' '}
+        {home.before.slice(0, LINKED).map((edition, at) => (
+          <>
+            {at > 0 && ' · '}
+            <a href={`${workPaths.figures}?anio=${edition}`}>{edition}</a>
+          </>
+        ))}
+      </p>
+    )}
   </Section>
 )
 

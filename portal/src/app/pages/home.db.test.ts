@@ -158,6 +158,22 @@ test('who has seen the page is told that it is the same', async () => {
   expect(again.status).toBe(304)
 })
 
+test('a new edition leads the page, counts only its own works, and leads to those before', async () => {
+  await town.work({ edition: 2026 })
+  const page = await vi.waitFor(
+    async () => {
+      const page = await home()
+      expect(page.text).toContain('Edición 2026')
+      return page
+    },
+    { timeout: 10_000 },
+  )
+  const [, works = ''] = /<a href="([^"]*)">Ver la obra</.exec(page.html) ?? []
+  expect((await neighbour.get(works)).text).toContain('1 obra')
+  expect(page.text).toContain('Ediciones anteriores: 2025')
+  expect((await neighbour.get('/cifras?anio=2025')).text).toContain('Obras de la edición 2025')
+})
+
 function done<Fact>(decision: Decision<Fact, unknown> | undefined): Fact {
   if (!decision?.accepted) throw new Error(JSON.stringify(decision))
   return decision.fact

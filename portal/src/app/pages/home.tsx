@@ -19,7 +19,7 @@ import { EmptyTown } from './home-empty.tsx'
 import { LateUnits } from './home-late.tsx'
 import { MoneyBand } from './home-money.tsx'
 import { MoreToKnow } from './home-more.tsx'
-import { phasesOf } from './home-phases.ts'
+import { phasesOf, worksAt } from './home-phases.ts'
 import { countedLevel, texts } from './texts.ts'
 
 /** What is being built now, in figures that open. Nothing is shown that is not a row. */
@@ -52,7 +52,7 @@ const Front = ({ home, visit, clock }: FrontProps) => (
       main={
         <>
           <PageHead title={texts.title} lead={<Lead home={home} />} />
-          <AskPlace works={home.standing.works} />
+          <AskPlace home={home} />
         </>
       }
       aside={
@@ -89,8 +89,12 @@ function Lead({ home: { edition, ceiling, standing, levels } }: { home: Home }) 
 
 const counted = ({ name, places }: LevelWithCount) => countedLevel(name, places)
 
-const AskPlace = ({ works }: { works: number }) => (
-  <Ask action="/buscar" submit={texts.search} other={<a href="/proyectos">{texts.works(works)}</a>}>
+const AskPlace = ({ home: { edition, standing } }: { home: Home }) => (
+  <Ask
+    action="/buscar"
+    submit={texts.search}
+    other={<a href={worksAt('assigned', edition)}>{texts.works(standing.works)}</a>}
+  >
     <Field kind="search" name="q" label={texts.question} hint={texts.hint} />
   </Ask>
 )

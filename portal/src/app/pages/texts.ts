@@ -19,6 +19,7 @@ export const texts = {
   hint: 'Calle, colonia, folio o empresa.',
   search: 'Buscar',
   works: (count: number) => (count === 1 ? 'Ver la obra' : `Ver las ${figure(count)} obras`),
+  allWorks: 'Ver todas las obras',
   count: works,
 
   phases: 'En qué vamos',
@@ -50,6 +51,7 @@ export const texts = {
   figures: 'Ver todas las cifras',
   data: 'Descargar los datos',
   updated: 'Actualizado',
+  before: 'Ediciones anteriores:',
 
   changedThisWeek: 'Obras que cambiaron esta semana',
   changedLast: 'Las últimas obras que cambiaron',

@@ -67,6 +67,11 @@ test('the scale goes up by round figures', () => {
   expect(words).toEqual(['0', '20', '40', '60', '80'])
 })
 
+test('the scale of things that are counted has no fractions', () => {
+  const words = [...lines([0, 1, 1]).matchAll(/<text x="0" y="[\d.]+">([\d.]+)</g)]
+  expect(words.map(([, n]) => n)).toEqual(['0', '1'])
+})
+
 test('a year of months writes some of their names, always the first and the last', () => {
   const along = Array.from({ length: 24 }, (_, at) => `mes ${at + 1}`)
   const html = lines(

@@ -6,7 +6,7 @@ export type LineKind = 'planned' | 'real'
 export type ChartLine = {
   readonly name: string
   readonly kind: LineKind
-  /** One for each point of `along`; null from where it is not known yet. */
+  /** A whole number for each point of `along`; null from where it is not known yet. */
   readonly values: readonly (number | null)[]
   /** What it comes to, said: «12 obras». */
   readonly words: string
@@ -54,9 +54,12 @@ export function LineChart({ id, label, along, lines, write, today }: LineChartPr
         <desc id={`${id}-words`}>
           {lines.map(({ name, words }) => `${name}: ${words}.`).join(' ')}
         </desc>
-        {y.ticks(GRID_LINES).map((value) => (
-          <GridLine at={TOP + y(value)} words={write(value)} />
-        ))}
+        {y
+          .ticks(GRID_LINES)
+          .filter(Number.isInteger)
+          .map((value) => (
+            <GridLine at={TOP + y(value)} words={write(value)} />
+          ))}
         {today && <Today x={percent(scales.x(today.at))} label={today.label} />}
         <svg
           y={TOP}

@@ -101,5 +101,13 @@ export const ChartSamples = () => (
         />
       }
     />
+    <Chart
+      id="nada"
+      title="Todavía no se prometen contratos"
+      about="Así se ve cuando no hay nada que dibujar."
+      nothing="La línea aparece con la primera fecha prometida de un contrato."
+      drawing={null}
+      table={null}
+    />
   </Stack>
 )

@@ -14,12 +14,15 @@ export const figuresTexts = {
   today: 'hoy',
   notYet: '–',
   contracts: {
-    title: (share: number | undefined) =>
-      share === undefined
+    title: (share: number | undefined, promised: number) => {
+      if (share !== undefined) return `Se contrató el ${share}\u00a0% de lo prometido`
+      return promised === 0
         ? 'Todavía no se prometen contratos'
-        : `Se contrató el ${share}\u00a0% de lo prometido`,
+        : 'Ningún contrato se prometió para hoy'
+    },
     about: (edition: number, date: string) =>
       `Obras de la edición ${edition}, hasta el ${date}. Cuenta la primera fecha que se prometió.`,
+    nothing: 'La línea aparece con la primera fecha prometida de un contrato.',
     label: 'Obras contratadas por mes',
     promised: 'Prometido',
     done: 'Contratado',
@@ -40,6 +43,7 @@ export const figuresTexts = {
       late === 0 ? 'Ninguna obra va tarde' : `${late} de ${open} obras van tarde`,
     about:
       'Obras que no se han entregado. El atraso se mide en días hábiles desde la primera fecha.',
+    nothing: 'Ninguna área tiene obras por entregar.',
     label: 'Obras tarde por área',
     unit: 'Área',
     open: 'Abiertas',

@@ -53,3 +53,16 @@ test('how late each unit is leads to what is late', async () => {
 test('a file that does not exist is not there', async () => {
   expect((await visitor.get('/cifras/nada.csv')).status).toBe(404)
 })
+
+test('a year of which nobody promised a contract says so instead of drawing nothing', async () => {
+  const folio = await town.work({ edition: 2026 })
+  const page = await visitor.get('/cifras?anio=2026')
+  expect(page.text).toContain('Todavía no se prometen contratos')
+  expect(page.text).toContain('La línea aparece con la primera fecha prometida')
+  expect(page.html).not.toContain('contratado-dibujo')
+
+  await promised('2026-07-01', folio)
+  const later = await visitor.get('/cifras?anio=2026')
+  expect(later.text).toContain('Ningún contrato se prometió para hoy')
+  expect(later.html).toContain('contratado-dibujo')
+})

@@ -66,16 +66,18 @@ function Contracts({ read }: Reading) {
   const { months, edition, clock } = read
   const { contracts } = texts
   const now = months.findLastIndex(({ done }) => done !== null)
+  const promised = months.at(-1)?.promised ?? 0
   return (
     <Chart
       id="contratado"
-      title={contracts.title(read.share)}
+      title={contracts.title(read.share, promised)}
       about={
         <>
           {contracts.about(edition, formatLongDate(calendarDate(clock.today)))}{' '}
           <a href={`${paths.works}?etapa=${REACHED_CONTRACT}&anio=${edition}`}>{contracts.rows}</a>
         </>
       }
+      nothing={months.length === 0 ? contracts.nothing : undefined}
       downloads={file('contratado', read)}
       drawing={
         <LineChart
@@ -88,7 +90,7 @@ function Contracts({ read }: Reading) {
             {
               ...{ name: contracts.promised, kind: 'planned' },
               values: months.map(({ promised }) => promised),
-              words: texts.count(months.at(-1)?.promised ?? 0),
+              words: texts.count(promised),
             },
             {
               ...{ name: contracts.done, kind: 'real' },
@@ -164,6 +166,7 @@ function Lateness({ read }: Reading) {
       id="atraso"
       title={lateness.title(late, open)}
       about={lateness.about}
+      nothing={units.length === 0 ? lateness.nothing : undefined}
       downloads={file('atraso', read)}
       drawing={
         <BarChart

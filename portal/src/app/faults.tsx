@@ -8,15 +8,17 @@ import { movedTo } from './old-addresses.ts'
 export function answerFault(error: Error, c: Context<Visit>, log: Logger) {
   const folio = c.var.requestId ?? crypto.randomUUID().slice(0, 8)
   const away = isDatabaseAway(error)
-  log.error({ err: error, folio, path: c.req.path }, 'fault')
+  if (c.req.raw.signal.aborted) log.info({ folio, path: c.req.path }, 'the visitor left')
+  else log.error({ err: error, folio, path: c.req.path }, 'fault')
   if (away) c.header('Retry-After', '5')
   return c.html(<Fault visit={c.var} folio={folio} away={away} />, away ? 503 : 500)
 }
 
 /** What stands under another address now is led there; the rest is said to be nowhere. */
 export function answerNotFound(c: Context<Visit>) {
-  const moved = c.req.method === 'GET' || c.req.method === 'HEAD' ? movedTo(c.req.path) : undefined
-  if (moved !== undefined) return c.redirect(moved + new URL(c.req.url).search, 301)
+  const { pathname, search } = new URL(c.req.url)
+  const moved = c.req.method === 'GET' || c.req.method === 'HEAD' ? movedTo(pathname) : undefined
+  if (moved !== undefined) return c.redirect(moved + search, 301)
   return c.html(<NotFound visit={c.var} />, 404)
 }
 

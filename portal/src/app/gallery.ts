@@ -6,7 +6,8 @@ export const galleryRoom: Room = {
   name: 'gallery',
   routes: (app) => {
     app.get('/galeria/:page?', (c) => {
-      const page = galleryPages[c.req.param('page') ?? '']
+      const name = c.req.param('page') ?? ''
+      const page = Object.hasOwn(galleryPages, name) ? galleryPages[name] : undefined
       return page ? c.html(page({ visit: c.var })) : c.notFound()
     })
   },

@@ -25,6 +25,17 @@ test.each([
   expect([answer.status, answer.headers.get('Location')]).toEqual([301, now])
 })
 
+test.each(['/%5cotro.example/', '/%09/otro.example/', '/%2f/otro.example/', '/obras/%0d%0aA:b/'])(
+  'no address leads to another site or writes a header: %s',
+  async (path) => {
+    const answer = await app.request(path)
+    const location = answer.headers.get('Location') ?? '/'
+    expect(answer.status).toBeLessThan(500)
+    expect(new URL(location, 'https://san-tequio.example').host).toBe('san-tequio.example')
+    expect(location).toMatch(/^[!-~]+$/)
+  },
+)
+
 test('what never was is not found, and what is sent to an old address is not sent on', async () => {
   expect((await app.request('/no-existe/nada')).status).toBe(404)
   expect((await app.request('/obras', { method: 'POST' })).status).not.toBe(301)

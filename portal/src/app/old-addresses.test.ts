@@ -17,16 +17,24 @@ test.each([
   ['/ayuda/vecina/', '/ayuda/vecina'],
   ['/oficina/obras/', '/oficina/obras'],
   ['/datos/edca//', '/datos/edca'],
+  ['/obras/pe%C3%B1on', '/proyectos/pe%C3%B1on'],
+  ['/%5cotro.example/', '/%5cotro.example'],
 ])('%s stands at %s now', (old, now) => {
   expect(movedTo(old)).toBe(now)
   expect(movedTo(now)).toBeUndefined()
 })
 
-test.each(['/', '/no-existe', '/proyectos', '/obrador', '//obras.example/', '//otro.example/'])(
-  '%s leads nowhere else, and never to another host',
-  (path) => {
-    const now = movedTo(path)
-    expect(now === undefined || /^\/[^/]/.test(now)).toBe(true)
-    if (!path.startsWith('//')) expect(now).toBeUndefined()
-  },
-)
+test.each([
+  '/',
+  '/no-existe',
+  '/proyectos',
+  '/obrador',
+  '//obras.example/',
+  '//otro.example/',
+  '/constructor',
+  '/__proto__',
+])('%s leads nowhere else, and never to another host', (path) => {
+  const now = movedTo(path)
+  expect(now === undefined || /^\/[^/]/.test(now)).toBe(true)
+  if (!path.startsWith('//')) expect(now).toBeUndefined()
+})

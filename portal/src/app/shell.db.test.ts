@@ -42,3 +42,14 @@ test('every way a neighbour needs is at the head and at the foot of a page', asy
   for (const part of [/<header.*?<\/header>/s, /<footer.*?<\/footer>/s])
     for (const way of ways) expect(part.exec(html)?.[0]).toContain(`<a href="${way}"`)
 })
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'a word that is none of ours, %s, opens nothing and says nothing',
+  async (word) => {
+    expect((await neighbour.get(`/galeria/${word}`)).status).toBe(404)
+    expect((await neighbour.get(`/${word}`)).status).toBe(404)
+    const door = await neighbour.get(`/entrar?aviso=${word}`)
+    expect(door.text).toBe((await neighbour.get('/entrar')).text)
+    expect(door.html).not.toContain('class="notice success')
+  },
+)

@@ -123,7 +123,10 @@ test('a card shows a photograph of its work, and closes up without one', async (
     },
     { timeout: 10_000 },
   )
-  expect((await neighbour.get(shown)).headers.get('Content-Type')).toBe('image/webp')
+  const { headers } = await neighbour.get(shown)
+  expect(headers.get('Content-Type')).toBe('image/webp')
+  // A document is looked at, never run.
+  expect(headers.get('Content-Security-Policy')).toMatch(/; sandbox$/)
 })
 
 test('a week later the title does not say «this week»', async () => {

@@ -12,6 +12,7 @@ export {
 export { type List, type ListRead, type ListRules, readList } from './list.ts'
 export { localPath } from './local-path.ts'
 export { visitMiddleware } from './middleware.ts'
+export { noticeOf } from './notice-of.ts'
 export { pageBehind } from './page-behind.ts'
 export {
   answerForbidden,

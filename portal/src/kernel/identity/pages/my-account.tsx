@@ -13,7 +13,14 @@ import {
 } from '../../../design/index.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { dateIn, timeIn } from '../../../lib/zones.ts'
-import { answerMissing, envelopeOf, parseForm, personOf, type Visit } from '../../visit/index.ts'
+import {
+  answerMissing,
+  envelopeOf,
+  noticeOf,
+  parseForm,
+  personOf,
+  type Visit,
+} from '../../visit/index.ts'
 import { type ChangeRefusal, changePassword } from '../actions/change-password.ts'
 import { closeSession } from '../actions/end-session.ts'
 import { browserOf } from '../client-address.ts'
@@ -73,7 +80,7 @@ export async function postSessionEnd(c: Context<Visit>) {
 }
 
 async function showMyAccount(c: Context<Visit>, errors?: Sent['errors']) {
-  const notice = notices[c.req.query('aviso') ?? '']
+  const notice = noticeOf(c, notices)
   const sent = errors && { typed: {}, errors }
   return c.html(
     <OfficePage visit={c.var} title={texts.title} lead={personOf(c).email} here={paths.myAccount}>

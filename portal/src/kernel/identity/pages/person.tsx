@@ -9,7 +9,7 @@ import {
   type Sent,
 } from '../../../design/index.ts'
 import { versionOf } from '../../act/index.ts'
-import { answerMissing, newKey, type Visit } from '../../visit/index.ts'
+import { answerMissing, newKey, noticeOf, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import { mayManageAccount } from '../permissions.ts'
 import { type Account, findAccount } from '../store/people.ts'
@@ -31,7 +31,7 @@ export async function showPerson(c: Context<Visit>, returned?: Returned) {
   const account = await findAccount(c.var.town.db, c.req.param('id') ?? '')
   if (!account) return answerMissing(c)
   const version = await versionOf(c.var.town.db, { kind: 'person', id: account.id })
-  const notice = returned ? undefined : texts.notices[c.req.query('aviso') ?? '']
+  const notice = returned ? undefined : noticeOf(c, texts.notices)
   const wrong = returned?.form === 'page' ? returned.sent.errors?.[''] : undefined
   const mine = mayManageAccount(c.var.person, account)
   return c.html(

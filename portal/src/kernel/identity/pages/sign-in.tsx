@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { Field, Form, Hidden, Notice, QuestionPage, type Sent } from '../../../design/index.ts'
 import { optionalText } from '../../../lib/fields.ts'
-import { localPath, parseForm, typedText, type Visit } from '../../visit/index.ts'
+import { localPath, noticeOf, parseForm, typedText, type Visit } from '../../visit/index.ts'
 import { signOut } from '../actions/end-session.ts'
 import { signIn } from '../actions/sign-in.ts'
 import { browserOf } from '../client-address.ts'
@@ -29,9 +29,9 @@ const form = z.object({
 export async function getSignIn(c: Context<Visit>) {
   const back = localPath(c.req.query('volver'), OFFICE)
   if (c.var.person) return c.redirect(back, 303)
-  const notice = c.req.query('aviso') ?? ''
-  if (notice === 'sin-cifrar') return showSignIn(c, { back, problem: texts.notEncrypted })
-  return showSignIn(c, { back, notice: notices[notice] })
+  if (c.req.query('aviso') === 'sin-cifrar')
+    return showSignIn(c, { back, problem: texts.notEncrypted })
+  return showSignIn(c, { back, notice: noticeOf(c, notices) })
 }
 
 const notices: Readonly<Record<string, string>> = { contrasena: texts.changed, salida: texts.out }

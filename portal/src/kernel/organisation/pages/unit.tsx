@@ -14,7 +14,7 @@ import { calendarDate, formatDate } from '../../../lib/dates.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { versionOf } from '../../act/index.ts'
 import { historyPaths } from '../../history/index.ts'
-import { answerMissing, newKey, type Visit } from '../../visit/index.ts'
+import { answerMissing, newKey, noticeOf, type Visit } from '../../visit/index.ts'
 import { paths } from '../paths.ts'
 import type { Alias, Unit } from '../rules/unit.ts'
 import { aliasesOf, findUnitById, unitNames, unitsInForce } from '../store/units.ts'
@@ -37,7 +37,7 @@ export async function showUnit(c: Context<Visit>, returned?: Returned) {
     unitNames(db, unit.parentId ? [unit.parentId] : []),
     versionOf(db, { kind: 'unit', id: unit.id }),
   ])
-  const notice = returned ? undefined : texts.notices[c.req.query('aviso') ?? '']
+  const notice = returned ? undefined : noticeOf(c, texts.notices)
   return c.html(
     <OfficePage
       visit={c.var}

@@ -15,6 +15,7 @@ import { type ActRefusal, versionOf } from '../../act/index.ts'
 import {
   envelopeOf,
   newKey,
+  noticeOf,
   parseForm,
   type Typed,
   typedText,
@@ -52,8 +53,7 @@ type Shown = {
   readonly status?: 200 | 409 | 422
 }
 
-export const getSettings = (c: Context<Visit>) =>
-  showSettings(c, { notice: notices[c.req.query('aviso') ?? ''] })
+export const getSettings = (c: Context<Visit>) => showSettings(c, { notice: noticeOf(c, notices) })
 
 const notices: Readonly<Record<string, string>> = {
   guardado: texts.saved,

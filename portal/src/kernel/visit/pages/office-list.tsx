@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Column } from '../../../lib/sheet.ts'
 import { answerCsv } from '../csv.ts'
 import { type List, type ListRules, readList } from '../list.ts'
+import { noticeOf } from '../notice-of.ts'
 import type { Visit } from '../visit.ts'
 import { answerPastEnd, answerWrong } from './answers.tsx'
 import { ListPage, type OfficeListPage } from './list-page.tsx'
@@ -38,7 +39,12 @@ export function officeList<Filters extends z.ZodObject, Order extends string, Ro
       if (past) return past
       const page = await definition.page(c, { rows, list })
       return c.html(
-        <ListPage visit={c.var} page={page} shown={{ rows, total, list }} done={doneIn(c, page)} />,
+        <ListPage
+          visit={c.var}
+          page={page}
+          shown={{ rows, total, list }}
+          done={noticeOf(c, page.notices)}
+        />,
       )
     },
     file: async (c: Context<Visit>) => {
@@ -52,6 +58,3 @@ export function officeList<Filters extends z.ZodObject, Order extends string, Ro
 
 /** The part of a list that its file is: the first, with everything. */
 const WHOLE = { limit: 100_000, offset: 0 } as const
-
-const doneIn = (c: Context, { notices }: Pick<OfficeListPage<never>, 'notices'>) =>
-  notices?.[c.req.query('aviso') ?? '']

@@ -13,7 +13,7 @@ import { entriesSince } from '../../../kernel/act/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
 import { tasksOf, timelineOf } from '../../../kernel/story/index.ts'
-import type { Visit } from '../../../kernel/visit/index.ts'
+import { noticeOf, type Visit } from '../../../kernel/visit/index.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
 import { mayDecideWorks, mayFollowAll, mayTellOf } from '../permissions.ts'
@@ -50,7 +50,7 @@ export async function getOfficeWork(c: Context<Visit>) {
   const place = (await placeLines(town.db, [placeId])).get(placeId ?? '')
   const units = await unitNames(town.db, unitId === null ? [] : [unitId])
   const dueOn = nextPromise(work, work.promises)?.baseline ?? null
-  const notice = pageTexts.notices[c.req.query('aviso') ?? '']
+  const notice = noticeOf(c, pageTexts.notices)
   const due = dutiesOfWork(work, clock.days).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   const owed = due.map(
     (duty): DetailItem => ({

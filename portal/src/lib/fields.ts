@@ -5,7 +5,10 @@ import type { CalendarDate } from './dates.ts'
 /** Parts of the schemas that read forms. Each carries its sentences; an absent field counts as empty. */
 
 export const requiredText = (missing: string, max = 200) =>
-  text.pipe(z.string().min(1, missing).max(max, tooLong(max)))
+  text.pipe(z.string().refine(isSeen, missing).max(max, tooLong(max)))
+
+/** Signs that nobody sees are no answer. */
+const isSeen = (value: string) => /[^\p{C}\p{Z}]/u.test(value)
 
 export const optionalText = (max = 200) => text.pipe(z.string().max(max, tooLong(max)))
 

@@ -108,6 +108,16 @@ test('after the closing hour it counts from the next working day', async () => {
   expect((await due('2026-11-18', 1, '15:01')).due).toBe('2026-11-20')
 })
 
+test('the hour is taken away by who leaves it blank, not by a form without it', async () => {
+  const office = await portal.signIn('participation-office')
+  const hour = async () => (await calendarOf(portal.town.db, 'MX')).cutoff
+  expect((await office.post(paths.cutoff, { cierre: '15:00' })).status).toBe(303)
+  expect((await office.post(paths.cutoff, { otro: 'x' })).status).toBe(422)
+  expect(await hour()).toBe('15:00')
+  expect((await office.post(paths.cutoff, { cierre: '' })).status).toBe(303)
+  expect(await hour()).toBeNull()
+})
+
 test('the clock of the town knows today and its working days', async () => {
   const clock = await readTownClock(portal.town.db, new Date('2026-11-21T03:00:00Z'))
   expect(clock.today).toBe('2026-11-20')

@@ -88,6 +88,13 @@ test('a photograph keeps its place and date apart, and is shown without them', a
   expect((await sharp(await photograph()).metadata()).exif).toBeDefined()
 })
 
+test('a name from any disk is one line that can be read, and keeps its ending', async () => {
+  const named = async (name: string) => (await prepared(await photograph(), name)).name
+  expect(await named('  acta\0 de\u202e entrega.jpg\n')).toBe('acta de entrega.jpg')
+  const long = await named(`${'ñ'.repeat(20_000)}.jpg`)
+  expect([long.length, long.slice(-5)]).toEqual([200, 'ñ.jpg'])
+})
+
 test('only what was approved is shown, at an address that does not change', async () => {
   const id = await add(true)
   const [shown] = (await publicDocumentsOf(town.db, 'project', [work.id])).filter(

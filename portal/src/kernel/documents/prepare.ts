@@ -2,6 +2,7 @@ import readExif from 'exif-reader'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type ResizeOptions } from 'sharp'
 import { accept, type Decision, refuse } from '../../lib/decision.ts'
+import { nfc } from '../../lib/text.ts'
 import type { FileStore } from '../town/index.ts'
 import { decideKind, type FileKind, type FileRefusal } from './rules/kinds.ts'
 
@@ -37,13 +38,14 @@ const SMALL_SIDE = 640
 /** Keeps the bytes before the act that names them: a file without an act is garbage, an act without a file is a lie. */
 export async function prepareFile(
   files: FileStore,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name: given, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Decision<PreparedFile, FileRefusal>> {
   const found = await fileTypeFromBuffer(bytes)
   const decision = decideKind(bytes.byteLength, found?.mime)
   if (!decision.accepted) return decision
 
   const kind = decision.fact
+  const name = shortName(given)
   const image = kind.image ? await readImage(bytes) : undefined
   if (image === 'unreadable') return refuse({ because: 'unknown-kind', found: kind.mediaType })
   const original = await files.put(bytes)
@@ -55,6 +57,17 @@ export async function prepareFile(
   const small = image.small ? await files.put(image.small) : null
   const shown = { ...(await files.put(data)), mediaType: 'image/webp', width, height, small }
   return accept({ name, kind, ...original, shown, taken })
+}
+
+const LONGEST_NAME = 200
+
+/** A name comes from somebody's disk, with whatever signs: one line of what can be read, with its ending. */
+function shortName(given: string): string {
+  const name = nfc(given).replace(/\p{C}/gu, '').trim()
+  const [ending = ''] = /\.[^.]{1,10}$/.exec(name) ?? []
+  return name.length <= LONGEST_NAME
+    ? name
+    : name.slice(0, LONGEST_NAME - ending.length).toWellFormed() + ending
 }
 
 /** Re-encoding drops EXIF, embedded previews and whatever hides after the picture. */

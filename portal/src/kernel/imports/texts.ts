@@ -91,6 +91,8 @@ function explainUndoing(refusal: UndoingRefusal): string {
       return `Solo se deshace una carga aplicada; esta está ${texts.states[refusal.state].toLowerCase()}.`
     case 'no-reason':
       return 'Escribe por qué se deshace la carga.'
+    case 'personal-reason':
+      return 'El motivo es público y parece llevar un dato de una persona. Quítalo.'
     case 'altered':
       return refusal.rest === 0
         ? 'No se deshizo nada: todo lo que cargó se cambió o se usa ya.'
@@ -146,6 +148,7 @@ export function explainAny(refusal: AnyRefusal): string {
       return explainApplying(refusal)
     case 'not-applied':
     case 'no-reason':
+    case 'personal-reason':
     case 'altered':
       return explainUndoing(refusal)
     default:

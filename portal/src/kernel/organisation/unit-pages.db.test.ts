@@ -86,6 +86,12 @@ test('a closed unit says when, and is changed no more', async () => {
   expect((await office.get(`${paths.units}?estado=cerrada`)).text).toContain('Rastro')
 })
 
+test('a form without the unit above moves nothing to the top', async () => {
+  const page = await office.post(paths.parent('pavimentos'), { otro: 'x' })
+  expect(page.text).toContain('Falta este dato.')
+  expect((await office.get(paths.units)).text).toContain('Pavimentos Secretaría de Obras')
+})
+
 test('a unit that does not exist has no page', async () => {
   expect(await office.get(paths.unit('nada'))).toMatchObject({ status: 404 })
   expect(await office.post(paths.name('nada'), { name: 'X' })).toMatchObject({ status: 404 })

@@ -42,6 +42,14 @@ test('the letters of another keyboard and its zero bytes do no harm', async () =
   expect(answer).toMatchObject({ values: { name: 'Pe\u00f1a' } })
 })
 
+test.each(['application/json', 'text/plain', 'multipart/form-data'])(
+  'what is sent as %s is no form',
+  async (type) => {
+    const answer = await send('{"name":"Plaza"}', { 'Content-Type': type })
+    expect(answer).toMatchObject({ errors: { '': expect.stringContaining('incompleto') } })
+  },
+)
+
 test('a form cut in half is refused as a whole', async () => {
   const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
   const answer = await send('--x\r\nContent-Disposition: form-da', headers)

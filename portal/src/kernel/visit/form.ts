@@ -42,7 +42,11 @@ export function errorsOf(error: z.ZodError): FieldErrors {
 
 type Sent = Record<string, string | File | (string | File)[]>
 
+/** What a browser sends as a form; anything else says nothing that was asked for. */
+const isForm = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i
+
 async function readBody(c: Context): Promise<Sent | undefined> {
+  if (!isForm.test(c.req.header('content-type') ?? '')) return undefined
   try {
     const body = await c.req.parseBody({ all: true })
     return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, cleaned(value)]))

@@ -215,6 +215,7 @@ export const pageTexts = {
     point: 'Escribe la latitud y la longitud, o deja las dos vacías.',
     move: 'Elige qué pasó.',
     by: 'Escribe el folio de la otra obra.',
+    choice: 'Elige una opción de la lista.',
     place: 'El lugar del filtro no existe.',
     unit: 'La unidad del filtro no existe.',
     folio: 'El folio está mal escrito. Es como PP25-Z31-0147-R.',

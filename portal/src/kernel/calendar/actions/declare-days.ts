@@ -73,6 +73,8 @@ export const setCutoff = (
   { jurisdiction, cutoff }: { readonly jurisdiction: string; readonly cutoff: string | null },
 ): Answer<null> =>
   act(db, envelope, async (acting) => {
+    await lockCalendar(acting.db, jurisdiction)
+    if ((await calendarOf(acting.db, jurisdiction)).cutoff === cutoff) return accept(null)
     await acting.record(acts.cutoffSet, calendarThing(jurisdiction), { cutoff })
     await addCutoff(acting, jurisdiction, cutoff)
     return accept(null)

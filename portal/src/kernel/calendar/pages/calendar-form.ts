@@ -27,14 +27,16 @@ export const daysOffForm = z
     }),
   )
 
-const hour = z
+const typedHour = z
   .string()
-  .default('')
   .transform((text) => text.trim().padStart(text.trim() === '' ? 0 : 5, '0'))
   .pipe(z.string().regex(/^(|([01]\d|2[0-3]):[0-5]\d)$/, texts.wrongHour))
   .transform((text) => (text === '' ? null : text))
 
-export const cutoffForm = z.object({ cierre: hour })
+/** What a form does not say at all is no hour taken away. */
+export const cutoffForm = z.object({ cierre: typedHour })
+
+const hour = z.string().default('').pipe(typedHour)
 
 export const deadlineForm = z.object({
   recibido: requiredDate(texts.wrongDate),

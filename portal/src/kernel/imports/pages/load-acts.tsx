@@ -1,4 +1,6 @@
-import { answerMissing, personOf } from '../../visit/index.ts'
+import { z } from 'zod'
+import { checkbox, optionalText } from '../../../lib/fields.ts'
+import { answerMissing, parseForm, personOf, typedText } from '../../visit/index.ts'
 import { applyImport } from '../actions/apply-import.ts'
 import { previewAgain } from '../actions/preview-import.ts'
 import { undoImport } from '../actions/undo-import.ts'
@@ -21,14 +23,20 @@ export async function postApplication(c: LoadPage) {
   return showLoad(c, await newest(c, found), { status, text: explainAny(decision.refusal) })
 }
 
+const undoingForm = z.object({ motivo: optionalText(1000), resto: checkbox })
+
 export async function postUndoing(c: LoadPage) {
   const found = await loadFor(c)
   if (!('load' in found)) return found.answer
   const { house, town } = c.var
   const { id } = found.load
-  const form = await c.req.parseBody()
-  const reason = String(form.motivo ?? '').trim()
-  const request = { id, reason, person: personOf(c), onlyRest: form.resto === 'si' }
+  const { values, errors, typed } = await parseForm(c, undoingForm)
+  if (!values) {
+    const text = Object.values(errors)[0] ?? ''
+    return showLoad(c, found, { status: 422, text, reason: typedText(typed, 'motivo') })
+  }
+  const { motivo: reason, resto: onlyRest } = values
+  const request = { id, reason, person: personOf(c), onlyRest }
   const decision = await undoImport({ house, town }, request)
   if (!decision) return answerMissing(c)
   if (decision.accepted) return c.redirect(paths.load(id), 303)
@@ -50,9 +58,9 @@ export async function postAnswers(c: LoadPage) {
   const may = decideAnswering(load.state)
   if (!may.accepted) return showLoad(c, found, { status: 422, text: explainAny(may.refusal) })
   const { house, town } = c.var
-  const form = await c.req.parseBody()
+  const { typed } = await parseForm(c, z.looseObject({}))
   const answers = Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) =>
+    Object.entries(typed).flatMap(([name, value]) =>
       name.startsWith('respuesta-') && typeof value === 'string'
         ? [[name.slice('respuesta-'.length), value]]
         : [],

@@ -68,6 +68,14 @@ describe('the page of loads', () => {
     const asked = await office.submit(applied, { motivo: ' ' }, '/reversion')
     expect(asked).toMatchObject({ status: 422 })
     expect(asked.text).toContain('Escribe por qué se deshace la carga.')
+    const named = await office.submit(
+      applied,
+      { motivo: 'lo pidió ana@correo.example' },
+      '/reversion',
+    )
+    expect(named).toMatchObject({ status: 422 })
+    expect(named.text).toContain('El motivo es público y parece llevar un dato de una persona.')
+    expect(named.html).toContain('lo pidió ana@correo.example</textarea>')
     const reason = { motivo: 'era de otro año' }
     const undone = await office.follow(await office.submit(applied, reason, '/reversion'))
     expect(undone.text).toContain('Se deshizo. Motivo: era de otro año')

@@ -68,6 +68,18 @@ test('undoing asks for a reason, and asks again when something was altered later
   expect(decideUndoing({ ...asked, onlyRest: true })).toEqual(accept(null))
 })
 
+test('what is undone says why to anyone, so the reason names nobody', () => {
+  const asked = { state: 'applied', kept: [], rest: 1, onlyRest: false } as const
+  for (const reason of [
+    'lo pidió GOMA800101HGTNRR09',
+    'lo pidió juana@correo.example',
+    'llamó del 477 987 6543',
+  ])
+    expect(decideUndoing({ ...asked, reason })).toEqual(refuse({ because: 'personal-reason' }))
+  const mended = { ...asked, reason: 'era el archivo de 2024, no el de 2025' }
+  expect(decideUndoing(mended)).toEqual(accept(null))
+})
+
 test('a question waits until one of its own options answers it', () => {
   const question = {
     id: 'q',

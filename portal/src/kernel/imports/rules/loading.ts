@@ -1,5 +1,6 @@
 import { FILE_LIMIT } from '../../../lib/byte-size.ts'
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
+import { personalValues } from '../../act/index.ts'
 import type { Difference, ImportOption, Upload } from '../importer.ts'
 import { type LoadState, stateAfter } from './states.ts'
 
@@ -80,6 +81,7 @@ export type Kept = { readonly key: string; readonly title: string; readonly mess
 export type UndoingRefusal =
   | { readonly because: 'not-applied'; readonly state: LoadState }
   | { readonly because: 'no-reason' }
+  | { readonly because: 'personal-reason' }
   | { readonly because: 'altered'; readonly things: readonly Kept[]; readonly rest: number }
 
 type Undoing = {
@@ -101,6 +103,8 @@ export function decideUndoing({
 }: Undoing): Decision<null, UndoingRefusal> {
   if (!stateAfter(state, 'undo')) return refuse({ because: 'not-applied', state })
   if (reason.trim() === '') return refuse({ because: 'no-reason' })
+  // What was published and is taken back says why, to anyone.
+  if (personalValues({ reason }).length > 0) return refuse({ because: 'personal-reason' })
   if (kept.length > 0 && (!onlyRest || rest === 0))
     return refuse({ because: 'altered', things: kept, rest })
   return accept(null)

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { Db } from '../../../lib/db/connection.ts'
 import type { Decision } from '../../../lib/decision.ts'
 import type { ActRefusal, Envelope } from '../../act/index.ts'
-import { answerForbidden, answerMissing, envelopeOf, type Typed } from '../../visit/index.ts'
+import { answerForbidden, answerMissing, envelopeOf, parseForm } from '../../visit/index.ts'
 import { thingOf } from '../actions/send-message.ts'
 import { cancelMessage, handOverSlip, resendMessage } from '../actions/settle-message.ts'
 import { paths } from '../paths.ts'
@@ -24,7 +25,8 @@ export const postHandOver = (c: MessagePage) => doTo(c, handOverSlip)
 
 /** Those that were chosen in the list. What is not theirs to read, or waits already, stays as it is. */
 export async function postResendings(c: MessagePage) {
-  const { mensaje = [] } = (await c.req.parseBody({ all: true })) as Typed
+  const { typed } = await parseForm(c, z.looseObject({}))
+  const { mensaje = [] } = typed
   const { db } = c.var.town
   let done = 0
   for (const id of [mensaje].flat().filter((text) => /^\d{1,15}$/.test(text))) {
@@ -39,7 +41,8 @@ async function doTo(c: MessagePage, actOn: Acts) {
   const message = await messageIn(c)
   if (!message) return answerMissing(c)
   if (!mayReadMessage(c.var.person, message)) return answerForbidden(c)
-  const form = (await c.req.parseBody({ all: true })) as Typed
+  const { typed: form, errors } = await parseForm(c, z.looseObject({}))
+  if (errors) return showMessage(c, message, { problem: errors[''] ?? '', status: 422 })
   const { db } = c.var.town
   const decision = await actOn(db, envelopeOf(c, { form, seen: thingOf(message) }), message.id)
   if (!decision) return answerMissing(c)

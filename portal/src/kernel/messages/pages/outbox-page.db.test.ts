@@ -66,6 +66,24 @@ test('a message is cancelled and sent again from its page, and an old page is to
   expect(old.text).toContain('Alguien cambió este mensaje antes que tú')
 })
 
+test('a form that arrives broken does nothing, and says so', async () => {
+  const id = await queue()
+  const office = await portal.signIn('participation-office')
+  const broken = {
+    ...{ method: 'POST', body: '--y\r\nx' },
+    headers: {
+      ...{ Origin: portal.town.url, Host: new URL(portal.town.url).host },
+      Cookie: [...office.cookies].map((pair) => pair.join('=')).join('; '),
+      'Content-Type': 'multipart/form-data; boundary=x',
+    },
+  }
+  const one = await portal.app.request(`${portal.town.url}${paths.message(id)}/cancelacion`, broken)
+  expect(one.status).toBe(422)
+  expect(await one.text()).toContain('El formulario llegó incompleto.')
+  const several = await portal.app.request(`${portal.town.url}${paths.list}/reenvio`, broken)
+  expect(several.headers.get('Location')).toContain('cuantos=0')
+})
+
 test('only the operator reads a message that may open an account', async () => {
   const id = await queue({ thing: { kind: 'person', id: 'p1' }, text: 'Tu enlace secreto' })
   const office = await portal.signIn('participation-office')

@@ -11,7 +11,7 @@ import { explain, texts } from '../texts.ts'
 import { type Returned, showUnit } from './unit.tsx'
 
 const nameForm = z.object({ name: requiredText(texts.missingName, 200) })
-const parentForm = z.object({ parent: z.string().default('') })
+const parentForm = z.object({ parent: z.string() })
 const aliasForm = z.object({ alias: requiredText(texts.missingName, 200) })
 const closingForm = z.object({ lastDay: requiredDate(texts.wrongDate) })
 

@@ -51,7 +51,7 @@ export const SettingsFields = ({ sent, shield }: Shown) => (
     </Fieldset>
     <Fieldset legend={groups.time}>
       <Zone sent={sent} />
-      <Line name="calendar" sent={sent} />
+      <Line name="calendar" sent={sent} hint={hints.calendar} />
     </Fieldset>
   </>
 )

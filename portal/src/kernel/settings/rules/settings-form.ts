@@ -27,6 +27,9 @@ const colour = requiredText(texts.missing)
   .transform((text) => text.toLowerCase())
   .refine(isColour, texts.wrongColour)
 
+/** The country or a part of it, as ISO 3166-2 writes them, or a municipality: «MX», «MX-GUA», «MX-GUA-020». */
+const isCalendar = (code: string) => /^MX(?:-[A-Z]{3}(?:-\d{3})?)?$/.test(code)
+
 /** The settings as one flat form, and the form as settings. */
 export const settingsForm = z
   .object({
@@ -48,7 +51,7 @@ export const settingsForm = z
     phone: optionalText(60),
     office: optionalText(200),
     hours: optionalText(120),
-    calendar: requiredText(texts.missing, 20),
+    calendar: requiredText(texts.missing, 20).refine(isCalendar, texts.wrongCalendar),
   })
   .superRefine((form, context) => {
     for (const kind of ['ocid', 'oc4ids'] as const) {

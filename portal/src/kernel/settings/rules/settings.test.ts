@@ -30,8 +30,14 @@ describe('the settings of a town', () => {
     ['ocidPrefix', 'ocds-12345', 'Escribe «ocds-» y los seis caracteres que te dieron.'],
     ['oc4idsPrefix', 'ocds-123456', 'Escribe «oc4ids-» y los seis caracteres que te dieron.'],
     ['zone', 'America/Leon', 'Esa zona horaria no existe.'],
+    [
+      'calendar',
+      '__proto__',
+      'Escribe MX, o tu estado como MX-GUA, o tu municipio como MX-GUA-020.',
+    ],
     ['strong', 'verde', 'Escribe el color con seis cifras, como #0b5a4f.'],
     ['name', '  ', 'Falta este dato.'],
+    ['name', '\u200b\u2060', 'Falta este dato.'],
   ])('refuse %s «%s» in one sentence', (field, value, sentence) => {
     expect(errorsOf({ [field]: value })).toEqual([[field, sentence]])
   })

@@ -115,7 +115,11 @@ async function attachmentOf(
   const bytes = new Uint8Array(await chosen.arrayBuffer())
   const prepared = await prepareFile(c.var.town.files, { name: chosen.name, bytes })
   if (!prepared.accepted) return explainFile(prepared.refusal)
-  return { file: prepared.fact, title: titleOfFile(chosen.name), documentType: page.documentType }
+  return {
+    file: prepared.fact,
+    title: titleOfFile(prepared.fact.name),
+    documentType: page.documentType,
+  }
 }
 
 /** The file that was chosen; a field left empty sends one without name. */

@@ -3,7 +3,7 @@ import {
   type ActRefusal,
   act,
   type Envelope,
-  findPersonalValue,
+  personalValues,
 } from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
 import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
@@ -114,5 +114,5 @@ function titleOf(name: string): string {
     .replace(/[_\s]+/g, ' ')
     .trim()
     .slice(0, 300)
-  return title === '' || findPersonalValue(title) !== undefined ? stepTexts.document : title
+  return title === '' || personalValues({ title }).length > 0 ? stepTexts.document : title
 }

@@ -46,6 +46,15 @@ export const year = typed
 
 export const choice = typed.transform((value) => value || null)
 
+/** One of the codes of a list; empty is null. */
+export const optionalCode = <Code extends string>(isCode: (value: string) => value is Code) =>
+  typed.transform((value, context) => {
+    if (value === '') return null
+    if (isCode(value)) return value
+    context.addIssue({ code: 'custom', message: errors.choice })
+    return z.NEVER
+  })
+
 /** The files that were chosen; a field left empty sends one without name. */
 export const files = z
   .unknown()

@@ -147,6 +147,9 @@ describe('in the office', () => {
     const typed = { nombre: 'Parque de la calle Ceiba', edicion: '2025', lugar: 'zone.Z31' }
     const over = await fill(office, form, { ...typed, monto: '1,700,000', unidad: 'obra-publica' })
     expect(over.text).toContain('El monto rebasa el techo, $1,600,000')
+    const unknown = await fill(office, over, { monto: '1,500,000', tipo: 'castillo' })
+    expect(unknown.status).toBe(422)
+    expect(unknown.text).toContain('Elige una opción de la lista.')
     const telling = 'Un parque. Informes con Ana, 477 123 4567'
     const personal = await fill(office, over, { monto: '1,500,000', descripcion: telling })
     expect(personal.html).toContain('href="#campo-descripcion"')

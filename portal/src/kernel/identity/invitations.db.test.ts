@@ -135,6 +135,21 @@ describe('an invitation', () => {
     })
   })
 
+  test('of the operator is not replaced by who could not have given its role', async () => {
+    const inviter = await accounts.someone('participation-office')
+    const operator = { role: 'operator', unitId: null } as const
+    const email = 'nueva-operacion@leon.example'
+    await invite(accounts.town, job, { name: 'X', email, held: operator, inviter: undefined })
+    const token = await accounts.newestLink(email)
+    const council = { role: 'council', unitId: 'obras' } as const
+    expect(
+      await invite(accounts.town, job, { name: 'X', email, held: council, inviter }),
+    ).toMatchObject({ refusal: { because: 'invited-by-others' } })
+    expect(await acceptInvitation(accounts.town, accepting(token))).toMatchObject({
+      accepted: true,
+    })
+  })
+
   test('with an invented token leads nowhere', async () => {
     expect(await acceptInvitation(accounts.town, accepting('A'.repeat(43)))).toBeUndefined()
   })

@@ -44,6 +44,21 @@ describe('signing in', () => {
     expect(later).toMatchObject({ accepted: true })
   })
 
+  test('from elsewhere is not closed by who tries the address here, unless from many networks', async () => {
+    const person = await accounts.someone()
+    const from = (network: number, given: { password?: string } = {}) => {
+      const address = `2001:db8:cc:${network.toString(16)}::1`
+      return accounts.enter({ email: person.email, browser: { ...browser, address }, ...given })
+    }
+    const wrong = { password: 'no es esta, otra' }
+    for (let n = 0; n < 7; n++) await from(1, wrong)
+    expect(await from(1)).toMatchObject({ refusal: { because: 'too-many' } })
+    expect(await from(2)).toMatchObject({ accepted: true })
+
+    for (let n = 0; n < 100; n++) await from(10 + n, wrong)
+    expect(await from(3)).toMatchObject({ refusal: { because: 'too-many' } })
+  })
+
   test('counts tries that arrive at once', async () => {
     const person = await accounts.someone()
     const tries = Array.from({ length: 12 }, () =>

@@ -240,6 +240,8 @@ export function explainInviting({ because }: InvitingRefusal): string {
       return texts.invite.unitHint
     case 'has-an-account':
       return 'Ese correo ya tiene una cuenta. Búscala en la lista de personas.'
+    case 'invited-by-others':
+      return 'Ese correo tiene una invitación de la operación del sistema. Sólo ella la cambia.'
   }
 }
 

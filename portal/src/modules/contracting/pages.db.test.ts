@@ -29,6 +29,9 @@ describe('who may', () => {
     const office = await portal.signIn('participation-office', { unitId: 'participacion' })
     expect((await parks.get(`${paths.office}?q=${ocid}`)).text).toContain('No hay contrataciones')
     expect((await office.get(`${paths.office}?q=${ocid}`)).text).toContain('1 contratación')
+    for (const reader of [ana, office])
+      expect((await reader.get(paths.officeProcess(ocid))).html).toContain('id="historia"')
+    expect((await parks.get(paths.officeProcess(ocid))).html).not.toContain('id="historia"')
   })
 
   test('what does not exist is not found', async () => {

@@ -32,6 +32,12 @@ export const seesAllContracts = (person: Person | undefined) =>
     holds(person, role),
   )
 
+/** Who did what is told to the unit that contracts, and to those who see every contract. */
+export const mayReadTrail = (
+  person: Person | undefined,
+  process: { readonly unitId: string | null },
+) => seesAllContracts(person) || mayPublishStage(person, process)
+
 /** The role by which somebody speaks for a procurement. */
 export const roleFor = (
   person: Person | undefined,

@@ -14,6 +14,7 @@ import {
   lockAddress,
   lockInvitation,
   markWithdrawn,
+  rolesOpenTo,
   withdrawOpenTo,
 } from '../store/invitations.ts'
 import { credentialsOf } from '../store/people.ts'
@@ -46,7 +47,8 @@ export async function invite(
     const { name, email, held, inviter } = inviting
     await lockAddress(acting.db, email)
     const hasAccount = (await credentialsOf(acting.db, email)) !== undefined
-    const decided = decideInviting(held, { inviter, hasAccount })
+    const invitedAs = await rolesOpenTo(acting, email)
+    const decided = decideInviting(held, { inviter, hasAccount, invitedAs })
     if (!decided.accepted) return decided
     const id = newId()
     const thing = { kind: 'invitation', id }

@@ -31,9 +31,11 @@ export async function signIn(
   { db }: Town,
   { email, password, browser, previous }: SigningIn,
 ): Promise<Decision<{ token: string }, SignInRefusal | ActRefusal>> {
+  const [address, network] = [fold(email), networkOf(browser.address)]
   const tries = [
-    { door: doors.signInByEmail, subject: fold(email) },
-    { door: doors.signInByAddress, subject: networkOf(browser.address) },
+    { door: doors.signInByEmailHere, subject: `${address} ${network}` },
+    { door: doors.signInByEmail, subject: address },
+    { door: doors.signInByAddress, subject: network },
   ]
   const open = decideTrying(await countTries(db, tries))
   if (!open.accepted) return open

@@ -60,6 +60,7 @@ export async function postInvite(c: Context<Visit>) {
     case 'needs-a-unit':
       return showInvite(c, { typed: sent.typed, errors: { unit: explainInviting(refusal) } })
     case 'has-an-account':
+    case 'invited-by-others':
       return showInvite(c, { typed: sent.typed, errors: { email: explainInviting(refusal) } })
     case 'stale':
     case 'personal-value':

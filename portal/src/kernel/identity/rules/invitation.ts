@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../../../lib/decision.ts'
 import { mayGiveRole } from '../permissions.ts'
-import type { Person, RoleHeld } from '../person.ts'
+import type { Person, Role, RoleHeld } from '../person.ts'
 
 export type Invitation = {
   readonly id: string
@@ -17,19 +17,29 @@ export type InvitingRefusal =
   | { readonly because: 'not-yours-to-give' }
   | { readonly because: 'needs-a-unit' }
   | { readonly because: 'has-an-account' }
+  | { readonly because: 'invited-by-others' }
 
 export type AcceptingRefusal = {
   readonly because: 'expired' | 'already-accepted' | 'withdrawn' | 'has-an-account'
 }
 
-/** `inviter` is absent for the command of the server, which may give any role. */
+type Standing = {
+  /** Absent for the command of the server, which may give any role. */
+  readonly inviter: Person | undefined
+  readonly hasAccount: boolean
+  /** The roles of the invitations that the address has open: a new one replaces them. */
+  readonly invitedAs: readonly Role[]
+}
+
 export function decideInviting(
   held: RoleHeld,
-  { inviter, hasAccount }: { inviter: Person | undefined; hasAccount: boolean },
+  { inviter, hasAccount, invitedAs }: Standing,
 ): Decision<RoleHeld, InvitingRefusal> {
   if (inviter && !mayGiveRole(inviter, held.role)) return refuse({ because: 'not-yours-to-give' })
   if (!isInItsPlace(held)) return refuse({ because: 'needs-a-unit' })
   if (hasAccount) return refuse({ because: 'has-an-account' })
+  if (inviter && !invitedAs.every((role) => mayGiveRole(inviter, role)))
+    return refuse({ because: 'invited-by-others' })
   return accept(held)
 }
 

@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../lib/decision.ts'
 import { decideTrying, doors, networkOf } from './tries.ts'
 
 const since = new Date('2026-11-20T15:00:00Z')
-const door = doors.signInByEmail
+const door = doors.signInByEmailHere
 
 test('the fifth try still opens, the sixth waits until the quarter of an hour is over', () => {
   expect(decideTrying([{ door, tries: 5, since }])).toEqual(accept(null))

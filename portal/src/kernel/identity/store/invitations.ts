@@ -69,18 +69,25 @@ export async function lockAddress(db: Db, email: string): Promise<void> {
   )
 }
 
+/** The roles of the invitations that still open an account to an address. */
+export async function rolesOpenTo({ db, now }: Acting, email: string): Promise<Role[]> {
+  const rows = await invitations(db).where(waitsAt(email)).where('expires_at', '>', now).execute()
+  return rows.map(({ role }) => role as Role)
+}
+
 /** A newer invitation to an address replaces the open one. Returns the ids of those that end. */
 export async function withdrawOpenTo({ db, entry }: Acting, email: string): Promise<string[]> {
   const rows = await db
     .updateTable('invitations')
     .set({ withdrawn_entry: entry() })
-    .where('email_folded', '=', sql<string>`lower(${email})`)
-    .where('accepted_entry', 'is', null)
-    .where('withdrawn_entry', 'is', null)
+    .where(waitsAt(email))
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
 }
+
+const waitsAt = (email: string) =>
+  sql<boolean>`email_folded = lower(${email}) and accepted_entry is null and withdrawn_entry is null`
 
 export const markWithdrawn = ({ db, entry }: Acting, id: string): Promise<unknown> =>
   db.updateTable('invitations').set({ withdrawn_entry: entry() }).where('id', '=', id).execute()

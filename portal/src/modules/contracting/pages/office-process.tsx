@@ -20,7 +20,12 @@ import { dateIn, timeIn } from '../../../lib/zones.ts'
 import { paths as workPaths } from '../../works/index.ts'
 import { thingOf } from '../actions/acts.ts'
 import { paths } from '../paths.ts'
-import { mayFollowContracts, mayPublishStage, mayReportPayment } from '../permissions.ts'
+import {
+  mayFollowContracts,
+  mayPublishStage,
+  mayReadTrail,
+  mayReportPayment,
+} from '../permissions.ts'
 import { actName } from '../rules/act-name.ts'
 import { describe } from '../rules/description.ts'
 import { assemble } from '../rules/parts.ts'
@@ -65,7 +70,7 @@ export async function getOfficeProcess(c: Context<Visit>) {
         />
       </Section>
       <Published c={c} events={events} />
-      <History c={c} process={process} rows={rows} />
+      {mayReadTrail(person, process) && <History c={c} process={process} rows={rows} />}
     </OfficePage>,
   )
 }

@@ -24,6 +24,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         cli: 'src/cli/main.ts',
+        'spreadsheet-program': 'src/lib/spreadsheet-program.ts',
         'understand-program': 'src/modules/contracting/imports/understand-program.ts',
       },
       output: {

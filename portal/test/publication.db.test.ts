@@ -127,7 +127,7 @@ describe('every file that the manifest lists', () => {
   test('as a table has a row for each project, and every row says that it is a test', async () => {
     const { projects } = await jsonOf('/datos/oc4ids/projects.json')
     for (const path of ofKind('table')) {
-      const [heading, ...rows] = tableIn(path, await bytesOf(path)).rows
+      const [heading, ...rows] = (await tableIn(path, await bytesOf(path))).rows
       expect(heading?.cells.at(-1)).toBe('Datos oficiales')
       expect(rows).toHaveLength(projects.length)
       expect(new Set(rows.map(({ cells }) => cells.at(-1)))).toEqual(

@@ -15,11 +15,9 @@ export type SheetLimits = { readonly maxRows: number; readonly maxBytes: number 
 
 /** Thrown to stop in the middle of a workbook that would not fit; its reader turns it into a refusal. */
 export class TooMuch extends Error {
-  readonly sheet: string
-  readonly what: 'rows' | 'text'
-  constructor(sheet: string, what: 'rows' | 'text') {
-    super(`too much ${what} in ${sheet}`)
-    this.sheet = sheet
+  readonly what: 'rows' | 'cells' | 'text'
+  constructor(what: 'rows' | 'cells' | 'text') {
+    super(`too much: ${what}`)
     this.what = what
   }
 }
@@ -30,28 +28,34 @@ export function sheetReader(container: Container, limits: SheetLimits) {
 
   function read(name: string): Sheet {
     const grid = gridOf(container.sheets[name], name)
-    fillMerged(grid, container.sheets[name]?.['!merges'] ?? [], spend(name))
+    fillMerged(grid, container.sheets[name]?.['!merges'] ?? [], count)
     const rows = [...grid].map(([line, cells]) => rowOf(line + 1, cells))
     const filled = rows.filter((row) => row !== undefined)
     return { name, hidden: container.hidden.has(name), rows: filled }
   }
 
   /** A short file can say one long text a million times: what it would take is counted as it is spent. */
-  const spend = (sheet: string) => (cell: Cell) => {
-    budget -= typeof cell === 'string' ? cell.length + CELL : CELL
-    if (budget < 0) throw new TooMuch(sheet, 'text')
+  function spend(characters: number) {
+    budget -= characters
+    if (budget < 0) throw new TooMuch('text')
+  }
+
+  function count(cell: Cell) {
+    spend(CELL + textLength(cell))
     return cell
   }
 
   function gridOf(sheet: WorkSheet | undefined, name: string): Grid {
     const grid: Grid = new Map()
-    const count = spend(name)
     // Lines may be missing in between, and a stray format may reach line 1,048,576.
     for (const [at, cells] of Object.entries(sheet?.['!data'] ?? [])) {
+      if (cells && cells.length > MOST_COLUMNS) throw new RangeError('no sheet is so wide')
+      spend((cells?.length ?? 0) * CELL)
       const values = Array.from(cells ?? [], (cell) => cellValue(cell, container.from1904))
       noteUnsaved(name, Number(at), values)
-      if (values.some((value) => value !== null)) grid.set(Number(at), values.map(count))
-      if (grid.size > limits.maxRows) throw new TooMuch(name, 'rows')
+      for (const value of values) spend(textLength(value))
+      if (values.some((value) => value !== null)) grid.set(Number(at), values)
+      if (grid.size > limits.maxRows) throw new TooMuch('rows')
     }
     return grid
   }
@@ -67,8 +71,13 @@ export function sheetReader(container: Container, limits: SheetLimits) {
   return { read, unsavedFormulas }
 }
 
+/** Up to XFD, in every program. */
+const MOST_COLUMNS = 16_384
+
 /** What a cell costs besides its text. */
 const CELL = 16
+
+const textLength = (cell: Cell) => (typeof cell === 'string' ? cell.length : 0)
 
 /** Lines and columns count from 0 here. */
 type Grid = Map<number, Cell[]>
@@ -79,9 +88,10 @@ function fillMerged(grid: Grid, merges: readonly Range[], count: (cell: Cell) =>
   const lines = [...grid.keys()]
   for (const { s: first, e: last } of merges) {
     const value = grid.get(first.r)?.[first.c] ?? null
-    if (value === null) continue
+    const end = Math.min(last.c, width - 1)
+    if (value === null || end < first.c) continue
     for (const line of linesIn(lines, first.r, last.r))
-      fillLine(grid.get(line) ?? [], first.c, Math.min(last.c, width - 1), () => count(value))
+      fillLine(grid.get(line) ?? [], { first: first.c, last: end, value }, count)
   }
 }
 
@@ -106,9 +116,13 @@ function lowerBound(sorted: readonly number[], wanted: number) {
   return low
 }
 
-function fillLine(cells: Cell[], first: number, last: number, value: () => Cell) {
-  while (cells.length <= last) cells.push(null)
-  for (let column = first; column <= last; column += 1) cells[column] ??= value()
+type Span = { readonly first: number; readonly last: number; readonly value: Cell }
+
+/** A cell that has its value is counted too: merges that lie one upon another cost as often. */
+function fillLine(cells: Cell[], { first, last, value }: Span, count: (cell: Cell) => Cell) {
+  while (cells.length < first) cells.push(count(null))
+  for (let column = first; column <= last; column += 1)
+    cells[column] = count(cells[column] ?? value)
 }
 
 function cellValue(cell: CellObject | undefined, from1904: boolean): Cell {

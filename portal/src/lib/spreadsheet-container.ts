@@ -44,7 +44,19 @@ function packed(parts: ZipParts) {
   const zip = utils.cfb_new()
   for (const [name, content] of parts) {
     const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(name)
-    utils.cfb_add(zip, `/${name}`, isSheet ? markUnsavedFormulas(content) : content)
+    utils.cfb_add(zip, `/${name}`, isSheet ? prepared(content) : content)
   }
   return write(zip, { fileType: 'zip', type: 'buffer' })
+}
+
+const prepared = (sheet: Uint8Array) => withoutLinks(markUnsavedFormulas(sheet))
+
+/** Nobody reads the links, and the library writes each one into every cell of its range, which may be all there are. */
+function withoutLinks(sheet: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength)
+  if (!bytes.includes('hyperlink')) return sheet
+  return Buffer.from(
+    bytes.toString('latin1').replace(/<(?:\w+:)?hyperlink\s[^<>]*>/g, ''),
+    'latin1',
+  )
 }

@@ -4,6 +4,7 @@ import { accept, type Decision, refuse } from './decision.ts'
 import { decodeText } from './encoding.ts'
 import type { Sheet } from './sheet.ts'
 import {
+  isEncrypted,
   readWorkbook,
   type Workbook,
   type WorkbookLimits,
@@ -53,23 +54,20 @@ export async function readTable(
 
 const isNamedAsWorkbook = (filename: string) => /\.(?:xls[xmb]?|ods)$/i.test(filename.trim())
 
-function asWorkbook(
+async function asWorkbook(
   bytes: Uint8Array,
   found: string,
   limits: WorkbookLimits,
-): Decision<TableFile, TableRefusal> {
-  const workbook = readWorkbook(bytes, limits)
+): Promise<Decision<TableFile, TableRefusal>> {
+  const workbook = await readWorkbook(bytes, limits)
   if (workbook.accepted) return accept({ kind: 'xlsx', ...workbook.fact })
   const another = workbook.refusal.because === 'not-xlsx'
   return another ? refuse({ because: 'not-a-table', found }) : workbook
 }
 
 /** Word, Excel of 2003 and an XLSX with a password share this container. */
-function asOldExcel(bytes: Uint8Array): Decision<TableFile, TableRefusal> {
-  const workbook = readWorkbook(bytes)
-  const encrypted = !workbook.accepted && workbook.refusal.because === 'encrypted'
-  return refuse({ because: encrypted ? 'encrypted' : 'old-excel' })
-}
+const asOldExcel = (bytes: Uint8Array) =>
+  refuse({ because: isEncrypted(bytes) ? 'encrypted' : 'old-excel' } as const)
 
 async function kindOf(bytes: Uint8Array) {
   const found = (await fileTypeFromBuffer(bytes))?.ext

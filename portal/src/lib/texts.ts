@@ -76,6 +76,10 @@ export function explainTable(refusal: TableRefusal, wanted = 'un CSV o un XLSX')
       return `El archivo ocupa más de ${sizeText(refusal.limit)} al abrirse. Pártelo en varios.`
     case 'too-many-rows':
       return `El archivo tiene más de ${refusal.limit.toLocaleString('es-MX')} filas. Pártelo en varios.`
+    case 'too-many-cells':
+      return `El archivo tiene más de ${refusal.limit.toLocaleString('es-MX')} celdas, contando las vacías con formato. Pártelo en varios.`
+    case 'too-heavy':
+      return 'El archivo pide más tiempo o memoria de lo que damos para leerlo. Pártelo en varios.'
     case 'quote-not-closed':
       return `En la línea ${refusal.line} se abren comillas que no se cierran.`
   }

@@ -48,8 +48,8 @@ export const linesIn = (bytes: Buffer): Document[] =>
     .map((line) => JSON.parse(line))
 
 /** The first sheet of a table, as any reader sees it. */
-export function tableIn(path: string, bytes: Buffer): Sheet {
-  const read = path.endsWith('.csv') ? readCsv(bytes) : readWorkbook(bytes)
+export async function tableIn(path: string, bytes: Buffer): Promise<Sheet> {
+  const read = path.endsWith('.csv') ? readCsv(bytes) : await readWorkbook(bytes)
   if (!read.accepted) throw new Error(`${path}: ${read.refusal.because}`)
   const sheet = 'sheet' in read.fact ? read.fact.sheet : read.fact.sheets[0]
   if (!sheet) throw new Error(`${path} has no sheet`)

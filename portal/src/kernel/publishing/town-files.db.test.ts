@@ -109,7 +109,7 @@ describe('the files of the whole town', () => {
     expect(head?.split(',').at(-1)).toBe('Datos oficiales')
     expect(row?.split(',').at(-1)).toBe('No: prefijo de prueba')
 
-    const book = readWorkbook(new Uint8Array((await bytes(paths.projectsXlsx)) ?? []))
+    const book = await readWorkbook(new Uint8Array((await bytes(paths.projectsXlsx)) ?? []))
     if (!book.accepted) throw new Error(JSON.stringify(book.refusal))
     const [first, about] = book.fact.sheets
     expect(first?.name).toBe('Proyectos')

@@ -95,8 +95,8 @@ test('rows give their values by column and the place where to mend them', () => 
 
 const file = new URL('../../../../shared/data/pb/durango2025/pp2025_projects.csv', import.meta.url)
 
-test.skipIf(!existsSync(file))('the columns of a real file are found', () => {
-  const csv = readCsv(readFileSync(file))
+test.skipIf(!existsSync(file))('the columns of a real file are found', async () => {
+  const csv = await readCsv(readFileSync(file))
   const specs = [
     { key: 'id', headings: ['project id'], required: true },
     { key: 'district', headings: ['district_id', 'distrito'], required: true },

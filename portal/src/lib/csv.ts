@@ -1,4 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CsvError, parse } from 'csv-parse'
+import { breather } from './breath.ts'
 import { accept, type Decision, refuse } from './decision.ts'
 import { type Delimiter, delimiterOf } from './delimiter.ts'
 import { decodeText, type Encoding } from './encoding.ts'
@@ -22,20 +25,24 @@ export type CsvRefusal =
   | { readonly because: 'not-text' }
   | { readonly because: 'no-rows' }
   | { readonly because: 'quote-not-closed'; readonly line: number }
+  | { readonly because: 'line-too-long'; readonly line: number; readonly limit: number }
   | { readonly because: 'too-many-rows'; readonly limit: number }
 
 export type CsvOptions = { readonly maxRows?: number; readonly name?: string }
 
-/** Reads a CSV of any office: encoding and delimiter are found in the content, and every value stays text. */
-export function readCsv(
+/**
+ * Reads a CSV of any office: encoding and delimiter are found in the content, and every value stays text. While a long
+ * one is read, whoever waits is answered.
+ */
+export async function readCsv(
   bytes: Uint8Array,
   { maxRows = 200_000, name = '' }: CsvOptions = {},
-): Decision<CsvFile, CsvRefusal> {
+): Promise<Decision<CsvFile, CsvRefusal>> {
   const decoded = decodeText(bytes)
   if (!decoded) return refuse({ because: 'not-text' })
 
   const delimiter = delimiterOf(decoded.text)
-  const records = recordsOf(decoded.text, delimiter, maxRows)
+  const records = await recordsOf(decoded.text, delimiter, maxRows)
   if (!Array.isArray(records)) return refuse(records)
 
   const rows = records
@@ -50,7 +57,11 @@ export function readCsv(
 type CsvRecord = { readonly line: number; readonly values: readonly Cell[] }
 
 /** A record takes one line, and one more for each break inside its quotes. */
-function recordsOf(text: string, delimiter: Delimiter, maxRows: number): CsvRecord[] | CsvRefusal {
+async function recordsOf(
+  text: string,
+  delimiter: Delimiter,
+  maxRows: number,
+): Promise<CsvRecord[] | CsvRefusal> {
   const declaration = /^sep=[,;\t|]\r?\n/i.exec(text)?.[0] ?? ''
   const records: CsvRecord[] = []
   let line = declaration ? 2 : 1
@@ -59,19 +70,50 @@ function recordsOf(text: string, delimiter: Delimiter, maxRows: number): CsvReco
     line += 1 + values.reduce((breaks, value) => breaks + breaksIn(value), 0)
     return null
   }
+  const isFull = () => records.length > maxRows
+  const parser = parse({ ...dialect, delimiter, on_record: keep })
   try {
-    const options = { ...dialect, delimiter, to: maxRows + 1, on_record: keep }
-    parse(text.slice(declaration.length), options)
+    await pipeline(piecesOf(text.slice(declaration.length), isFull), parser, nowhere())
   } catch (fault) {
-    if (fault instanceof CsvError) return { because: 'quote-not-closed', line }
-    throw fault
+    if (fault instanceof NoLine) return { because: 'line-too-long', line, limit: LONGEST_LINE }
+    if (!(fault instanceof CsvError)) throw fault
+    if (isFull()) return { because: 'too-many-rows', limit: maxRows }
+    return fault.code === 'CSV_MAX_RECORD_SIZE'
+      ? { because: 'line-too-long', line, limit: LONGEST_LINE }
+      : { because: 'quote-not-closed', line }
   }
-  return records.length > maxRows ? { because: 'too-many-rows', limit: maxRows } : records
+  return isFull() ? { because: 'too-many-rows', limit: maxRows } : records
 }
+
+const PIECE = 64 * 1024
+
+async function* piecesOf(text: string, isEnough: () => boolean) {
+  const bytes = Buffer.from(text)
+  const breathe = breather()
+  let sinceBreak = 0
+  for (let at = 0; at < bytes.length && !isEnough(); at += PIECE) {
+    const piece = bytes.subarray(at, at + PIECE)
+    const last = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'))
+    sinceBreak = last < 0 ? sinceBreak + piece.length : piece.length - last - 1
+    if (sinceBreak > LONGEST_LINE) throw new NoLine()
+    yield piece
+    await breathe()
+  }
+}
+
+/** What has no line for so long is no table; its separators alone would be millions of cells. */
+class NoLine extends Error {}
+
+/** Each record is kept as it is read; nothing comes out at the other end. */
+const nowhere = () => new Writable({ objectMode: true, write: (_record, _, next) => next() })
 
 const breaksIn = (value: string) => value.match(/\r\n|\n|\r/g)?.length ?? 0
 
+/** A polygon fits; a quote that nobody closes is found soon. */
+const LONGEST_LINE = 4_000_000
+
 const dialect = {
+  max_record_size: LONGEST_LINE,
   relax_column_count: true,
   relax_quotes: true,
   record_delimiter: ['\r\n', '\n', '\r'],

@@ -46,7 +46,10 @@ export async function readTable(
   if (isNamedAsWorkbook(filename) && decodeText(bytes)) return refuse({ because: 'not-xlsx' })
 
   const { maxRows } = limits
-  const csv = readCsv(bytes, { name: stemOf(filename), ...(maxRows !== undefined && { maxRows }) })
+  const csv = await readCsv(bytes, {
+    name: stemOf(filename),
+    ...(maxRows !== undefined && { maxRows }),
+  })
   if (!csv.accepted) return csv
   const { sheet, ...rest } = csv.fact
   return accept({ kind: 'csv', sheets: [sheet], hiddenSheets: [], ...rest })

@@ -80,6 +80,8 @@ export function explainTable(refusal: TableRefusal, wanted = 'un CSV o un XLSX')
       return `El archivo tiene más de ${refusal.limit.toLocaleString('es-MX')} celdas, contando las vacías con formato. Pártelo en varios.`
     case 'too-heavy':
       return 'El archivo pide más tiempo o memoria de lo que damos para leerlo. Pártelo en varios.'
+    case 'line-too-long':
+      return `La línea ${refusal.line} mide más de ${refusal.limit.toLocaleString('es-MX')} letras. Revisa que sus comillas se cierren.`
     case 'quote-not-closed':
       return `En la línea ${refusal.line} se abren comillas que no se cierran.`
   }

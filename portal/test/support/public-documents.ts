@@ -49,7 +49,7 @@ export const linesIn = (bytes: Buffer): Document[] =>
 
 /** The first sheet of a table, as any reader sees it. */
 export async function tableIn(path: string, bytes: Buffer): Promise<Sheet> {
-  const read = path.endsWith('.csv') ? readCsv(bytes) : await readWorkbook(bytes)
+  const read = await (path.endsWith('.csv') ? readCsv(bytes) : readWorkbook(bytes))
   if (!read.accepted) throw new Error(`${path}: ${read.refusal.because}`)
   const sheet = 'sheet' in read.fact ? read.fact.sheet : read.fact.sheets[0]
   if (!sheet) throw new Error(`${path} has no sheet`)

@@ -8,6 +8,7 @@ import {
   type Understood,
   type Upload,
 } from '../../../kernel/imports/index.ts'
+import { breather } from '../../../lib/breath.ts'
 import { findHeader, type Header, recordsUnder, type TableRecord } from '../../../lib/columns.ts'
 import { columnLetter, type Sheet } from '../../../lib/sheet.ts'
 import { readTable } from '../../../lib/table.ts'
@@ -44,7 +45,7 @@ export async function understandWorks(
     gathered.notices.push(...odd.notices)
     for (const sheet of read.fact.sheets) {
       const spot = { file, ...(read.fact.kind === 'xlsx' && { sheet: sheet.name }) }
-      understandSheet({ sheet, spot, options, ignoring }, gathered)
+      await understandSheet({ sheet, spot, options, ignoring }, gathered)
     }
   }
   for (const [column, found] of ignoring)
@@ -86,7 +87,7 @@ type Reading = {
   readonly ignoring: Map<string, boolean>
 }
 
-function understandSheet({ sheet, spot, options, ignoring }: Reading, gathered: Gathered) {
+async function understandSheet({ sheet, spot, options, ignoring }: Reading, gathered: Gathered) {
   const header = findHeader(sheet, columnSpecs)
   if (!header.accepted) {
     if (sheet.rows.length === 0) return
@@ -109,12 +110,12 @@ function understandSheet({ sheet, spot, options, ignoring }: Reading, gathered: 
       ...{ spot: { ...spot, column: letters[key] ?? '' }, rule: key, message: say.fractions },
     })
   const edition = editionFor(spot, columns, options, gathered)
-  for (const record of records)
-    readRecord(
-      record,
-      { spot: { ...spot, line: record.line }, letters, fractions },
-      { edition, gathered },
-    )
+  const breathe = breather()
+  for (const record of records) {
+    const about = { spot: { ...spot, line: record.line }, letters, fractions }
+    readRecord(record, about, { edition, gathered })
+    await breathe()
+  }
 }
 
 type Chosen = {

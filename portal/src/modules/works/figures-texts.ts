@@ -7,6 +7,7 @@ export const figuresTexts = {
   lead: 'Cuánto se ha contratado, en qué va el dinero y quién va tarde.',
   none: 'Todavía no hay obras que contar',
   noneTodo: 'Las cifras aparecen con la primera obra.',
+  noEdition: 'No hay obras de esa edición.',
   edition: 'Edición',
   count,
   month: (month: string) =>
@@ -15,6 +16,7 @@ export const figuresTexts = {
   notYet: '–',
   contracts: {
     title: (share: number | undefined, promised: number) => {
+      if (share !== undefined && share > 100) return 'Se contrató más de lo prometido para hoy'
       if (share !== undefined) return `Se contrató el ${share}\u00a0% de lo prometido`
       return promised === 0
         ? 'Todavía no se prometen contratos'

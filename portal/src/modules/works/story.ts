@@ -30,6 +30,7 @@ export const storyPart: StoryPart = {
     const names = {
       stage: (stage: keyof typeof stageNames) => capital(stageNames[stage]),
       move: storyTexts.stops,
+      takenBack: storyTexts.takenBack,
       explained: ({ unitId, reason }: StepPromise) =>
         storyTexts.explained(units.get(unitId ?? '') ?? storyTexts.nobody, reason),
       votes: votes === null ? undefined : storyTexts.chosen(votes, edition),

@@ -96,6 +96,7 @@ export const storyTexts = {
     cancel: 'Se canceló',
     substitute: 'Se sustituyó por otra obra',
   },
+  takenBack: (stop: string) => `${stop}; después se deshizo`,
   /** Its own words, in quotes; a full stop stands outside them. */
   explained: (unit: string, reason: string | null) =>
     reason === null
@@ -106,7 +107,7 @@ export const storyTexts = {
     title: 'La eligieron los vecinos',
     detail: `Con ${votesText(votes)}, en la edición de ${edition}.`,
   }),
-  ceiling: 'Techo del lugar',
+  ceiling: 'Techo cuando se registró',
   assigned: 'Asignado',
   votes: 'Votos',
 } as const

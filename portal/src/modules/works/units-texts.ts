@@ -13,7 +13,7 @@ export const unitsTexts = {
   inTime: 'A tiempo',
   late: 'Tarde',
   median: 'Días de atraso, mediana',
-  medianHint: 'De las que van tarde, la mitad lleva más.',
+  medianHint: 'De las que van tarde, la mitad lleva esos días o más.',
   counted: 'El atraso se cuenta en días hábiles, desde la primera fecha que se prometió.',
   total: 'En total',
   none: 'El municipio todavía no dice cuáles son sus áreas',

@@ -90,6 +90,20 @@ describe('a step', () => {
     expect(entries[1]?.happenedAt).toEqual(new Date('2026-02-03T18:00:00Z'))
   })
 
+  test('taken back leaves the work where it stood since it came there, and the true date can be told', async () => {
+    const folio = await town.work()
+    await takeStep(town, officer, { folio, move: 'forward', on: '2026-02-03' })
+    await takeStep(town, officer, { folio, move: 'back', on: TODAY, reason: 'fue antes' })
+    expect(await findWork(town.db, folio)).toMatchObject({ since: '2026-01-15' })
+    const early = { folio, move: 'forward', on: '2026-01-14' } as const
+    expect(await takeStep(town, officer, early)).toMatchObject({
+      refusal: { because: 'before-last-step', last: '2026-01-15' },
+    })
+    expect(await takeStep(town, officer, { ...early, on: '2026-01-20' })).toMatchObject({
+      accepted: true,
+    })
+  })
+
   test('of two officers at once: the second sees what the first did', async () => {
     const folio = await town.work()
     const seen = { ...thingOf(folio), version: await versionOf(town.db, thingOf(folio)) }

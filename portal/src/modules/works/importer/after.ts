@@ -69,14 +69,18 @@ function factsAfter({ row, before, placeId, unitId, ceilingOf }: Resolved) {
     sector: said.sector ?? before?.sector ?? null,
     placeId: place,
     address: said.address ?? before?.address ?? null,
-    lon: said.lon ?? before?.lon ?? null,
-    lat: said.lat ?? before?.lat ?? null,
+    lon: degreesAfter(said.lon, before?.lon),
+    lat: degreesAfter(said.lat, before?.lat),
     unitId: unit,
     ceiling: said.ceiling ?? before?.ceiling ?? ceilingOf(place, edition),
     assigned: said.assigned ?? before?.assigned ?? null,
     votes: said.votes ?? before?.votes ?? null,
   }
 }
+
+/** Programs write a coordinate back with other last digits: within a centimetre nothing moved. */
+const degreesAfter = (said: number | undefined, before: number | null = null) =>
+  said === undefined || (before !== null && Math.abs(said - before) < 1e-7) ? before : said
 
 type Placed = Pick<WorkState, 'stage' | 'condition' | 'since'>
 

@@ -91,6 +91,18 @@ describe('a load of works', () => {
     expect(again.counts).toMatchObject({ added: 0, altered: 0, unchanged: 2, rejected: 0 })
   })
 
+  test('of a coordinate that another program wrote with other last digits moves nothing', async () => {
+    const placed = (lat: string, lon: string) => ({
+      'puntos.csv': `Clave,Nombre de la obra,Latitud,Longitud\nP-1,Quiosco,${lat},${lon}\n`,
+    })
+    await load(placed('21.1234567890123', '-101.6789012345678'), { options: edition })
+    const near = placed('21.1234567890121', '-101.678901234568')
+    const again = await preview(near, { options: edition })
+    expect(again.counts).toMatchObject({ altered: 0, unchanged: 1 })
+    const moved = await preview(placed('21.1234577', '-101.6789012345678'), { options: edition })
+    expect(moved.counts).toMatchObject({ altered: 1 })
+  })
+
   test('moves a work forward, and refuses to move it back', async () => {
     const forward =
       'Clave,Etapa,Fecha de etapa\nA-2,entregada,05/06/2026\nA-1,contratada,05/06/2026\n'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { answerPublicCsv, type Visit } from '../../../kernel/visit/index.ts'
+import { answerPublicCsv, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { centavos, toDecimal } from '../../../lib/money.ts'
 import { figuresTexts as texts } from '../figures-texts.ts'
 import { standingName } from '../texts.ts'
@@ -9,6 +9,7 @@ import { type FiguresRead, figuresRead } from './figures-read.ts'
 export async function getFigureFile(c: Context<Visit>) {
   const write = files.get(c.req.param('name') ?? '')
   const read = await figuresRead(c)
+  if (read === 'no-edition') return answerWrong(c, texts.noEdition)
   return write && read ? write(c, read) : c.notFound()
 }
 

@@ -25,15 +25,18 @@ export type FiguresRead = {
   readonly units: readonly UnitLateness[]
 }
 
-/** The figures of an edition: the newest, or the one of `?anio=`; nothing where there are no works. */
-export async function figuresRead(c: Context<Visit>): Promise<FiguresRead | undefined> {
+/** The figures of an edition: the newest, or the one of `?anio=`; nothing where it has no works, or the town none. */
+export async function figuresRead(
+  c: Context<Visit>,
+): Promise<FiguresRead | 'no-edition' | undefined> {
   const { town, settings, now } = c.var
   const { db } = town
   const clock = await townClock(db, settings, now)
   const editions = await editionsOf(db)
-  const asked = Number(c.req.query('anio'))
-  const edition = editions.includes(asked) ? asked : editions[0]
-  if (edition === undefined) return undefined
+  const asked = c.req.query('anio')
+  if (editions.length > 0 && asked && !editions.map(String).includes(asked)) return 'no-edition'
+  const edition = asked ? Number(asked) : editions[0]
+  if (edition === undefined || editions.length === 0) return undefined
   const [contracts, money, due] = await Promise.all([
     contractsByMonth(db, { edition, today: clock.today }),
     moneyByStage(db, edition),

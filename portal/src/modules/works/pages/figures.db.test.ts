@@ -1,7 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Browser, testPortal } from '../../../../test/support/portal.ts'
-import { officer, townWithWorks, type WorksTown } from '../../../../test/support/town-with-works.ts'
+import {
+  officer,
+  TODAY,
+  townWithWorks,
+  type WorksTown,
+} from '../../../../test/support/town-with-works.ts'
 import { setSchedule } from '../actions/set-schedule.ts'
+import { takeStep } from '../actions/take-step.ts'
 import { worksRoom } from '../room.ts'
 
 let town: WorksTown
@@ -15,6 +21,11 @@ const promised = async (on: string, folio: string) => {
   const set = await setSchedule(town, officer, { folio, dates: { contracted: on } })
   if (!set?.accepted) throw new Error(JSON.stringify(set))
   return folio
+}
+
+const move = async (step: Parameters<typeof takeStep>[2]) => {
+  const taken = await takeStep(town, officer, step)
+  if (!taken?.accepted) throw new Error(JSON.stringify(taken))
 }
 
 test('a town without works says so, and has no file', async () => {
@@ -66,3 +77,29 @@ test('a year of which nobody promised a contract says so instead of drawing noth
   expect(later.text).toContain('Ningún contrato se prometió para hoy')
   expect(later.html).toContain('contratado-dibujo')
 })
+
+test('a contract counts when it was signed, also after a correction, and not when the work was given up', async () => {
+  const contractsOf = async () =>
+    (await visitor.get('/cifras/contratado.csv?anio=2024')).html.split('\r\n').slice(1, -1)
+  const folio = await town.work({ edition: 2024 }, 'contracted')
+  expect((await contractsOf()).at(1)).toBe('2026-03,0,1')
+  await move({ folio, move: 'back', on: TODAY, reason: 'no se firmó' })
+  await move({ folio, move: 'forward', on: TODAY })
+  expect(await contractsOf()).toEqual(['2026-05,0,0', '2026-06,0,1'])
+  await move({ folio, move: 'cancel', on: TODAY, reason: 'no hubo acuerdo' })
+  expect(await contractsOf()).toEqual([])
+  expect((await visitor.get('/proyectos?etapa=contratada-o-despues&anio=2024')).text).not.toContain(
+    folio,
+  )
+})
+
+test.each(['/cifras', '/cifras/dinero.csv'])(
+  'of an edition without works, %s says so instead of telling another',
+  async (path) => {
+    const answer = await visitor.get(`${path}?anio=2050`)
+    expect([answer.status, answer.text]).toEqual([
+      400,
+      expect.stringContaining('No hay obras de esa edición.'),
+    ])
+  },
+)

@@ -11,7 +11,7 @@ import {
   Pills,
   Stack,
 } from '../../../design/index.ts'
-import type { Visit } from '../../../kernel/visit/index.ts'
+import { answerWrong, type Visit } from '../../../kernel/visit/index.ts'
 import { calendarDate, formatLongDate } from '../../../lib/dates.ts'
 import { centavos } from '../../../lib/money.ts'
 import { formatMillions } from '../../../lib/money-text.ts'
@@ -24,6 +24,7 @@ import { type FiguresRead, figuresRead } from './figures-read.ts'
 /** What the town has contracted, where its money is and who is late: drawn, beside the same figures in a table. */
 export async function getFigures(c: Context<Visit>) {
   const read = await figuresRead(c)
+  if (read === 'no-edition') return answerWrong(c, texts.noEdition)
   return c.html(
     <Page
       visit={c.var}
@@ -188,7 +189,7 @@ function Lateness({ read }: Reading) {
           columns={[lateness.unit, lateness.open, lateness.late, lateness.median]}
           rows={units.map(({ unitId, unitName, open, late, median }) => ({
             key: unitId,
-            head: <a href={`${paths.works}?unidad=${encodeURIComponent(unitId)}`}>{unitName}</a>,
+            head: <a href={`${paths.units}/${encodeURIComponent(unitId)}`}>{unitName}</a>,
             figures: [
               open,
               late === 0 ? (

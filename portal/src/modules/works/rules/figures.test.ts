@@ -49,10 +49,13 @@ test('the unit with most late works comes first, with the days of the one in the
     due('obra', '2026-05-01', 2),
     due('obra', '2026-05-20', 1),
     due('agua', '2026-09-01', 3),
+    due('metro', '2026-05-01', 1),
+    due('metro', '2026-05-20', 1),
   ]
   const late = (dueOn: string | null) => ({ '2026-05-01': 20, '2026-05-20': 6 })[dueOn ?? ''] ?? 0
   expect(latenessByUnit(rows, late)).toEqual([
     { unitId: 'obra', unitName: 'obra', open: 3, late: 3, median: 20 },
+    { unitId: 'metro', unitName: 'metro', open: 2, late: 2, median: 13 },
     { unitId: 'parques', unitName: 'parques', open: 5, late: 1, median: 20 },
     { unitId: 'agua', unitName: 'agua', open: 3, late: 0, median: undefined },
   ])

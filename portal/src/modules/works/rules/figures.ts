@@ -47,7 +47,7 @@ export type UnitLateness = {
   readonly unitName: string
   readonly open: number
   readonly late: number
-  /** Working days late of the work in the middle; nothing where none is late. */
+  /** Of the working days of those that are late; nothing where none is. */
   readonly median: number | undefined
 }
 
@@ -75,8 +75,14 @@ export function latenessByUnit(
         unitName: due[0]?.unitName ?? '',
         open: days.length,
         late: late.length,
-        median: late[Math.floor((late.length - 1) / 2)],
+        median: medianOf(late),
       }
     })
     .toSorted((a, b) => b.late - a.late || b.open - a.open)
+}
+
+/** The one in the middle, or what lies halfway between the two in the middle. */
+function medianOf(sorted: readonly number[]): number | undefined {
+  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return below === undefined || above === undefined ? undefined : (below + above) / 2
 }

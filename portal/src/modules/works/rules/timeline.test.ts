@@ -7,6 +7,7 @@ const days = workingDays(mexicanCalendar({ jurisdiction: 'MX' }))
 const names = {
   stage: (stage: string) => stage,
   move: { suspend: 'paused', resume: 'resumed', cancel: 'cancelled', substitute: 'substituted' },
+  takenBack: (stop: string) => `${stop}, taken back`,
   explained: ({ unitId, reason }: StepPromise) => `${unitId}: ${reason ?? 'nothing'}`,
   votes: undefined,
 }
@@ -71,6 +72,17 @@ test('a stage that was taken back is not told as reached', () => {
   ])
   expect(told.find(({ id }) => id === 'design')).toMatchObject({ state: 'next' })
   expect(told.find(({ id }) => id === 'design')?.on).toBeUndefined()
+})
+
+test('an ending that a correction took back is told as such, with why', () => {
+  const told = tell('active', [
+    step(1, 'start', 'design', '2026-02-03'),
+    step(2, 'cancel', 'design', '2026-03-03'),
+    { ...step(3, 'back', 'design', '2026-03-04'), reason: 'era otra obra' },
+  ])
+  expect(told.find(({ id }) => id === 'paso-2')).toMatchObject({
+    ...{ title: 'cancelled, taken back', detail: 'era otra obra', state: 'done' },
+  })
 })
 
 test('a suspended work is where it stopped, with its reason', () => {

@@ -24,6 +24,8 @@ type Telling = {
   readonly names: {
     readonly stage: (stage: Stage) => string
     readonly move: Readonly<Record<Stop, string>>
+    /** How a stop is told that a correction took back. */
+    readonly takenBack: (stop: string) => string
     /** What the unit that holds the step says of it, or that it has said nothing. */
     readonly explained: (promise: StepPromise) => string
     readonly votes: { readonly title: string; readonly detail: string } | undefined
@@ -47,17 +49,8 @@ export function timelineOfWork(telling: Telling): TimelineEntry[] {
     if (!on && (!isAhead || ended)) return []
     return [stageEntry(stage, on, promise, telling)]
   })
-  const stopped = steps.flatMap(({ number, move, stage, on, reason }): TimelineEntry[] =>
-    isStop(move)
-      ? [
-          {
-            ...{ id: `paso-${number}`, title: names.move[move], on },
-            ...(reason && { detail: reason }),
-            state: stopState(move, standing, steps, number),
-            order: rankOf(stage) * STAGE_ORDER + 50 + number / 100,
-          },
-        ]
-      : [],
+  const stopped = steps.flatMap((step, at) =>
+    isStop(step.move) ? [stopEntry({ ...step, move: step.move }, steps[at + 1], telling)] : [],
   )
   const told = [...explainedOnce(entries, promises, names), ...stopped]
   return [...chosen(names), ...told.sort((a, b) => a.order - b.order)]
@@ -115,6 +108,23 @@ function stageEntry(
     ...(moved && { newPromise: promise.latest }),
     ...(late && { daysLate: late.days }),
     order: rankOf(stage) * STAGE_ORDER,
+  }
+}
+
+/** From where a work ended only a correction leads on: what comes next took the ending back, and says why. */
+function stopEntry(
+  { number, move, stage, on, reason }: Stepped & { readonly move: Stop },
+  next: Stepped | undefined,
+  { standing, steps, names }: Telling,
+): TimelineEntry {
+  const takenBack = next?.move === 'back'
+  const title = names.move[move]
+  const detail = takenBack ? next.reason : reason
+  return {
+    ...{ id: `paso-${number}`, title: takenBack ? names.takenBack(title) : title, on },
+    ...(detail && { detail }),
+    state: stopState(move, standing, steps, number),
+    order: rankOf(stage) * STAGE_ORDER + 50 + number / 100,
   }
 }
 

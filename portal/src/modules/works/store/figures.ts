@@ -13,8 +13,10 @@ export type MonthOfContracts = {
 }
 
 /**
- * Works that were substituted are left out: their promise is that of the work that took their place. Cost: one pass over
- * the promises and one over the steps, counted by day before the days, which are few, are named by their month.
+ * Works that ended without being built are left out, as in the milestones of the edition: the promise of one that was
+ * substituted is that of the work that took its place. A contract that a correction took back counts when it was signed
+ * after that. Cost: one pass over the promises and one over the steps, counted by day before the days, which are few,
+ * are named by their month.
  */
 export async function contractsByMonth(
   db: Db,
@@ -25,18 +27,22 @@ export async function contractsByMonth(
       select p.promised_on as day, count(*) as works
       from promises p join project_list l on l.folio = p.thing_id
       where p.thing_kind = 'project' and p.step = 'contracted' and p.version = 1 and p.promised_on is not null
-        and l.edition = ${edition} and l.condition <> 'substituted'
+        and l.edition = ${edition} and l.condition in ('active', 'suspended')
       group by 1
     ), promised as (
       select to_char(day, 'YYYY-MM') as month, sum(works) as works, sum(works) filter (where day <= ${today}) as due
       from promised_days group by 1
+    ), taken_back as (
+      select folio, max(number) as number from project_steps
+      where move = 'back' and stage not in ('contracted', 'under-way', 'finished', 'delivered') group by 1
     ), contracted_days as (
       select day, count(*) as works from (
         select min(s.happened_on) as day
-        from project_steps s join project_list l using (folio)
+        from project_steps s join project_list l using (folio) left join taken_back t using (folio)
         where s.stage in ('contracted', 'under-way', 'finished', 'delivered') and s.move in ('start', 'forward')
           and l.stage in ('contracted', 'under-way', 'finished', 'delivered')
-          and l.edition = ${edition} and l.condition <> 'substituted'
+          and s.number > coalesce(t.number, 0)
+          and l.edition = ${edition} and l.condition in ('active', 'suspended')
         group by s.folio
       ) firsts group by 1
     ), contracted as (

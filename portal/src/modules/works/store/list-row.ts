@@ -9,7 +9,8 @@ export async function refreshList(db: Db, folios: readonly string[]) {
     insert into project_list (folio, edition, title, place_id, unit_id, stage, condition, since, next_step, due_on,
       promised_on, physical, financial, reported_on, ceiling_centavos, assigned_centavos,
       sector, project_type, search)
-    select p.folio, p.edition, p.title, p.place_id, p.unit_id, s.stage, s.condition, s.happened_on, next.step,
+    select p.folio, p.edition, p.title, p.place_id, p.unit_id, s.stage, s.condition,
+      coalesce(stood.since, s.happened_on), next.step,
       next.due_on, next.promised_on, r.physical, r.financial, r.reported_on, p.ceiling_centavos, p.assigned_centavos,
       p.sector, p.project_type,
       case when octet_length(said.words) > 1200 then left(said.words, 300) else said.words end
@@ -20,6 +21,13 @@ export async function refreshList(db: Db, folios: readonly string[]) {
     join lateral (
       select * from project_steps s where s.folio = p.folio order by number desc limit 1
     ) s on true
+    left join lateral (
+      -- After a correction the work stands where it stood, since it came there.
+      select b.happened_on as since from project_steps b
+      where s.move = 'back' and b.folio = p.folio and b.move <> 'back'
+        and b.stage = s.stage and b.condition = s.condition
+      order by b.number desc limit 1
+    ) stood on true
     left join lateral (
       select * from project_reports r where r.folio = p.folio order by number desc limit 1
     ) r on true

@@ -196,6 +196,7 @@ export const pageTexts = {
     'works.loaded': 'La cambió una carga',
     'works.taken-back': 'Se quitó al deshacer una carga',
   } as Readonly<Record<string, string>>,
+  loadUndone: 'Volvió a como estaba: se deshizo una carga',
   notices: {
     registrada: 'La obra quedó registrada. Este es su folio.',
     avance: 'El avance quedó guardado. Ya se ve en la página pública.',

@@ -48,8 +48,12 @@ const promisesIn = ({ act, facts }: Entry): readonly Promised[] =>
 
 function whatOf(entry: Entry): string {
   const moved = promisesIn(entry).some(({ before }) => before !== null)
-  return moved ? texts.datesMoved : (pageTexts.acts[entry.act] ?? entry.act)
+  return moved ? texts.datesMoved : actName(entry)
 }
+
+/** What a line of a load corrects is the load itself. */
+export const actName = ({ act, corrects }: Entry): string =>
+  act === 'works.loaded' && corrects !== null ? pageTexts.loadUndone : (pageTexts.acts[act] ?? act)
 
 /** What a work said when it was registered stands on its page already. */
 function sentencesOf(entry: Entry, names: Names): string[] {

@@ -66,6 +66,10 @@ test('the undoing of a load leads to the line of that load', async () => {
   expect(lines.at(-1)?.corrects).toBe(lines.at(-2)?.id)
   expect(html).toContain(`href="#linea-${lines.at(-2)?.id}"`)
   expect(text).toContain('La cambió una carga')
+  for (const read of [text, (await office.get(`/proyectos/${folio}/historia`)).text]) {
+    expect(read).toContain('Volvió a como estaba: se deshizo una carga')
+    expect(read).toContain('no eran suyos')
+  }
   const ofLoad = await entriesSince(town.db, { kind: 'import', id: String(id) })
   expect(ofLoad.at(-1)).toMatchObject({ act: 'import.undone', corrects: ofLoad.at(-2)?.id })
 })

@@ -11,11 +11,11 @@ import { paths } from '../paths.ts'
 import { mayFollowAll, mayLoadAllWorks, mayTellOf } from '../permissions.ts'
 import { undoOf } from '../rules/undo.ts'
 import { thingOf, type Work } from '../rules/work.ts'
-import { stepsOf } from '../store/steps.ts'
-import { correctionReasons } from '../store/surroundings.ts'
+import { reasonsOf } from '../store/surroundings.ts'
 import { dateText } from '../texts.ts'
 import { togetherTexts } from '../together-texts.ts'
 import { workTexts } from '../work-texts.ts'
+import { actName } from './change-words.ts'
 import { historyRows } from './history-rows.ts'
 import { type EntryNames, namesFor } from './names-for.ts'
 import { TimeOrder } from './time-order.tsx'
@@ -46,9 +46,7 @@ export async function getHistory(c: Context<Visit>) {
   const ordered = list.descending ? entries.toReversed() : entries
   const seen = ordered.slice(list.offset, list.offset + list.limit)
   const names = await namesFor(town.db, seen)
-  const reasons = new Map(await correctionReasons(town.db, folio))
-  for (const { entryId, reason } of await stepsOf(town.db, folio))
-    if (reason) reasons.set(entryId, reason)
+  const reasons = await reasonsOf(town.db, folio)
   return c.html(
     <OfficePage
       visit={c.var}
@@ -85,7 +83,6 @@ export async function getHistory(c: Context<Visit>) {
 }
 
 const lineId = ({ id }: Entry) => `linea-${id}`
-const actName = ({ act }: Entry) => pageTexts.acts[act] ?? act
 
 type LineProps = {
   readonly entry: Entry

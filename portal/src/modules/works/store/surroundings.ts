@@ -45,25 +45,15 @@ export async function addCorrections(db: Db, rows: readonly NewCorrection[]) {
     .execute()
 }
 
-/** The reasons of corrections by the line of the trail that they belong to. */
-export async function correctionReasons(
-  db: Db,
-  folio: string,
-): Promise<ReadonlyMap<number, string>> {
-  const rows = await db
-    .selectFrom('project_corrections')
-    .select(['entry_id', 'reason'])
-    .where('folio', '=', folio)
-    .execute()
-  return new Map(rows.map((row) => [row.entry_id, row.reason]))
-}
-
 /** Every reason that people gave for what they did to a work, by the line of the trail; all of them are public. */
 export async function reasonsOf(db: Db, folio: string): Promise<ReadonlyMap<number, string>> {
   const { rows } = await sql<{ entry: number; reason: string }>`
     select entry_id as entry, reason from project_steps where folio = ${folio} and reason is not null
     union select entry_id, reason from project_corrections where folio = ${folio}
     union select entry_id, reason from promises
-      where thing_kind = 'project' and thing_id = ${folio} and reason is not null`.execute(db)
+      where thing_kind = 'project' and thing_id = ${folio} and reason is not null
+    union select t.id, i.undone_because from trail t join imports i on t.actor_id = i.id::text
+      where t.thing_kind = 'project' and t.thing_id = ${folio} and t.actor_kind = 'import'
+        and t.corrects is not null and i.undone_because is not null`.execute(db)
   return new Map(rows.map(({ entry, reason }) => [entry, reason]))
 }

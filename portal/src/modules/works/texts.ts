@@ -111,3 +111,10 @@ export const storyTexts = {
   assigned: 'Asignado',
   votes: 'Votos',
 } as const
+
+/** The columns of a list that tell what a work owes. */
+export const owed = {
+  step: 'Etapa que sigue prometida',
+  first: 'Primera fecha prometida',
+  late: 'Días hábiles tarde',
+} as const

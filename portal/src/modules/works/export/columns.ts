@@ -1,8 +1,10 @@
 import { centavos, toDecimal } from '../../../lib/money.ts'
 import type { Column } from '../../../lib/sheet.ts'
 import { type ColumnKey, headingOf, promisedStages, promiseKey } from '../importer/columns.ts'
+import { type Clock, daysLate } from '../pages/standing-status.ts'
+import { nextPromise } from '../rules/lateness.ts'
 import type { Work } from '../rules/work.ts'
-import { capital, sectorNames, standingName, typeNames } from '../texts.ts'
+import { capital, owed, sectorNames, stageNames, standingName, typeNames } from '../texts.ts'
 
 export type ExportedWork = {
   readonly work: Work
@@ -66,4 +68,24 @@ export const exportColumns: readonly Column<ExportedWork>[] = [
       ({ work }) => work.promises.find(({ step }) => step === stage)?.latest ?? null,
     ),
   ),
+]
+
+/** What a list tells of lateness, so that anyone can count it again. It is not loaded back: it follows from the rest. */
+export const latenessColumns = (clock: Clock): readonly Column<ExportedWork>[] => [
+  {
+    ...{ heading: owed.step, format: 'text' },
+    value: ({ work }) => {
+      const next = nextPromise(work, work.promises)
+      return next ? capital(stageNames[next.step]) : null
+    },
+  },
+  {
+    ...{ heading: owed.first, format: 'date' },
+    value: ({ work }) => nextPromise(work, work.promises)?.baseline ?? null,
+  },
+  {
+    heading: owed.late,
+    value: ({ work }) =>
+      daysLate({ ...work, dueOn: nextPromise(work, work.promises)?.baseline ?? null }, clock),
+  },
 ]

@@ -61,3 +61,13 @@ test('on Monday it is, whoever counts', async () => {
   await town.setClock('2026-06-15T18:00:00Z')
   expect(await lateEverywhere()).toEqual(everywhere(2))
 })
+
+test('the file of the list says what a work owes, since when, and by how many days', async () => {
+  const [heading = '', row = ''] = (
+    await visitor.get('/proyectos.csv?tarde=si&q=viernes')
+  ).html.split('\r\n')
+  expect(heading.split(',').slice(-3)).toEqual([
+    ...['Etapa que sigue prometida', 'Primera fecha prometida', 'Días hábiles tarde'],
+  ])
+  expect(row.split(',').slice(-3)).toEqual(['Contratada', '2026-06-12', '1'])
+})

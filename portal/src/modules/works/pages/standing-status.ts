@@ -5,7 +5,7 @@ import { isClosed, type Standing } from '../rules/stages.ts'
 import { standingName } from '../texts.ts'
 
 type Dated = Standing & { readonly dueOn: string | null; readonly physical?: number | null }
-type Clock = { readonly today: string; readonly days: WorkingDays }
+export type Clock = { readonly today: string; readonly days: WorkingDays }
 
 /** Working days after the first promise of the next step; nothing for what is in time or has ended. */
 export function daysLate({ dueOn, ...standing }: Dated, { today, days }: Clock): number {

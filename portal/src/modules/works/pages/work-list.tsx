@@ -3,7 +3,7 @@ import { Money, Page, TownMap } from '../../../design/index.ts'
 import { townClock } from '../../../kernel/calendar/index.ts'
 import { placePaths } from '../../../kernel/places/index.ts'
 import { answerPublicCsv, answerWrong, type Visit } from '../../../kernel/visit/index.ts'
-import { exportColumns } from '../export/columns.ts'
+import { exportColumns, latenessColumns } from '../export/columns.ts'
 import { worksToWrite } from '../export/works-to-write.ts'
 import { pageTexts } from '../page-texts.ts'
 import { paths } from '../paths.ts'
@@ -57,5 +57,6 @@ export async function getWorksCsv(c: Context<Visit>) {
   const asked = await worksAsked(c, { clock, orders: byTitle })
   if (asked.wrong !== undefined) return answerWrong(c, asked.wrong)
   const works = await worksToWrite(town.db, asked.filter, asked.list)
-  return answerPublicCsv(c, { name: 'obras', rows: works, columns: exportColumns })
+  const columns = [...exportColumns, ...latenessColumns(clock)]
+  return answerPublicCsv(c, { name: 'obras', rows: works, columns })
 }

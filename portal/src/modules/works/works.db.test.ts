@@ -6,6 +6,7 @@ import {
   type WorksTown,
 } from '../../../test/support/town-with-works.ts'
 import { entriesSince, versionOf } from '../../kernel/act/index.ts'
+import { prepareFile, publicDocumentsOf } from '../../kernel/documents/index.ts'
 import { openDutiesOf, promisesOf } from '../../kernel/duties/index.ts'
 import { refuse } from '../../lib/decision.ts'
 import { isFolio } from '../../lib/folio.ts'
@@ -102,6 +103,22 @@ describe('a step', () => {
     expect(await takeStep(town, officer, { ...early, on: '2026-01-20' })).toMatchObject({
       accepted: true,
     })
+  })
+
+  test('keeps its papers under the name that the standard has for what they prove', async () => {
+    const folio = await town.work({}, 'design')
+    const prepared = await prepareFile(town.files, {
+      name: 'proyecto ejecutivo.pdf',
+      bytes: new TextEncoder().encode('%PDF-1.7\n'.padEnd(3000)),
+    })
+    if (!prepared.accepted) throw new Error(prepared.refusal.because)
+    const step = { folio, on: TODAY, evidence: [prepared.fact] } as const
+    await takeStep(town, officer, { ...step, move: 'forward' })
+    await takeStep(town, officer, { ...step, move: 'suspend', reason: 'falta un permiso' })
+    const documents = await publicDocumentsOf(town.db, 'project', [folio])
+    expect(documents.map(({ documentType }) => documentType)).toEqual([
+      ...['technicalSpecifications', 'physicalProgressReport'],
+    ])
   })
 
   test('of two officers at once: the second sees what the first did', async () => {

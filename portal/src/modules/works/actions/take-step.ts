@@ -11,6 +11,7 @@ import { meetPromises } from '../../../kernel/duties/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
 import { acts } from '../acts.ts'
+import type { Stage } from '../rules/stages.ts'
 import { decideStep, type Step, type StepRefusal, type StepTaken } from '../rules/step.ts'
 import { stepTakenBack } from '../rules/taken-back.ts'
 import { thingOf, type Work } from '../rules/work.ts'
@@ -79,7 +80,7 @@ export async function saveStep(
     acts.losesPlace,
     former.map((one) => ({ thing: thingOf(one), facts: { of: folio }, corrects })),
   )
-  const documents = await keepEvidence(acting, folio, evidence)
+  const documents = await keepEvidence(acting, step, evidence)
   const facts = { move, from, to, on, documents: documents.length, ...(by && { by }) }
   await acting.recordMany(acts.stepTaken, [{ thing: thingOf(folio), facts, corrects }])
   const unitId = work.facts.unitId
@@ -96,15 +97,28 @@ export function promiseMet({ folio, promises }: Work, { move, from, to, on }: St
   return [{ thing: thingOf(folio), step, on: move === 'back' ? null : on }]
 }
 
-async function keepEvidence(acting: Acting, folio: string, evidence: readonly PreparedFile[]) {
+async function keepEvidence(
+  acting: Acting,
+  { folio, move, to }: StepTaken,
+  evidence: readonly PreparedFile[],
+) {
   const ids: string[] = []
   for (const file of evidence) {
-    const documentType = file.kind.image ? 'illustration' : 'physicalProgressReport'
+    const documentType = documentTypeOf(file, move === 'forward' ? to.stage : undefined)
     const about = thingOf(folio)
     const shown = { about, title: titleOf(file.name), documentType, file }
     ids.push(await addDocument(acting, { ...shown, class: 'public', show: true }))
   }
   return ids
+}
+
+/** Codes of OC4IDS' documentType: what a file proves is told by the stage that it came with. */
+function documentTypeOf({ kind }: PreparedFile, reached: Stage | undefined): string {
+  if (kind.image) return 'illustration'
+  if (reached === 'designed') return 'technicalSpecifications'
+  return reached === 'finished' || reached === 'delivered'
+    ? 'completionCertificate'
+    : 'physicalProgressReport'
 }
 
 /** «acta_entrega.pdf» → «acta entrega». */

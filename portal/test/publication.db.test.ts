@@ -66,6 +66,17 @@ async function loadMexicoCity() {
   if (!applied?.accepted) throw new Error(JSON.stringify(applied))
 }
 
+type Row = Readonly<Record<string, string>>
+
+/** Each row of a table by its headings. */
+async function rowsAt(path: string): Promise<Row[]> {
+  const { rows } = await tableIn(path, await bytesOf(path))
+  const [head, ...rest] = rows.map(({ cells }) => cells.map((cell) => String(cell ?? '')))
+  return rest.map((cells) =>
+    Object.fromEntries((head ?? []).map((heading, at) => [heading, cells[at] ?? ''])),
+  )
+}
+
 const bytesOf = async (path: string) => Buffer.from(await (await app.request(path)).arrayBuffer())
 const textOf = async (path: string) => (await bytesOf(path)).toString()
 const jsonOf = async (path: string) => JSON.parse(await textOf(path))
@@ -156,6 +167,34 @@ describe('everything that San Tequio serves', () => {
   test('tells of 71 projects and of their procurements', async () => {
     expect((await jsonOf('/datos/oc4ids/projects.json')).projects).toHaveLength(71)
     expect(named(/\/records\/ocds-000tst-/).length).toBeGreaterThan(8)
+  })
+
+  test('says in its table of projects what the pages say of each', async () => {
+    const table = await rowsAt('/datos/edca/proyectos.csv')
+    const { rows: works } = await sql<{ contracted: number; contracts: number }>`
+      select coalesce(sum(p.contracted_centavos), 0)::bigint as contracted,
+        (count(*) filter (where p.contracted_centavos > 0))::int as contracts
+      from processes p join project_list using (folio) where p.stage <> 'withdrawn'`.execute(
+      town.db,
+    )
+    const sum = (heading: string) =>
+      table.reduce((all, row) => all + Math.round(Number(row[heading]) * 100), 0)
+    expect([sum('Monto contratado'), sum('Contratos') / 100]).toEqual([
+      works[0]?.contracted,
+      works[0]?.contracts,
+    ])
+
+    const pages = await rowsAt('/proyectos.csv')
+    const said = (row: Row | undefined, [state, type, sector]: readonly string[]) =>
+      [state, type, sector].map((heading) => row?.[heading ?? ''])
+    for (const row of table) {
+      const page = pages.find(({ Folio }) =>
+        row.Identificador?.endsWith(Folio?.slice(0, -2) ?? '-'),
+      )
+      expect(said(row, ['Estado', 'Tipo de obra', 'Sector'])).toEqual(
+        said(page, ['Etapa', 'Tipo', 'Rubro']),
+      )
+    }
   })
 
   test('is nobody’s personal data', async () => {

@@ -23,4 +23,16 @@ export type ProjectSource = {
   /** The OC4IDS project of the folio, from the tables; undefined while it is not public. */
   readonly build: (office: Office, folio: string) => Promise<Project | undefined>
   readonly unitOf: (db: Db, folio: string) => Promise<string | undefined>
+  /** By folio. */
+  readonly wordsOf: (
+    db: Db,
+    folios: readonly string[],
+  ) => Promise<ReadonlyMap<string, ProjectWords>>
+}
+
+/** What the pages of a project say of it where OC4IDS only has codes, some of them coarser. */
+export type ProjectWords = {
+  readonly standing: string
+  readonly type: string | null
+  readonly sector: string | null
 }

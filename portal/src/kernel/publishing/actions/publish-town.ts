@@ -54,7 +54,7 @@ export async function publishTown(office: Office) {
 type About = Pick<Building, 'url' | 'official' | 'terms' | 'termsHash'>
 
 /** Everything is read from one snapshot, so that the files agree with each other. */
-const buildParts = ({ town }: Office, about: About, behind: ReadonlySet<Part>) =>
+const buildParts = ({ town, house }: Office, about: About, behind: ReadonlySet<Part>) =>
   town.db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -64,7 +64,7 @@ const buildParts = ({ town }: Office, about: About, behind: ReadonlySet<Part>) =
       const results: Result[] = [
         behind.has('releases') ? await buildReleases(building) : nothing,
         behind.has('records') ? await buildRecords(building) : nothing,
-        behind.has('projects') ? await buildProjects(building) : nothing,
+        behind.has('projects') ? await buildProjects(building, house.projects) : nothing,
       ]
       return together(results)
     })

@@ -1,22 +1,27 @@
 import type { Project } from '@tequio/ocds'
 import type { Column } from '../../../lib/sheet.ts'
 import { paths } from '../paths.ts'
+import type { ProjectWords } from '../sources.ts'
 import { texts } from '../texts.ts'
 import type { Terms } from './terms.ts'
 
 type Processes = NonNullable<Project['contractingProcesses']>
 type Amount = { readonly amount?: number | undefined; readonly currency?: unknown } | undefined
 
-type ToldProject = Project & { readonly official: boolean }
+type ToldProject = Project & {
+  readonly words: ProjectWords | undefined
+  readonly official: boolean
+}
 
 /** The OC4IDS project as a row that a person opens in a spreadsheet. */
 export const projectColumns: readonly Column<ToldProject>[] = [
   { heading: 'Identificador', value: ({ id }) => id, format: 'text' },
   { heading: 'Proyecto', value: ({ title }) => title ?? null },
   { heading: 'Descripción', value: ({ description }) => description ?? null },
-  { heading: 'Estado', value: ({ status }) => (status ? statuses[status] : null) },
-  { heading: 'Tipo de obra', value: ({ type }) => (type ? types[type] : null) },
-  { heading: 'Sector', value: ({ sector = [] }) => joined(sector) },
+  { heading: 'Estado', value: ({ words }) => words?.standing ?? null },
+  { heading: 'Tipo de obra', value: ({ words }) => words?.type ?? null },
+  { heading: 'Sector', value: ({ words }) => words?.sector ?? null },
+  { heading: 'Clave del sector', value: ({ sector = [] }) => joined(sector), format: 'text' },
   { heading: 'Lugar', value: ({ locations = [] }) => joined(locations.map(placeOf)) },
   { heading: 'Dependencia', value: ({ publicAuthority }) => publicAuthority?.name ?? null },
   { heading: 'Presupuesto', value: ({ budget }) => amountOf(budget?.amount), format: 'money' },
@@ -25,9 +30,18 @@ export const projectColumns: readonly Column<ToldProject>[] = [
     value: ({ budget }) => dayOf(budget?.approvalDate),
     format: 'date',
   },
-  { heading: 'Inicio previsto', value: ({ period }) => dayOf(period?.startDate), format: 'date' },
-  { heading: 'Fin previsto', value: ({ period }) => dayOf(period?.endDate), format: 'date' },
-  { heading: 'Contratos', value: (project) => processesOf(project).length },
+  { heading: 'Inicio', value: ({ period }) => dayOf(period?.startDate), format: 'date' },
+  {
+    heading: 'Fin previsto',
+    value: (project) => dayOf(handoverOf(project)?.dueDate),
+    format: 'date',
+  },
+  { heading: 'Contrataciones', value: (project) => processesOf(project).length },
+  {
+    heading: 'Contratos',
+    value: (project) =>
+      processesOf(project).filter(({ summary }) => summary?.contractValue?.amount).length,
+  },
   {
     heading: 'Proveedores',
     value: (project) =>
@@ -39,7 +53,7 @@ export const projectColumns: readonly Column<ToldProject>[] = [
   },
   {
     heading: 'Monto contratado',
-    value: (project) => sumOf(processesOf(project).map(({ summary }) => summary?.contractValue)),
+    value: (project) => sumOf(processesOf(project).flatMap(valueInForce)),
     format: 'money',
   },
   {
@@ -56,6 +70,11 @@ export const projectColumns: readonly Column<ToldProject>[] = [
   {
     heading: 'Terminado el',
     value: ({ completion }) => dayOf(completion?.endDate),
+    format: 'date',
+  },
+  {
+    heading: 'Entregado el',
+    value: (project) => dayOf(handoverOf(project)?.dateMet),
     format: 'date',
   },
   {
@@ -84,6 +103,19 @@ export function aboutRows({ url, terms, official }: About): readonly (readonly s
 }
 
 const processesOf = ({ contractingProcesses = [] }: Project): Processes => contractingProcesses
+
+/** OC4IDS keeps the first value in the summary; each modification tells what it changed. */
+const valueInForce = ({ summary }: Processes[number]): Amount[] => [
+  summary?.contractValue,
+  ...(summary?.modifications ?? []).flatMap(({ oldContractValue: old, newContractValue: fresh }) =>
+    old && fresh ? [fresh, { ...old, amount: -(old.amount ?? 0) }] : [],
+  ),
+]
+
+/** The period ends on the real day once it is known; only the milestone keeps what was promised first. */
+const handoverOf = ({ milestones = [] }: Project) =>
+  milestones.find(({ code }) => code === 'commissioning')
+
 const nameOf = ({ name }: { readonly name?: string | undefined }) => name
 const placeOf = ({ description, address, id }: NonNullable<Project['locations']>[number]) =>
   description ?? address?.streetAddress ?? id
@@ -107,22 +139,3 @@ const currencyOf = ({ budget, contractingProcesses = [] }: Project) => {
 }
 
 const dayOf = (date: string | null | undefined) => date?.slice(0, 10) ?? null
-
-const statuses: Record<NonNullable<Project['status']>, string> = {
-  identification: 'En identificación',
-  preparation: 'En preparación',
-  implementation: 'En ejecución',
-  completion: 'En cierre',
-  maintenance: 'En mantenimiento',
-  decommissioning: 'En desmantelamiento',
-  decommissioned: 'Desmantelado',
-  cancelled: 'Cancelado',
-}
-
-const types: Record<NonNullable<Project['type']>, string> = {
-  construction: 'Construcción',
-  rehabilitation: 'Rehabilitación',
-  replacement: 'Sustitución',
-  expansion: 'Ampliación',
-  decommissioning: 'Desmantelamiento',
-}

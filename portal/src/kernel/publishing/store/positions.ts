@@ -71,8 +71,10 @@ export async function* recordLines(db: Db, batch = 100): AsyncGenerator<readonly
   }
 }
 
+export type ProjectLine = { readonly folio: string; readonly line: string }
+
 /** The projects that are public now, in the order of their folios. */
-export async function* projectLines(db: Db, batch = 200): AsyncGenerator<readonly string[]> {
+export async function* projectLines(db: Db, batch = 200): AsyncGenerator<readonly ProjectLine[]> {
   for (let last = ''; ; ) {
     const rows = await db
       .selectFrom('project_files')
@@ -85,7 +87,7 @@ export async function* projectLines(db: Db, batch = 200): AsyncGenerator<readonl
       .execute()
     const end = rows.at(-1)
     if (!end) return
-    yield rows.map(({ line }) => line ?? '')
+    yield rows.map(({ folio, line }) => ({ folio, line: line ?? '' }))
     last = end.folio
   }
 }

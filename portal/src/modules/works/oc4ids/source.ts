@@ -4,6 +4,7 @@ import { unitOfWork } from '../store/publishing.ts'
 import { readWorkFile } from './file.ts'
 import { mergeParts } from './merge-parts.ts'
 import { projectOf } from './project.ts'
+import { wordsOf } from './words.ts'
 
 /** Every work is public from the act that registers it. */
 export const projectSource: ProjectSource = {
@@ -18,4 +19,5 @@ export const projectSource: ProjectSource = {
     return mergeParts(projectOf(file, { settings, url }), parts)
   },
   unitOf: unitOfWork,
+  wordsOf,
 }

@@ -4,12 +4,16 @@ import { sheetOf, writeWorkbook } from '../../../../lib/spreadsheet-writing.ts'
 import { paths } from '../../paths.ts'
 import { aboutRows, projectColumns } from '../../rules/project-row.ts'
 import { PACKAGE_TAIL, projectsHead } from '../../rules/terms.ts'
+import type { ProjectSource } from '../../sources.ts'
 import { newestProject, projectLines } from '../../store/positions.ts'
 import { texts } from '../../texts.ts'
 import { type Building, JSON_TYPE, listFile, type Result, writeFile } from './building.ts'
 
 /** The package of all projects, and the same as a table for people. Written whole when any project changed. */
-export async function buildProjects(building: Building): Promise<Result> {
+export async function buildProjects(
+  building: Building,
+  source: ProjectSource | undefined,
+): Promise<Result> {
   const { db, url, terms } = building
   const newest = await newestProject(db)
   const all = [paths.projects, paths.projectsCsv, paths.projectsXlsx]
@@ -24,9 +28,9 @@ export async function buildProjects(building: Building): Promise<Result> {
   const json = await writeFile(
     building,
     { path: paths.projects, contentType: JSON_TYPE },
-    listFile(lists, projectLines(db)),
+    listFile(lists, linesOf(building)),
   )
-  const rows = await rowsOf(building)
+  const rows = await rowsOf(building, source)
   const csv = await writeFile(
     building,
     { path: paths.projectsCsv, contentType: 'text/csv; charset=utf-8' },
@@ -50,15 +54,25 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 type Row = readonly ReturnType<(typeof projectColumns)[number]['value']>[]
 
 /** Only the cells are held, a fiftieth of the projects. */
-async function rowsOf({ db, official }: Building): Promise<Row[]> {
+async function rowsOf(
+  { db, official }: Building,
+  source: ProjectSource | undefined,
+): Promise<Row[]> {
   const rows: Row[] = []
   for await (const batch of projectLines(db)) {
-    for (const line of batch) {
+    const folios = batch.map(({ folio }) => folio)
+    const words = await source?.wordsOf(db, folios)
+    for (const { folio, line } of batch) {
       const project: Project = JSON.parse(line)
-      rows.push(projectColumns.map(({ value }) => value({ ...project, official })))
+      const told = { ...project, words: words?.get(folio), official }
+      rows.push(projectColumns.map(({ value }) => value(told)))
     }
   }
   return rows
+}
+
+async function* linesOf({ db }: Building) {
+  for await (const batch of projectLines(db)) yield batch.map(({ line }) => line)
 }
 
 const rowColumns = projectColumns.map((column, at) => ({

@@ -1,6 +1,7 @@
 import type { Db } from '../../lib/db/connection.ts'
 import type { Acting } from '../act/index.ts'
 import type { Person } from '../identity/person.ts'
+import type { ProjectSource } from '../publishing/sources.ts'
 
 /** A file as it arrived. */
 export type Upload = { readonly name: string; readonly bytes: Uint8Array }
@@ -164,6 +165,8 @@ export type LoadContext = {
   readonly undoing: boolean
   readonly reason?: string
   readonly unitId?: string
+  /** Who knows which public projects tell of what the load changes. */
+  readonly projects: ProjectSource | undefined
 }
 
 export type ImportOption = {

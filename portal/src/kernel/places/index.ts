@@ -22,6 +22,7 @@ export {
   type Place,
   placeByCode,
   placeById,
+  placeRecordedAt,
   placesByIds,
 } from './store/places.ts'
 export { territoryImporter } from './territory/importer.ts'

@@ -23,6 +23,8 @@ export type ProjectSource = {
   /** The OC4IDS project of the folio, from the tables; undefined while it is not public. */
   readonly build: (office: Office, folio: string) => Promise<Project | undefined>
   readonly unitOf: (db: Db, folio: string) => Promise<string | undefined>
+  /** The folios of the projects that tell of these places. */
+  readonly standingIn: (db: Db, placeIds: readonly string[]) => Promise<readonly string[]>
   /** By folio. */
   readonly wordsOf: (
     db: Db,

@@ -51,7 +51,10 @@ export async function applyImport(
     const { changes } = difference
     const facts = { kind, changed: changes.length, fingerprint }
     const entryId = await acting.record(importApplied, importThing(id), facts)
-    await importer.apply(acting, changes, contextOf(id, options, person))
+    await importer.apply(acting, changes, {
+      ...contextOf(id, options, person),
+      projects: house.projects,
+    })
     await markApplied(acting.db, id, entryId)
     return accept({ id, changed: changes.length })
   })
@@ -65,7 +68,7 @@ function contextOf(
   id: number,
   options: LoadContext['options'],
   person: Person | undefined,
-): LoadContext {
+): Omit<LoadContext, 'projects'> {
   const unitId = person && unitsOf(person)[0]
   return { importId: String(id), options, undoing: false, ...(unitId && { unitId }) }
 }

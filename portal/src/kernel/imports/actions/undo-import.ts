@@ -59,7 +59,8 @@ export async function undoImport(
     const lines = [{ thing, facts, corrects: applied?.id }]
     const [entryId = 0] = await acting.recordMany(importUndone, lines)
     const unitId = person && unitsOf(person)[0]
-    const context = { importId: String(id), options, undoing: true, reason }
+    const { projects } = house
+    const context = { importId: String(id), options, undoing: true, reason, projects }
     await importer.apply(acting, rest, { ...context, ...(unitId && { unitId }) })
     await markKept(
       acting.db,

@@ -32,6 +32,32 @@ export async function placeById(db: Db, id: string): Promise<Place | undefined> 
   return row && placeFrom(row)
 }
 
+/** The places of these levels. */
+export async function placesOfLevels(db: Db, levels: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('places')
+    .select('id')
+    .where(sql<boolean>`level_key = any(${levels}::text[])`)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** When something was last said of the place or of its level. */
+export async function placeRecordedAt(db: Db, id: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('places as p')
+    .innerJoin('place_levels as l', 'l.key', 'p.level_key')
+    .innerJoin('trail as t', (join) =>
+      join.on(({ eb, or, ref }) =>
+        or([eb('t.id', '=', ref('p.entry_id')), eb('t.id', '=', ref('l.entry_id'))]),
+      ),
+    )
+    .select(({ fn }) => fn.max('t.recorded_at').as('at'))
+    .where('p.id', '=', id)
+    .executeTakeFirst()
+  return row?.at ?? undefined
+}
+
 export async function placesByIds(
   db: Db,
   ids: readonly string[],

@@ -1,7 +1,7 @@
 import type { Db } from '../../../lib/db/connection.ts'
 import { canonicalJson, sha256 } from '../../../lib/json.ts'
 import type { Acting } from '../../act/index.ts'
-import type { Change, Obstacle } from '../../imports/index.ts'
+import type { Change, LoadContext, Obstacle } from '../../imports/index.ts'
 import {
   ceilingSet,
   ceilingWithdrawn,
@@ -14,6 +14,7 @@ import {
 } from '../acts.ts'
 import { levelsInUse, usesOf } from '../store/uses.ts'
 import * as store from '../store/writing.ts'
+import { announceStanding } from './announce.ts'
 import { boxOf, pointOf } from './geo-files.ts'
 import { keyOf, type PlaceState, type TerritoryState } from './states.ts'
 import { territoryTexts as say } from './texts.ts'
@@ -21,7 +22,11 @@ import { territoryTexts as say } from './texts.ts'
 type Changes = readonly Change<TerritoryState>[]
 
 /** Writes in sets: coarse things first, and what goes away in the opposite order. */
-export async function applyTerritory(acting: Acting, changes: Changes) {
+export async function applyTerritory(
+  acting: Acting,
+  changes: Changes,
+  { projects }: Pick<LoadContext, 'projects'>,
+) {
   const after = statesOf(changes.map((change) => change.after))
   const gone = statesOf(changes.map(({ before, after: left }) => (left === null ? before : null)))
   await writeLevels(acting, after.levels)
@@ -30,6 +35,7 @@ export async function applyTerritory(acting: Acting, changes: Changes) {
   await removeCeilings(acting, gone.ceilings)
   await removePlaces(acting, gone.places)
   await removeLevels(acting, gone.levels)
+  await announceStanding(acting, changes, projects)
 }
 
 type States = ReturnType<typeof statesOf>

@@ -41,6 +41,7 @@ export async function testOffice(): Promise<TestOffice> {
       projects: {
         build: async (_, folio) => projects.get(folio),
         unitOf: async () => 'obra',
+        standingIn: async () => [],
         wordsOf: async () => new Map(),
       },
     },

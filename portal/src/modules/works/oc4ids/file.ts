@@ -1,6 +1,6 @@
 import { type PublicDocument, publicDocumentsOf } from '../../../kernel/documents/index.ts'
 import { unitNames } from '../../../kernel/organisation/index.ts'
-import { type Place, placeById } from '../../../kernel/places/index.ts'
+import { type Place, placeById, placeRecordedAt } from '../../../kernel/places/index.ts'
 import type { Db } from '../../../lib/db/connection.ts'
 import { reachedOn } from '../rules/reached.ts'
 import type { Stage } from '../rules/stages.ts'
@@ -39,6 +39,12 @@ export async function readWorkFile(db: Db, folio: string): Promise<WorkFile | un
     place: placeId === null ? undefined : await placeById(db, placeId),
     geometry: placeId === null ? null : await placeGeometry(db, placeId),
     unitName: names?.get(unitId ?? ''),
-    updated: await lastChange(db, folio),
+    updated: later(
+      await lastChange(db, folio),
+      placeId === null ? undefined : await placeRecordedAt(db, placeId),
+    ),
   }
 }
+
+/** A place that is renamed changes the file, though nothing was done to the work. */
+const later = (work: Date, place: Date | undefined) => (place && place > work ? place : work)

@@ -1,6 +1,7 @@
 import type { ProjectSource } from '../../../kernel/publishing/index.ts'
 import { readTownSettings } from '../../../kernel/settings/index.ts'
 import { unitOfWork } from '../store/publishing.ts'
+import { worksStandingIn } from '../store/standing-in.ts'
 import { readWorkFile } from './file.ts'
 import { mergeParts } from './merge-parts.ts'
 import { projectOf } from './project.ts'
@@ -19,5 +20,6 @@ export const projectSource: ProjectSource = {
     return mergeParts(projectOf(file, { settings, url }), parts)
   },
   unitOf: unitOfWork,
+  standingIn: worksStandingIn,
   wordsOf,
 }

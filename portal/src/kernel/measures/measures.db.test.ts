@@ -66,6 +66,20 @@ test('one measure is told month by month, between dates', async () => {
   expect((await officer.get('/oficina/medidas/works.dreamt')).status).toBe(404)
 })
 
+test('the figure of a period opens its months, never the rows of all dates under its name', async () => {
+  const officer = await portal.signIn('unit-officer')
+  const november = '?desde=1%2F11%2F2026&hasta=30%2F11%2F2026'
+  const page = await officer.get(`/oficina/medidas${november}`)
+  expect(page.text).toContain('Obras contratadas 1 Ver mes por mes')
+  expect(page.html).not.toContain('href="/proyectos?etapa=contratada"')
+  const months = `/oficina/medidas/works.contracted${november}`
+  expect(page.html.split(`href="${months.replace('&', '&amp;')}"`)).toHaveLength(3)
+
+  const measure = await officer.get(months)
+  expect(measure.text).toContain('Ver los renglones de todas las fechas')
+  expect((await officer.get('/oficina/medidas/works.contracted')).text).not.toContain('de todas')
+})
+
 test('measures and their months are counted, sorted and downloaded between the same dates', async () => {
   const officer = await portal.signIn('unit-officer')
   expect((await officer.get('/oficina/medidas')).text).toContain('2 medidas')

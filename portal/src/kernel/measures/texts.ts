@@ -5,6 +5,8 @@ export const texts = {
   measure: 'Medida',
   value: 'Valor',
   rows: 'Ver los renglones',
+  byMonth: 'Ver mes por mes',
+  allRows: 'Ver los renglones de todas las fechas',
   noun: ['medida', 'medidas'],
   months: ['mes', 'meses'],
   none: 'Aún no hay nada que contar',

@@ -30,6 +30,9 @@ export const filterOf = ({ from, to }: ReadDates): MeasureFilter => ({
   ...(to && { to }),
 })
 
+/** Of all dates, as the lists that show the rows are. */
+export const isWhole = ({ from, to }: MeasureFilter): boolean => !from && !to
+
 type DatesProps = { readonly sent: Sent; readonly state: ListState; readonly clear: string }
 
 export const Dates = ({ sent, state, clear }: DatesProps) => (

@@ -12,7 +12,7 @@ import {
 import { paths } from '../paths.ts'
 import { type MeasureRead, readMeasure } from '../read-measure.ts'
 import { texts } from '../texts.ts'
-import { Dates, dateFilters, datesIn, filterOf } from './measure-dates.tsx'
+import { Dates, dateFilters, datesIn, filterOf, isWhole } from './measure-dates.tsx'
 import { MeasureRows, MeasureValue, valueText } from './measure-value.tsx'
 
 const rules = { filters: dateFilters, orders: ['mes', 'valor'] as ['mes', 'valor'] }
@@ -36,7 +36,9 @@ export async function getMeasure(c: Context<Visit>) {
       title={measure.title}
       here={paths.list}
       crumbs={[{ label: texts.title, href: paths.list }, { label: measure.title }]}
-      actions={<MeasureRows measure={measure} filter={filter} />}
+      actions={
+        <MeasureRows measure={measure} label={isWhole(filter) ? texts.rows : texts.allRows} />
+      }
     >
       <List
         total={months.length}

@@ -1,6 +1,6 @@
 import { Money } from '../../../design/index.ts'
 import { centavos, toDecimal } from '../../../lib/money.ts'
-import type { Measure, MeasureFilter } from '../measure.ts'
+import type { Measure } from '../measure.ts'
 import { texts } from '../texts.ts'
 
 type ValueProps = { readonly of: number; readonly unit: Measure['unit'] }
@@ -22,14 +22,18 @@ export function MeasureValue({ of, unit }: ValueProps) {
 export const valueText = (of: number, unit: Measure['unit']): number =>
   unit === 'centavos' ? toDecimal(centavos(of)) : of
 
-type RowsProps = { readonly measure: Measure; readonly filter: MeasureFilter }
+type RowsProps = { readonly measure: Measure; readonly label?: string }
 
-/** Where the rows that make the figure are. */
-export function MeasureRows({ measure, filter }: RowsProps) {
-  const href = measure.address?.(filter)
-  return href ? (
-    <a href={href} aria-label={`${texts.rows}: ${measure.title}`}>
-      {texts.rows}
-    </a>
-  ) : null
+/** Where the rows that make the figure are, whatever their date: the lists of things know no period. */
+export function MeasureRows({ measure, label = texts.rows }: RowsProps) {
+  const href = measure.address?.({})
+  return href ? <RowsLink href={href} label={label} of={measure} /> : null
 }
+
+type LinkProps = { readonly href: string; readonly label: string; readonly of: Measure }
+
+export const RowsLink = ({ href, label, of: { title } }: LinkProps) => (
+  <a href={href} aria-label={`${label}: ${title}`}>
+    {label}
+  </a>
+)

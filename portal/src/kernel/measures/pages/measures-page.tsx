@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import { DataTable, Empty, List, OfficePage } from '../../../design/index.ts'
 import { answerCsv, answerPastEnd, answerWrong, readList, type Visit } from '../../visit/index.ts'
+import type { Measure } from '../measure.ts'
 import { paths } from '../paths.ts'
 import { type MeasureRead, readMeasures } from '../read-measure.ts'
 import { texts } from '../texts.ts'
-import { Dates, dateFilters, datesIn, filterOf } from './measure-dates.tsx'
-import { MeasureRows, MeasureValue, valueText } from './measure-value.tsx'
+import { Dates, dateFilters, datesIn, filterOf, isWhole } from './measure-dates.tsx'
+import { MeasureRows, MeasureValue, RowsLink, valueText } from './measure-value.tsx'
 
 const rules = { filters: dateFilters, orders: ['orden', 'medida'] as ['orden', 'medida'] }
 
@@ -18,6 +19,8 @@ export async function getMeasures(c: Context<Visit>) {
   const measures = sorted(await readMeasures(c.var, filter), list)
   const past = answerPastEnd(c, list, measures.length)
   if (past) return past
+  const monthsOf = ({ name }: Measure) =>
+    paths.measure(name) + list.query({ pagina: undefined, orden: undefined })
   const file = { label: 'CSV', href: paths.csv + list.query({ pagina: undefined }) }
   return c.html(
     <OfficePage visit={c.var} title={texts.title} lead={texts.lead} here={paths.list}>
@@ -37,16 +40,7 @@ export async function getMeasures(c: Context<Visit>) {
           columns={[
             {
               ...{ key: 'measure', label: texts.measure, main: true, order: 'medida' },
-              cell: ({ measure }) => (
-                <a
-                  href={
-                    paths.measure(measure.name) +
-                    list.query({ pagina: undefined, orden: undefined })
-                  }
-                >
-                  {measure.title}
-                </a>
-              ),
+              cell: ({ measure }) => <a href={monthsOf(measure)}>{measure.title}</a>,
             },
             {
               ...{ key: 'value', label: texts.value, kind: 'number' },
@@ -54,7 +48,12 @@ export async function getMeasures(c: Context<Visit>) {
             },
             {
               ...{ key: 'rows', label: texts.rows },
-              cell: ({ measure }) => <MeasureRows measure={measure} filter={filter} />,
+              cell: ({ measure }) =>
+                isWhole(filter) ? (
+                  <MeasureRows measure={measure} />
+                ) : (
+                  <RowsLink href={monthsOf(measure)} label={texts.byMonth} of={measure} />
+                ),
             },
           ]}
         />

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { texts } from '../src/design/texts.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -50,6 +51,11 @@ test('the operator finds every variable of the portal in one table', () => {
     /^ {2}([A-Z][A-Z0-9_]+):/gm,
   ).filter((name) => !operations.includes(`| \`${name}\``))
   expect(variables).toEqual([])
+})
+
+test('the neighbour finds every word that a step of a work may carry', () => {
+  const { done, here, late, coming } = texts
+  expect(read('docs/manual/vecina.md')).toContain(`«${done}», «${here}», «${late}» o «${coming}»`)
 })
 
 type Page = (typeof pages)[number]

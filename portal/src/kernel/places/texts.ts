@@ -18,6 +18,8 @@ export const texts = {
   publicLead:
     'Las partes en que se divide el municipio: sus obras, y lo que cada una puede gastar en un año.',
   here: 'Sus obras',
+  works: 'Obras',
+  late: 'Tarde',
   nothingYet: 'Sin obras',
   noCeiling: 'sin techo propio',
   noneTodo: 'Quita un filtro o escribe otra palabra.',

@@ -112,12 +112,17 @@ export async function getPlacesCsv(c: Context<Visit>) {
   const year = anio === undefined ? (await ceilingYears(db))[0] : Number(anio)
   const asked = { text: q, level: nivel, year }
   const { places } = await listPlaces(db, asked, { ...list, ...WHOLE })
-  return answerPublicCsv(c, { name: 'lugares', rows: places, columns: fileColumns(year) })
+  const ids = places.map(({ id }) => id)
+  const figures = await countsOf(c.var.house.story, db, { kind: 'place', ids })
+  const columns = fileColumns(year, figures)
+  return answerPublicCsv(c, { name: 'lugares', rows: places, columns })
 }
+
+type FiguresOf = ReadonlyMap<string, readonly Figure[]>
 
 type TableProps = {
   readonly places: readonly ListedPlace[]
-  readonly figures: ReadonlyMap<string, readonly Figure[]>
+  readonly figures: FiguresOf
   readonly year: number | undefined
   readonly state: ListState
 }
@@ -148,14 +153,25 @@ const ceilingColumn = (year: number): Column<ListedPlace> => ({
   cell: ({ ceiling }) => (ceiling === null ? texts.noCeiling : <Money of={ceiling} />),
 })
 
-const fileColumns = (year: number | undefined): readonly FileColumn<ListedPlace>[] => [
+const fileColumns = (
+  year: number | undefined,
+  figures: FiguresOf,
+): readonly FileColumn<ListedPlace>[] => [
   { heading: texts.level, value: ({ levelName }) => levelName },
   { heading: texts.code, value: ({ code }) => code },
   { heading: texts.place, value: ({ name }) => name },
   { heading: texts.parent, value: ({ parentName }) => parentName },
+  { heading: texts.works, value: countOf(figures, 'works') },
+  { heading: texts.late, value: countOf(figures, 'late') },
   {
     heading: year === undefined ? texts.ceiling : texts.ceilingOf(year),
     value: ({ ceiling }) => (ceiling === null ? null : ceiling / 100),
     format: 'money',
   },
 ]
+
+/** What a place has none of is not among its figures. */
+const countOf =
+  (figures: FiguresOf, key: string) =>
+  ({ id }: ListedPlace): number =>
+    figures.get(id)?.find((figure) => figure.key === key)?.count ?? 0

@@ -57,9 +57,10 @@ test('the list of places says what each may spend and its works, with those of t
   expect((await visitor.get('/lugares?nivel=delegation')).text).toContain('1 lugar')
   expect((await visitor.get('/lugares?q=nada')).text).toContain('Ningún lugar coincide.')
   expect((await visitor.get('/lugares?pagina=9')).status).toBe(404)
-  expect((await visitor.get('/lugares.csv?orden=-techo')).html).toContain(
-    'Zona,Z31,Colonia Las Joyas,,1600000',
-  )
+  const file = (await visitor.get('/lugares.csv?orden=-techo')).html
+  expect(file).toContain('Pertenece a,Obras,Tarde,Techo 2025')
+  expect(file).toContain('Zona,Z31,Colonia Las Joyas,,1,1,1600000')
+  expect(file).toContain('Delegación,D1,Delegación Norte,,1,0,')
 })
 
 test('the page of a place lists its works and what it contains', async () => {

@@ -38,7 +38,7 @@ const forVisitors: readonly Visited[] = [
   ...found('/proyectos?q=nadaseparece', '/contrataciones', '/contrataciones?q=nadaseparece'),
   ...found('/proyectos?mapa=si', '/proyectos?mapa=si&q=calle', '/cifras', '/ayuda', '/ayuda/area'),
   ...found('/ayuda/vecina', '/ayuda/datos', '/ayuda/participacion', '/ayuda/operador'),
-  ...found('/ayuda/transparencia-y-prensa'),
+  ...found('/ayuda/transparencia-y-prensa', '/calendario', '/calendario?anio=2025'),
   ...found(
     '/datos',
     '/datos/prueba',
@@ -65,6 +65,7 @@ const forVisitors: readonly Visited[] = [
     ...{ at: `/contrataciones?etapa=${stage}`, first: process },
   })),
   ...answered(400, '/proyectos?pagina=abc', '/proyectos?lugar=zona.Z99', '/contrataciones?anio=x'),
+  ...answered(400, '/calendario?anio=mil'),
   ...answered(404, '/proyectos/PP25-Z01-9999-A', '/contrataciones/ocds-000tst-nada'),
   ...answered(400, '/buscar?q=calle&de=nada', '/buscar?q=a', '/lugares?orden=nada'),
   ...answered(404, '/areas/nada', '/areas?pagina=99', '/lugares?pagina=99'),

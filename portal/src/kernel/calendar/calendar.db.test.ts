@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { htmlFaults } from '../../../test/support/html-faults.ts'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
 import { testTown } from '../../../test/support/town.ts'
 import { calendarDate } from '../../lib/dates.ts'
@@ -15,7 +16,7 @@ import {
   setCutoff,
   workingDays,
 } from './index.ts'
-import { paths } from './paths.ts'
+import { paths, publicPaths } from './paths.ts'
 import { daysOffOf } from './store/calendars.ts'
 
 const officer: Envelope = { actor: { kind: 'person', id: 'p1' } }
@@ -176,6 +177,26 @@ test('the days of a year that do not count are a file, by law and declared', asy
   expect(lines[1]).toBe('2027-01-01,2027-01-01,Año Nuevo,LFT 74-I')
   expect(lines.at(-1)).toBe('2027-12-03,2027-12-03,Día inhábil,Feria del pueblo')
   expect((await officer.get(paths.csv(1900))).status).toBe(400)
+})
+
+test('anyone sees the days that do not count in a year, and takes them as a file', async () => {
+  const office = await portal.signIn('participation-office')
+  const declared = { tipo: 'dia', desde: '03/12/2029', hasta: '', motivo: 'Feria del río' }
+  await office.post(paths.daysOff, declared)
+
+  const page = await portal.visitor().get(publicPaths.year(2029))
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('No cuentan los sábados ni los domingos.')
+  expect(page.text).toContain('Feria del río')
+  expect(page.text).not.toContain('Quitar')
+  expect(page.html).toContain(`href="${publicPaths.year(2028)}"`)
+  expect(page.html).toContain(`href="${publicPaths.csv(2029)}"`)
+  expect(await htmlFaults(page.html)).toEqual([])
+  expect((await portal.visitor().get(publicPaths.year(1900))).status).toBe(400)
+
+  const file = await portal.visitor().get(publicPaths.csv(2029))
+  expect(file.html).toContain('2029-12-03,2029-12-03,Día inhábil,Feria del río')
+  expect(file.headers.get('Cache-Control')).not.toBe('private, no-store')
 })
 
 test.each(['0', '1000'])(

@@ -27,6 +27,17 @@ export const texts = {
   history: 'Historia',
   group: 'Administración',
   title: 'Calendario',
+  publicGroup: 'Para consultar',
+  publicTitle: 'Días hábiles',
+  publicLead: 'Con estos días se cuenta cuánto va tarde una obra.',
+  howTitle: 'Cómo se cuenta el atraso',
+  how: (restDays: string) => [
+    'Se cuentan los días hábiles desde el siguiente a la primera fecha que se prometió.',
+    restDays,
+    'Tampoco cuentan los días de descanso por ley, ni los que el municipio declara.',
+  ],
+  restDays: (days: string) => `No cuentan ${days}.`,
+  noRestDays: 'Cuentan todos los días de la semana.',
   lead: 'Los días que no cuentan para los plazos, y por qué.',
   compute: 'Calcular un plazo',
   received: 'Se recibió el día',
@@ -76,6 +87,16 @@ export const texts = {
   oneDay: 'Un día inhábil es una sola fecha. Para varios días, elige «Suspensión de plazos».',
   wrongKind: 'Elige qué se declara.',
 } as const
+
+const weekdays = ['domingos', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados']
+
+/** «No cuentan los sábados ni los domingos.», in the order of the week. */
+export function restDaysText(restDays: readonly number[]): string {
+  const named = restDays
+    .toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7))
+    .map((day) => `los ${weekdays[day]}`)
+  return named.length === 0 ? texts.noRestDays : texts.restDays(named.join(' ni '))
+}
 
 export function explain(refusal: DaysOffRefusal | ActRefusal): string {
   switch (refusal.because) {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { dateIn } from '../../../lib/zones.ts'
-import { answerCsv, answerWrong, type Visit } from '../../visit/index.ts'
+import { answerCsv, answerPublicCsv, answerWrong, type Visit } from '../../visit/index.ts'
 import { type DaysOff, holidaysIn } from '../rules/days-off.ts'
 import { calendarOf, daysOffOf } from '../store/calendars.ts'
 import { kindNames, texts } from '../texts.ts'
@@ -9,7 +9,10 @@ import { yearIn } from './calendar-form.ts'
 type Line = Pick<DaysOff, 'first' | 'last' | 'why'> & { readonly name: string }
 
 /** The days of a year that do not count, by law and declared here, for a spreadsheet. */
-export async function getCalendarCsv(c: Context<Visit>) {
+export const getCalendarCsv = (c: Context<Visit>) => answerYear(c, answerCsv)
+export const getPublicCalendarCsv = (c: Context<Visit>) => answerYear(c, answerPublicCsv)
+
+async function answerYear(c: Context<Visit>, answer: typeof answerCsv) {
   const { town, settings, now } = c.var
   const year = yearIn(c.req.query('anio'), dateIn(settings.zone, now))
   if (year === undefined) return answerWrong(c, texts.wrongYear)
@@ -27,7 +30,7 @@ export async function getCalendarCsv(c: Context<Visit>) {
       ...{ first, last, name: kindNames[kind], why },
     }),
   )
-  return answerCsv(c, {
+  return answer(c, {
     name: `calendario-${year}`,
     rows: [...byLaw, ...here].toSorted((a, b) => (a.first < b.first ? -1 : 1)),
     columns: [

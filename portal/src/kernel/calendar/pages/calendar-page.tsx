@@ -69,7 +69,7 @@ async function showCalendar(c: Context<Visit>, shown: Shown) {
       <DeadlineSection query={c.req.query()} calendar={calendar} />
       <ByLaw year={year} holidays={holidaysIn(calendar, year)} />
       <Declared year={year} days={declared} mayLift={may} />
-      <Years year={year} />
+      <Years year={year} at={paths} />
       {may && <DeclareSection sent={shown.days} />}
       {may && <CutoffSection cutoff={calendar.cutoff} sent={shown.cutoff} />}
     </OfficePage>,

@@ -1,6 +1,7 @@
 import {
   Actions,
   ButtonLink,
+  type Column,
   DataTable,
   Downloads,
   Field,
@@ -11,7 +12,7 @@ import {
 } from '../../../design/index.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { newKey } from '../../visit/index.ts'
-import { paths } from '../paths.ts'
+import { paths, type YearPaths } from '../paths.ts'
 import type { Holiday } from '../rules/days-off.ts'
 import type { DeclaredDays } from '../store/calendars.ts'
 import { kindNames, lawInWords, texts } from '../texts.ts'
@@ -67,31 +68,32 @@ export const Declared = ({ year, days, mayLift }: DeclaredProps) => (
             ...{ key: 'to', label: texts.to, kind: 'date' },
             cell: ({ last }) => formatDate(last),
           },
-          {
-            ...{ key: 'lift', label: texts.lift },
-            cell: ({ id, why }) =>
-              mayLift && (
-                <a href={paths.declaredDays(id)} aria-label={`${texts.lift}: ${why}`}>
-                  {texts.lift}
-                </a>
-              ),
-          },
+          ...(mayLift ? [liftColumn] : []),
         ]}
       />
     )}
   </Section>
 )
 
-export const Years = ({ year }: { year: number }) => (
+const liftColumn: Column<DeclaredDays> = {
+  ...{ key: 'lift', label: texts.lift },
+  cell: ({ id, why }) => (
+    <a href={paths.declaredDays(id)} aria-label={`${texts.lift}: ${why}`}>
+      {texts.lift}
+    </a>
+  ),
+}
+
+export const Years = ({ year, at }: { year: number; at: YearPaths }) => (
   <nav aria-label={texts.years}>
     <Actions>
       {[year - 1, year + 1]
         .filter((other) => other >= 2006 && other <= 2100)
         .map((other) => (
-          <ButtonLink href={paths.year(other)}>{texts.previous(other)}</ButtonLink>
+          <ButtonLink href={at.year(other)}>{texts.previous(other)}</ButtonLink>
         ))}
     </Actions>
-    <Downloads items={[{ label: 'CSV', href: paths.csv(year) }]} />
+    <Downloads items={[{ label: 'CSV', href: at.csv(year) }]} />
   </nav>
 )
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarDate } from '../../../lib/dates.ts'
 import { accept, refuse } from '../../../lib/decision.ts'
-import { type DaysOff, decideDaysOff, holidaysIn } from './days-off.ts'
+import { type DaysOff, decideDaysOff, holidaysIn, restDaysIn } from './days-off.ts'
 import { mexicanCalendar } from './federal-labour-law.ts'
 
 const calendar = mexicanCalendar({ jurisdiction: 'MX' })
@@ -47,4 +47,10 @@ test('the law gives seven days of rest in 2026 that fall on days of work', () =>
     '2026-11-16',
     '2026-12-25',
   ])
+})
+
+test('the days of the week without work are those in force at the end of the year', () => {
+  const sundays = { since: calendarDate('2027-06-01'), holidays: [], restDays: [0] }
+  const changed = { ...calendar, versions: [sundays, ...calendar.versions] }
+  expect([2026, 2027].map((year) => restDaysIn(changed, year).toSorted())).toEqual([[0, 6], [0]])
 })

@@ -56,3 +56,10 @@ export function holidaysIn(calendar: Calendar, year: number): Holiday[] {
       : []
   })
 }
+
+/** The days of the week that do not count at the end of a year, 0 is Sunday. */
+export function restDaysIn({ versions }: Calendar, year: number): readonly number[] {
+  const inOrder = versions.toSorted((a, b) => (a.since < b.since ? -1 : 1))
+  const version = inOrder.findLast(({ since }) => since <= `${year}-12-31`) ?? inOrder[0]
+  return version?.restDays ?? []
+}

@@ -1,5 +1,6 @@
 export { declareDaysOff, declareVersion, liftDaysOff, setCutoff } from './actions/declare-days.ts'
 export { deadlineFor, readTownClock, type TownClock, townClock } from './clock.ts'
+export { publicPaths as calendarPaths } from './paths.ts'
 export { calendarRoom } from './room.ts'
 export { mexicanCalendar } from './rules/federal-labour-law.ts'
 export { type WorkingDays, workingDays } from './rules/working-days.ts'

@@ -15,6 +15,7 @@ export const unitsTexts = {
   median: 'Días de atraso, mediana',
   medianHint: 'De las que van tarde, la mitad lleva esos días o más.',
   counted: 'El atraso se cuenta en días hábiles, desde la primera fecha que se prometió.',
+  calendar: 'Ver los días que no cuentan.',
   total: 'En total',
   none: 'El municipio todavía no dice cuáles son sus áreas',
   noneTodo: 'Cuando las dé de alta, aquí verás cuántas obras lleva cada una.',

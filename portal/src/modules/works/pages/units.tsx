@@ -10,7 +10,7 @@ import {
   List,
   Page,
 } from '../../../design/index.ts'
-import { townClock } from '../../../kernel/calendar/index.ts'
+import { calendarPaths, townClock } from '../../../kernel/calendar/index.ts'
 import { organisationPaths, unitsInForce } from '../../../kernel/organisation/index.ts'
 import {
   answerPastEnd,
@@ -76,7 +76,9 @@ export async function getUnits(c: Context<Visit>) {
           )
         }
       >
-        <p>{texts.counted}</p>
+        <p>
+          {texts.counted} <a href={calendarPaths.page}>{texts.calendar}</a>
+        </p>
         <DataTable
           caption={texts.lead}
           quiet

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { atOnce } from '../../../test/support/at-once.ts'
 import { type TestTown, testTown } from '../../../test/support/town.ts'
@@ -73,6 +74,12 @@ describe('a unit', () => {
       by: 'alias',
       unit: { name: 'Secretaría de Infraestructura' },
     })
+  })
+
+  test('that is renamed has what it holds published again', async () => {
+    const { rows } =
+      await sql`select key from graphile_worker.jobs where key = 'publish-all'`.execute(town.db)
+    expect(rows).toHaveLength(1)
   })
 
   test('takes its old name back without answering to it twice', async () => {

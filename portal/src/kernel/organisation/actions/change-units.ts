@@ -2,6 +2,7 @@ import { accept, type Decision } from '../../../lib/decision.ts'
 import { slug } from '../../../lib/text.ts'
 import { dateIn } from '../../../lib/zones.ts'
 import { type Acting, type ActRefusal, act, type Envelope } from '../../act/index.ts'
+import { announceTown } from '../../publishing/actions/announce.ts'
 import { readTownSettings } from '../../settings/index.ts'
 import type { Town } from '../../town/index.ts'
 import { acts } from '../acts.ts'
@@ -76,6 +77,8 @@ export const renameUnit = (
     await dropAlias(acting, id, after)
     await setUnit(acting, id, { name: after })
     await addAliasRow(acting, id, { alias: before, validFrom: null, validTo: on })
+    // The files of what it holds say its name.
+    await announceTown(acting)
     return accept(null)
   })
 

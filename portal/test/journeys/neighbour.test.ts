@@ -22,7 +22,7 @@ describe.each(ways)('a neighbour $how', (way) => {
     expect(new URL(page.url()).pathname).toMatch(/^\/contrataciones\/ocds-/)
     const said = (await page.locator('main').textContent()) ?? ''
     expect(said).toMatch(/La hace .+ por \$\d/)
-    expect(said).toContain('Del plan a la entrega')
+    expect(said).toContain('Del plan al fin del contrato')
     expect(await overflow(page)).toBe(0)
     if (way.script !== false) expect(await accessibilityFaults(page)).toEqual([])
   })

@@ -48,6 +48,14 @@ describe('the page of a contract', () => {
     expect(wholes).toEqual(wholes.map(() => expect.stringMatching(/^\$1,(480|550),000$/)))
   })
 
+  test('speaks of its own end, and leaves the delivery to the page of the work', async () => {
+    const { text } = await open(await town.procurement('implementation'))
+    expect(text).toContain('Del plan al fin del contrato')
+    expect(text).toMatch(/Fin del contrato .*Se acaba el plazo firmado con la empresa/)
+    expect(text).toContain('La entrega de la obra tiene su propia fecha.')
+    expect(text).not.toMatch(/a la entrega|Entrega /)
+  })
+
   test('an amendment shows what it was, what it is and why; a milestone its promise', async () => {
     const ocid = await town.procurement('implementation')
     said(await publishMilestone(town, officer, { ...milestoneForm, ocid }))

@@ -11,7 +11,10 @@ import { pageTexts, termTexts } from './texts.ts'
 
 type Props = { readonly state: State; readonly steps: readonly Step[]; readonly zone: string }
 
-/** From the plan to the delivery: what was promised first and what really happened. */
+/**
+ * From the plan to the end of the contract: what was promised first and what really happened. The delivery of the
+ * work was promised to its neighbours, and its own page tells that.
+ */
 export function Steps({ state, steps, zone }: Props) {
   const known = steps.some(({ on, promised }) => on || promised)
   const ended = endingOf(state, zone)
@@ -40,10 +43,11 @@ function entryOf(
 }
 
 /** What the paper of the step is called, and why the contract ended so. */
-function saidAt(name: StepName, { tender, contracts = [] }: State): string | undefined {
+function saidAt(name: StepName, { tender, contracts = [], planning }: State): string | undefined {
   if (name === 'tender' && tender?.id) return `${pageTexts.number}: ${tender.id}.`
+  if (name !== 'ending') return undefined
   const ended = contracts.find(({ implementation }) => implementation?.endDateDetails)
-  return name === 'ending' ? (ended?.implementation?.endDateDetails ?? undefined) : undefined
+  return ended?.implementation?.endDateDetails ?? (planning?.project && pageTexts.workEndsApart)
 }
 
 /** What ended without a contract says when and why. */

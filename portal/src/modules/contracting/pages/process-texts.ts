@@ -24,7 +24,8 @@ export const pageTexts = {
   readAll: 'Leer todo',
   items: 'Lo que incluye',
   quantity: 'Cantidad',
-  steps: 'Del plan a la entrega',
+  steps: 'Del plan al fin del contrato',
+  workEndsApart: 'La entrega de la obra tiene su propia fecha.',
   done: 'Ya terminó',
   money: 'El dinero',
   against: 'Presupuesto planeado',
@@ -137,7 +138,10 @@ export const termTexts = {
     },
     award: { title: 'Fallo', detail: 'Se dice quién ganó y por qué.' },
     contract: { title: 'Contrato', detail: 'Se firma qué se hace, cuánto se paga y para cuándo.' },
-    ending: { title: 'Entrega', detail: 'La obra se recibe y ya no hay más pagos.' },
+    ending: {
+      title: 'Fin del contrato',
+      detail: 'Se acaba el plazo firmado con la empresa y se cierran las cuentas.',
+    },
   },
   methods: {
     open: 'Cualquier empresa puede ofrecer. Gana la que cumple y da el mejor precio.',

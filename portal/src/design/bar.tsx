@@ -1,3 +1,4 @@
+import { percentText } from '../lib/percent.ts'
 import { texts } from './texts.ts'
 
 /** A bare bar from 0 to 1, for the eye only: the words beside it say the same. */
@@ -28,7 +29,7 @@ export const Progress = ({ label, of, against, words, whole }: ProgressProps) =>
     <span class="unseen">
       {' '}
       {texts.share(
-        against > 0 ? Math.round((of / against) * 100) : 0,
+        percentText(against > 0 ? of / against : 0),
         whole ?? against.toLocaleString('es-MX'),
       )}
     </span>

@@ -1,5 +1,6 @@
 import { centavos } from '../lib/money.ts'
 import { formatPesos } from '../lib/money-text.ts'
+import { percentText } from '../lib/percent.ts'
 import { Bar } from './bar.tsx'
 import { Money } from './money.tsx'
 import { texts } from './texts.ts'
@@ -38,9 +39,9 @@ function Amount({ bar, whole }: { bar: MoneyBar; whole: number }) {
       <dd>
         {bar.centavos === null ? (bar.none ?? texts.notYet) : <Money of={bar.centavos} />}
         {over ? (
-          <small>{texts.over(Math.round((share - 1) * 100), of)}</small>
+          <small>{texts.over(percentText(share - 1), of)}</small>
         ) : (
-          <span class="unseen"> {texts.share(Math.round(share * 100), of)}</span>
+          <span class="unseen"> {texts.share(percentText(share), of)}</span>
         )}
         <Bar share={share} />
       </dd>

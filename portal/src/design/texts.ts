@@ -101,8 +101,8 @@ export const texts = {
   newDate: (date: string) => `Nueva fecha: ${date}. El atraso se cuenta desde la primera promesa.`,
   workingDaysLate: (days: number) =>
     days === 1 ? '1 día hábil tarde' : `${days.toLocaleString('es-MX')} días hábiles tarde`,
-  share: (percent: number, of: string) => `${percent} % de ${of}`,
-  over: (percent: number, of: string) => `Pasa por ${percent} % de ${of}`,
+  share: (percent: string, of: string) => `${percent} de ${of}`,
+  over: (percent: string, of: string) => `Pasa por ${percent} de ${of}`,
   notYet: 'aún no',
   fileLimit: (file: string) => `Hasta ${file}.`,
   filesLimit: (file: string, all: string) => `Hasta ${file} cada uno y ${all} en total.`,

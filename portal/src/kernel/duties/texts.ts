@@ -13,7 +13,6 @@ export const texts = {
   thisWeek: 'Esta semana',
   late: 'Tarde',
   inTime: 'A tiempo este mes',
-  percent: (share: number) => `${Math.round(share * 100)} %`,
   inTimeNote: (inTime: number, closed: number) => `${inTime} de ${closed}`,
   noun: ['pendiente', 'pendientes'],
   subject: 'Asunto',

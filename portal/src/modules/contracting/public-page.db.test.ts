@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { htmlFaults } from '../../../test/support/html-faults.ts'
-import { endContract, publishAmendment, publishMilestone } from './actions/publish-stage.ts'
+import { centavos } from '../../lib/money.ts'
+import {
+  endContract,
+  publishAmendment,
+  publishMilestone,
+  publishPayment,
+} from './actions/publish-stage.ts'
 import { paths } from './paths.ts'
 import { type Desk, officeDesk } from './test/office-desk.ts'
-import { amendmentForm, endingForm, milestoneForm } from './test/street.ts'
+import { amendmentForm, endingForm, milestoneForm, paymentForm } from './test/street.ts'
 import { toldWhole } from './test/told-whole.ts'
 import { officer, said } from './test/town-with-procurements.ts'
 
@@ -55,6 +61,25 @@ describe('the page of a contract', () => {
     expect(text).toContain('La entrega de la obra tiene su propia fecha.')
     expect(text).not.toMatch(/a la entrega|Entrega /)
   })
+
+  test.each([
+    [1_479_900, 'Ya se pagó el 99 %.', '99 %'],
+    [100, 'Ya se pagó menos del 1 %.', 'menos del 1 %'],
+    [1_480_000, 'Ya se pagó el 100 %.', '100 %'],
+  ])(
+    'with %d pesos paid of 1,480,000 no rounding says all or nothing',
+    async (pesos, sentence, share) => {
+      const ocid = await town.procurement('contract')
+      const amount = centavos(pesos * 100)
+      said(await publishPayment(town, officer, { ...paymentForm, amount, ocid }))
+      const { text } = await open(ocid)
+      expect(text).toContain(sentence)
+      const shares = [...text.matchAll(/(menos del )?\d+ %/g)].map(([words]) => words)
+      // The sentence, the bar of what was paid and the row of the payment.
+      expect(shares.filter((words) => words === share).length).toBeGreaterThanOrEqual(3)
+      if (share !== '100 %') expect(text).not.toContain('100 % de $1,480,000')
+    },
+  )
 
   test('an amendment shows what it was, what it is and why; a milestone its promise', async () => {
     const ocid = await town.procurement('implementation')

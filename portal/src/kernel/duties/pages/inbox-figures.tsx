@@ -1,4 +1,5 @@
 import { Figures, type FigureTile } from '../../../design/index.ts'
+import { percentText } from '../../../lib/percent.ts'
 import type { DueFilter } from '../rules/due.ts'
 import type { DutyCounts } from '../store/duty-counts.ts'
 import { texts } from '../texts.ts'
@@ -45,6 +46,6 @@ export function InboxFigures({ counts, unpublished, punctuality, query }: InboxF
 
 const inTimeTile = (inTime: number, closed: number): FigureTile => ({
   label: texts.inTime,
-  value: texts.percent(inTime / closed),
+  value: percentText(inTime / closed),
   note: texts.inTimeNote(inTime, closed),
 })

@@ -1,5 +1,6 @@
 import type { Contract, Transaction } from '@tequio/ocds'
 import { Bar, type Column, DataTable, Fold, Progress, Section } from '../../../design/index.ts'
+import { percentText } from '../../../lib/percent.ts'
 import { amountOf, currencyOf } from '../rules/amounts.ts'
 import { paidOf } from '../rules/contract-state.ts'
 import { moneyText } from '../texts.ts'
@@ -93,7 +94,7 @@ function Table({ payments, zone }: { payments: readonly Paid[]; zone: string }) 
       cell: ({ share }) =>
         share !== undefined && (
           <>
-            {texts.percent(share)}
+            {percentText(share)}
             <Bar share={share} />
           </>
         ),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../lib/dates.ts'
+import { percentText } from '../../../lib/percent.ts'
 import { moneyOf } from '../rules/amounts.ts'
 import { dateWritten } from '../rules/days.ts'
 import type { State } from '../rules/parts.ts'
@@ -62,7 +63,7 @@ function offersSentence({ state: { tender }, zone, today }: Story): string {
 /** Only pesos against pesos. */
 function paidSentence({ contractedCentavos, paidCentavos }: ProcessRow) {
   if (!contractedCentavos || !paidCentavos) return undefined
-  return texts.paidShare(texts.percent(paidCentavos / contractedCentavos))
+  return texts.paidShare(percentText(paidCentavos / contractedCentavos))
 }
 
 export const isEarly = ({ contracts = [] }: State): boolean =>

@@ -67,6 +67,12 @@ test('what is late says how late, in the words of who is late, and the new date 
   expect(late).toContain('prometido para 30 abr 2025')
 })
 
+test('what was stopped is not late, and nothing more is awaited of it', () => {
+  expect(moment({ title: 'Se canceló el plan', state: 'stopped', on: '2025-04-30' })).toBe(
+    'Se canceló el plan Hasta aquí 30 abr 2025',
+  )
+})
+
 const state = (query: string, change: Partial<ListState> = {}): ListState => ({
   page: 1,
   limit: 50,

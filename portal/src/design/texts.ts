@@ -93,6 +93,7 @@ export const texts = {
   here: 'Ahora',
   late: 'Tarde',
   coming: 'Falta',
+  stopped: 'Hasta aquí',
   onItsDate: 'en su fecha',
   promisedFor: (date: string) => `prometido ${date}`,
   promised: 'prometido para',

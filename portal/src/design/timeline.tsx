@@ -105,10 +105,17 @@ const withoutYear = (date: string, beside: string) =>
 
 const short = (date: string | undefined) => formatDate(calendarDate(date ?? ''))
 
-const words = { done: texts.done, here: texts.here, late: texts.late, next: texts.coming }
+const words: Record<TimelineEntry['state'], string> = {
+  done: texts.done,
+  here: texts.here,
+  late: texts.late,
+  next: texts.coming,
+  stopped: texts.stopped,
+}
 const tones: Record<TimelineEntry['state'], Tone> = {
   done: 'done',
   here: 'waiting',
   late: 'late',
   next: 'quiet',
+  stopped: 'stopped',
 }

@@ -11,7 +11,8 @@ export type TimelineEntry = {
   readonly id: string
   readonly title: string
   readonly detail?: string
-  readonly state: 'done' | 'here' | 'late' | 'next'
+  /** «stopped»: it ended there, and nothing more is awaited. */
+  readonly state: 'done' | 'here' | 'late' | 'next' | 'stopped'
   /** When it really happened. */
   readonly on?: string
   /** The first promise, which nobody edits; the latest one beside it when it moved. */

@@ -115,6 +115,25 @@ describe('the page of a contract', () => {
     expect(none.text).not.toContain('Empresa')
   })
 
+  test.each([
+    ['planning', 'Se canceló el plan de contratación'],
+    ['tender', 'Se canceló la convocatoria'],
+    ['award', 'Se canceló el fallo'],
+  ] as const)(
+    'what was cancelled at %s is not late, and waits for nothing',
+    async (stage, words) => {
+      const ocid = await town.procurement(stage)
+      await send(ocid, 'cancelacion', { fecha: '01/06/2026', motivo: 'No alcanza' })
+      const { text } = await open(ocid)
+      expect(text).toContain(`${words} Hasta aquí No alcanza`)
+      expect(text).toContain('Contratado no hubo')
+      expect(text).not.toContain('Tarde')
+      expect(text).not.toContain('aún no')
+      expect(text).not.toContain('Falta')
+      expect(text).toContain(stage === 'award' ? 'Fallo se canceló' : 'Fallo no hubo')
+    },
+  )
+
   test('the same as data: its record and its newest release, and where it hangs', async () => {
     const ocid = await town.procurement('contract')
     await publishDue()

@@ -13,10 +13,10 @@ import type { Visit } from '../../../kernel/visit/index.ts'
 import { centavos, type Money, MXN } from '../../../lib/money.ts'
 import { editionsOf, placeChoices } from '../../works/index.ts'
 import { othersOf } from '../rules/amounts.ts'
-import type { Stage } from '../rules/summary.ts'
 import { type ListedProcess, yearsOfProcesses } from '../store/list.ts'
 import { dayText, editionTexts, methodNames, stageNames } from '../texts.ts'
 import { methodSlugs, moneySlugs, type ProcessList, stageSlugs } from './list-query.ts'
+import { missingAt } from './missing.ts'
 import { stageStatus } from './stage-status.ts'
 import { listTexts as texts } from './texts.ts'
 import { Amounts } from './value.tsx'
@@ -155,12 +155,6 @@ export const processColumns = (
 function amount(row: ListedProcess, figure: 'contracted' | 'paid') {
   const sums = sumsOf(row, figure)
   return sums.length === 0 ? missingAt(row.stage) : <Amounts of={sums} />
-}
-
-/** Not yet, not any more, or not said by who published it. */
-function missingAt(stage: Stage): string {
-  if (stage === 'cancelled' || stage === 'withdrawn') return texts.never
-  return stage === 'completed' ? texts.unsaid : texts.noContract
 }
 
 /** Pesos, and what is said in other currencies beside them. */

@@ -2,12 +2,14 @@ import { Detail, MoneyBars, Section } from '../../../design/index.ts'
 import { centavos } from '../../../lib/money.ts'
 import { formatPesos } from '../../../lib/money-text.ts'
 import { figures, othersOf } from '../rules/amounts.ts'
+import type { State } from '../rules/parts.ts'
 import type { ProcessRow } from '../store/processes.ts'
+import { missingAt } from './missing.ts'
 import { pageTexts as texts } from './texts.ts'
 import { Amounts } from './value.tsx'
 
 /** Every amount against what was planned. */
-export function AgainstThePlan({ process }: { process: ProcessRow }) {
+export function AgainstThePlan({ process, state }: { process: ProcessRow; state: State }) {
   const { plannedCentavos, awardedCentavos, contractedCentavos, paidCentavos } = process
   const [against, first] =
     plannedCentavos === null
@@ -15,10 +17,11 @@ export function AgainstThePlan({ process }: { process: ProcessRow }) {
       : [plannedCentavos, texts.against]
   const others = othersIn(process)
   if (against === null && others.length === 0) return null
+  const none = missingAt(process.stage)
   const bars = [
-    { label: texts.awarded, centavos: awardedCentavos },
-    { label: texts.contracted, centavos: contractedCentavos },
-    { label: texts.paid, centavos: paidCentavos },
+    { label: texts.awarded, centavos: awardedCentavos, none: rulingGone(process, state) ?? none },
+    { label: texts.contracted, centavos: contractedCentavos, none },
+    { label: texts.paid, centavos: paidCentavos, none },
   ]
   return (
     <Section title={texts.money} on="sheet" id="dinero">
@@ -33,6 +36,10 @@ export function AgainstThePlan({ process }: { process: ProcessRow }) {
     </Section>
   )
 }
+
+/** A ruling that was cancelled did exist. */
+const rulingGone = ({ stage }: ProcessRow, { awards = [] }: State) =>
+  stage === 'cancelled' && awards.length > 0 ? texts.rulingCancelled : undefined
 
 /** What was signed beside what was planned, in one sentence. */
 function Compared({ process: { plannedCentavos, contractedCentavos } }: { process: ProcessRow }) {

@@ -75,7 +75,7 @@ export async function getProcess(c: Context<Visit>) {
         }
         aside={
           <>
-            <AgainstThePlan process={process} />
+            <AgainstThePlan process={process} state={state} />
             <Releases events={events} releases={releases} zone={zone} />
             <DataLinks ocid={ocid} releases={releases} />
             <NotPublished events={events} reserved={reserved} zone={zone} />

@@ -56,7 +56,7 @@ function endingOf(state: State, zone: string): TimelineEntry | undefined {
   const { what, on, reason } = reasonOf(state)
   const day = dateWritten(zone, on)
   return {
-    ...{ ...momentWords.cancellation(what, reason), id: 'paso-cancelacion', state: 'late' },
+    ...{ ...momentWords.cancellation(what, reason), id: 'paso-cancelacion', state: 'stopped' },
     ...(day && { on: day }),
     order: 9,
   }

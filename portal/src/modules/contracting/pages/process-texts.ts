@@ -30,6 +30,7 @@ export const pageTexts = {
   money: 'El dinero',
   against: 'Presupuesto planeado',
   awarded: 'Fallo',
+  rulingCancelled: 'se canceló',
   contracted: 'Contratado',
   paid: 'Pagado',
   less: (amount: string) => `Se contrató por ${amount} menos de lo planeado.`,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { htmlFaults } from '../../../test/support/html-faults.ts'
 import { paths } from './paths.ts'
+import { findProcess } from './store/processes.ts'
 import { type Desk, officeDesk } from './test/office-desk.ts'
 
 let { town, portal, ana, send } = {} as Desk
@@ -64,6 +65,24 @@ test('what has no company, amount or signature says whether it will have', async
   expect(await row(called)).toContain('En licitación aún no aún no aún no aún no')
   expect(await row(ended)).toContain('Cancelada no hubo no hubo no hubo no hubo')
 })
+
+test('a contract that ended before its time is told so in the list, its filter and its file', async () => {
+  const ocid = await town.procurement('implementation')
+  await send(ocid, 'cancelacion', { fecha: '01/06/2026', motivo: 'Abandonó la obra' })
+  const visitor = portal.visitor()
+  const asked = (stage: string) => visitor.get(`${paths.list}?q=${ocid}&etapa=${stage}`)
+  const found = await asked('terminada-antes-de-tiempo')
+  expect(found.text).toMatch(/Pavimentar la calle Nogal Terminada antes de tiempo/)
+  expect(found.html).toContain('<span class="status stopped">')
+  expect((await asked('terminada')).text).toContain('No hay contrataciones así')
+  const file = await visitor.get(`${paths.listCsv}?q=${ocid}`)
+  expect(file.html).toContain(',Terminada antes de tiempo,')
+  expect((await visitor.get(`/proyectos/${await folioOf(ocid)}`)).text).toContain(
+    'Terminada antes de tiempo',
+  )
+})
+
+const folioOf = async (ocid: string) => (await findProcess(town.db, ocid))?.folio
 
 test('the office starts with what is due first, and says how late it is', async () => {
   const { town, ana } = await officeDesk()

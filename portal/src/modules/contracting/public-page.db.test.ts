@@ -100,10 +100,21 @@ describe('the page of a contract', () => {
     expect((await open(done)).text).toContain('La hizo Constructora Nogal')
 
     const early = await town.procurement('implementation')
+    said(await publishMilestone(town, officer, { ...milestoneForm, ocid: early }))
     await send(early, 'cancelacion', { fecha: '01/06/2026', motivo: 'Abandonó la obra' })
     const ended = await open(early)
-    expect(ended.text).toContain('El contrato terminó antes de tiempo.')
-    expect(ended.text).toContain('Abandonó la obra')
+    expect(ended.html).toContain(
+      '<p class="lead">Se contrató a Constructora Nogal, S.A. de C.V. por $1,480,000. El contrato terminó antes de tiempo. Ya se pagó el 30 %.</p>',
+    )
+    expect(ended.text).toContain(
+      'Fin del contrato Hasta aquí El contrato terminó antes de tiempo. Abandonó la obra',
+    )
+    expect(ended.text).toContain('Estado Terminado antes de tiempo')
+    expect(ended.text).toContain(
+      'Colado de la primera cuadra Hasta aquí prometido para 15 may 2026',
+    )
+    expect(ended.text).not.toContain('Tarde')
+    expect(ended.text).not.toContain('La hizo')
 
     const call = await town.procurement('tender')
     await send(call, 'cancelacion', {

@@ -15,14 +15,12 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   contract: 'Contratada',
   implementation: 'En ejecución',
   completed: 'Terminada',
+  'ended-early': 'Terminada antes de tiempo',
   cancelled: 'Cancelada',
   withdrawn: 'Retirada',
 }
 
-export const stateNames = {
-  unsuccessful: 'Desierta',
-  endedEarly: 'Terminada antes de tiempo',
-} as const
+export const stateNames = { unsuccessful: 'Desierta' } as const
 
 /** «$1,480,000»; another currency is said with its code: «90,000 USD». */
 export const moneyText = ({ amount, currency }: Money): string =>
@@ -175,7 +173,10 @@ export const momentWords: MomentWords = {
     title: count === 1 ? 'Se hizo un pago' : `Se hicieron ${count} pagos`,
     detail: `Suman ${moneyText(amount)}. La fecha es la del último.`,
   }),
-  ending: (reason) => ({ title: 'Terminó el contrato', ...(reason && { detail: reason }) }),
+  ending: (early, reason) => ({
+    title: early ? 'El contrato terminó antes de tiempo' : 'Terminó el contrato',
+    ...(reason && { detail: reason }),
+  }),
   cancellation: (ended, reason) => ({
     title: endedTitles[ended],
     ...(reason && { detail: reason }),

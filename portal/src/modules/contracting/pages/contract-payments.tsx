@@ -28,7 +28,9 @@ export function Payments({ contract, several, zone }: Props) {
       id={several ? undefined : 'pagos'}
     >
       <Whole contract={contract} />
-      {payments.length === 0 && <p>{texts.noPayments}</p>}
+      {payments.length === 0 && (
+        <p>{contract.status === 'terminated' ? texts.noPaymentsEver : texts.noPayments}</p>
+      )}
       {payments.length > AT_ONCE ? (
         <>
           <Last payments={payments} zone={zone} />

@@ -5,6 +5,7 @@ import { MXN } from '../../../lib/money.ts'
 import { pesosInWords } from '../../../lib/money-text.ts'
 import type { ToldAmendment } from '../rules/amendments.ts'
 import { amountOf, currencyOf } from '../rules/amounts.ts'
+import { endedEarly } from '../rules/contract-state.ts'
 import { ContractAmendments } from './contract-amendments.tsx'
 import { Milestones, type Now } from './contract-milestones.tsx'
 import { Payments } from './contract-payments.tsx'
@@ -53,7 +54,7 @@ function Signed({ contract, title, amendments, zone }: SignedProps) {
       <Detail
         items={told([
           [texts.title, contract.title !== title && contract.title],
-          [texts.status, codeTitle('contractStatus', contract.status ?? '')],
+          [texts.status, statusOf(contract)],
           [texts.amount, value && <InWords contract={contract} />],
           [texts.net, typeof net === 'number' && <Amount value={{ ...value, amount: net }} />],
           [texts.signed, dayOf(zone, contract.dateSigned)],
@@ -72,6 +73,11 @@ function Signed({ contract, title, amendments, zone }: SignedProps) {
     </Section>
   )
 }
+
+const statusOf = (contract: Contract) =>
+  endedEarly(contract)
+    ? texts.contractEndedEarly
+    : codeTitle('contractStatus', contract.status ?? '')
 
 /** As the paper says it, figure and words. */
 function InWords({ contract: { value } }: { contract: Contract }) {

@@ -38,9 +38,12 @@ function partsOf(story: Story): (string | false | undefined)[] {
         process.endsOn !== null && texts.mustEnd(dayText(process.endsOn)),
       ]
     case 'completed':
+      return [builtBy(who, said('contracted'), texts.madeBy), paidSentence(process)]
+    case 'ended-early':
       return [
-        builtBy(who, said('contracted'), texts.madeBy),
-        isEarly(state) ? texts.endedEarly : paidSentence(process),
+        builtBy(who, said('contracted'), texts.hired),
+        texts.endedEarly,
+        paidSentence(process),
       ]
     case 'cancelled':
       return [state.tender?.status === 'unsuccessful' ? texts.endedVoid : texts.endedWithout]
@@ -65,8 +68,3 @@ function paidSentence({ contractedCentavos, paidCentavos }: ProcessRow) {
   if (!contractedCentavos || !paidCentavos) return undefined
   return texts.paidShare(percentText(paidCentavos / contractedCentavos))
 }
-
-export const isEarly = ({ contracts = [] }: State): boolean =>
-  contracts.some(
-    ({ implementation }) => implementation?.endDate && implementation.status !== 'concluded',
-  )

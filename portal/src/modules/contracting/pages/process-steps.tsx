@@ -6,7 +6,6 @@ import type { Step, StepName } from '../rules/steps.ts'
 import { stageOf } from '../rules/summary.ts'
 import { reasonOf } from '../rules/timeline.ts'
 import { momentWords } from '../texts.ts'
-import { isEarly } from './process-sentence.ts'
 import { pageTexts, termTexts } from './texts.ts'
 
 type Props = { readonly state: State; readonly steps: readonly Step[]; readonly zone: string }
@@ -37,7 +36,7 @@ function entryOf(
   { state, order }: { state: State; order: number },
 ): TimelineEntry {
   const { title, detail } = termTexts.steps[name]
-  const ended = name === 'ending' && isEarly(state) ? pageTexts.endedEarly : undefined
+  const ended = step.state === 'stopped' ? pageTexts.endedEarly : undefined
   const whole = [ended ?? detail, saidAt(name, state)].filter(Boolean).join(' ')
   return { ...step, id: `paso-${name}`, title, detail: whole, order }
 }

@@ -10,6 +10,7 @@ const tones: Readonly<Record<Stage, Tone>> = {
   contract: 'under-way',
   implementation: 'under-way',
   completed: 'done',
+  'ended-early': 'stopped',
   cancelled: 'stopped',
   withdrawn: 'stopped',
 }
@@ -19,14 +20,10 @@ export const stageStatus = (stage: Stage): StatusProps => ({
   word: stageNames[stage],
 })
 
-/** The page about one procurement tells a void call and a contract that ended early by their names. */
+/** The page about one procurement tells a void call by its name. */
 export function statusOf(state: State, stage: Stage): StatusProps {
-  const { tender, contracts = [] } = state
+  const { tender } = state
   if (stage === 'cancelled' && tender?.status === 'unsuccessful')
     return { tone: 'stopped', word: stateNames.unsuccessful }
-  const early = contracts.some(
-    ({ implementation }) => implementation?.endDate && implementation.status !== 'concluded',
-  )
-  if (stage === 'completed' && early) return { tone: 'stopped', word: stateNames.endedEarly }
   return stageStatus(stage)
 }

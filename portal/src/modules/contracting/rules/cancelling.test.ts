@@ -69,7 +69,7 @@ describe('a procurement that ends before its time', () => {
         },
       },
     ])
-    expect(stageOf(state)).toBe('completed')
+    expect(stageOf(state)).toBe('ended-early')
   })
 })
 

@@ -6,7 +6,7 @@ import { dateWritten } from './days.ts'
 import { documentsWith, moneyLike, nextId, type Paper, type Setting, startOf } from './papers.ts'
 import type { Part, State } from './parts.ts'
 import type { ContractingRefusal, DateName } from './refusals.ts'
-import { type Stage, stageOf } from './summary.ts'
+import { isOver, type Stage, stageOf } from './summary.ts'
 import type { EventDraft, StageDecision } from './tendering.ts'
 
 export type CancellationForm = {
@@ -22,8 +22,7 @@ type Standing = { readonly state: State; readonly setting: Setting }
 /** What is open ends before its time, with its reason: the plan, the call, the ruling, or the contract. */
 export function decideCancellation(form: CancellationForm, standing: Standing): StageDecision {
   const stage = stageOf(standing.state)
-  if (stage === 'completed' || stage === 'cancelled' || stage === 'withdrawn')
-    return refuse({ because: 'ended', stage })
+  if (isOver(stage)) return refuse({ because: 'ended', stage })
   if (!form.reason.trim()) return refuse({ because: 'no-reason' })
   if (form.outcome === 'unsuccessful' && stage !== 'tender') {
     return stage === 'planning'

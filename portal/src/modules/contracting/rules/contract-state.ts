@@ -13,6 +13,18 @@ export const paidOf = ({ value: contracted, implementation }: Contract): Centavo
     currencyOf(contracted),
   ) ?? centavos(0)
 
+/**
+ * Whether it ended before its work was done. This office gives the reason of every such end; a file that says only a
+ * day says so when the day is earlier than what was signed.
+ */
+export function endedEarly({ status, period, implementation }: Contract): boolean {
+  const { endDate, endDateDetails, status: how } = implementation ?? {}
+  if (status !== 'terminated' || !endDate || how === 'concluded') return false
+  return Boolean(endDateDetails) || dayIn(endDate) < dayIn(period?.endDate)
+}
+
+const dayIn = (dateTime: string | null | undefined) => (dateTime ?? '').slice(0, 10)
+
 type Beyond = { readonly contracted: Centavos; readonly paid: Centavos; readonly asked: Centavos }
 
 export const beyondTheContract = ({ value }: Contract, amounts: Beyond): ContractingRefusal => ({

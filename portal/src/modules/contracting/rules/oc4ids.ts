@@ -62,6 +62,7 @@ const statuses: Readonly<Record<Stage, oc4ids.ContractingProcessStatus>> = {
   contract: 'active',
   implementation: 'active',
   completed: 'closed',
+  'ended-early': 'closed',
   cancelled: 'closed',
   withdrawn: 'closed',
 }

@@ -52,7 +52,12 @@ const standings: Readonly<Record<string, () => State>> = {
   award: () => street('award'),
   contract: () => street('contract'),
   implementation: () => street('implementation'),
-  completed: () => after(street('implementation'), cancel(street('implementation'))),
+  completed: () =>
+    after(
+      street('implementation'),
+      decideEnding(endingForm, { state: street('implementation'), setting }),
+    ),
+  'ended-early': () => after(street('implementation'), cancel(street('implementation'))),
   cancelled: () => after(street('tender'), cancel(street('tender'))),
 }
 

@@ -11,7 +11,7 @@ export type StepName = (typeof stepNames)[number]
 /** One step of a procurement, with what was promised first and what really happened. */
 export type Step = {
   readonly name: StepName
-  readonly state: 'done' | 'here' | 'late' | 'next'
+  readonly state: 'done' | 'here' | 'late' | 'next' | 'stopped'
   readonly on?: CalendarDate
   readonly promised?: CalendarDate
   readonly newPromise?: CalendarDate
@@ -37,13 +37,14 @@ export function stepsOf(state: State, asked: StepsAsked): Step[] {
   const dates = datesOf(state, asked)
   const reached = reachedAt(stage, state)
   const ended = stage === 'cancelled' || stage === 'withdrawn'
+  const stopped = stage === 'ended-early' ? stepNames.indexOf('ending') : undefined
   const next = ended ? stepNames.length : reached + 1
   return stepNames.flatMap((name, at): Step[] => {
     const known = dates[name]
     if (at > reached && ended) return []
     // A file that starts at the ruling says nothing of what came before it.
     if (at < reached && !known.on && !known.promised) return []
-    return [{ name, ...standing(at, { known, reached, next, asked }), ...known }]
+    return [{ name, ...standing(at, { known, reached, next, stopped, asked }), ...known }]
   })
 }
 
@@ -53,15 +54,18 @@ type At = {
   readonly known: Dates
   readonly reached: number
   readonly next: number
+  /** The step that ended before its time. */
+  readonly stopped: number | undefined
   readonly asked: StepsAsked
 }
 
-function standing(at: number, { known: { on, promised }, reached, next, asked }: At) {
+function standing(at: number, { known: { on, promised }, reached, next, stopped, asked }: At) {
   const { days, today } = asked
   const until = at <= reached ? on : today
   const told = at <= reached || asked.followed
   const late = promised && until && told ? days.between(promised, until) : 0
   const daysLate = late > 0 ? { daysLate: late } : {}
+  if (at === stopped) return { state: 'stopped', ...daysLate } as const
   if (at <= reached) return { state: 'done', ...daysLate } as const
   if (late > 0) return { state: 'late', ...daysLate } as const
   return { state: at === next ? 'here' : 'next' } as const
@@ -103,7 +107,7 @@ function filled(dates: { [Key in keyof Dates]: Dates[Key] | undefined }): Dates 
 
 /** The last step that was taken. */
 function reachedAt(stage: Stage, { tender, awards = [], contracts = [] }: State): number {
-  if (stage === 'completed') return stepNames.indexOf('ending')
+  if (stage === 'completed' || stage === 'ended-early') return stepNames.indexOf('ending')
   if (contracts.length > 0) return stepNames.indexOf('contract')
   if (awards.length > 0) return stepNames.indexOf('award')
   return stepNames.indexOf(isCalled(tender) ? 'tender' : 'planning')

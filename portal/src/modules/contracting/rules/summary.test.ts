@@ -91,6 +91,11 @@ describe('what a list says of a procurement', () => {
   })
 })
 
+const ended = (on: string, more: object = {}) => ({
+  ...{ status: 'terminated', period: { endDate: '2026-08-31T23:59:59-06:00' } },
+  implementation: { endDate: `${on}T00:00:00-06:00`, ...more },
+})
+
 describe('the stage of a procurement that a file brought', () => {
   test.each<[string, object, string]>([
     ['nothing but a plan', { planning: {} }, 'planning'],
@@ -112,6 +117,18 @@ describe('the stage of a procurement that a file brought', () => {
     ['a contract never signed', { contracts: [{ id: '1', status: 'cancelled' }] }, 'cancelled'],
     ['one contract of two in force', { contracts: [{ status: 'terminated' }, {}] }, 'contract'],
     ['all contracts ended', { contracts: [{ status: 'terminated' }] }, 'completed'],
+    ['a contract ended on its day', { contracts: [ended('2026-08-31')] }, 'completed'],
+    ['a contract ended before its day', { contracts: [ended('2026-08-30')] }, 'ended-early'],
+    [
+      'a contract ended with a reason',
+      { contracts: [ended('2026-09-30', { endDateDetails: 'Abandonó la obra' })] },
+      'ended-early',
+    ],
+    [
+      'a work that was concluded before its day',
+      { contracts: [ended('2026-08-01', { status: 'concluded', endDateDetails: 'Acta 3' })] },
+      'completed',
+    ],
     [
       'a payment',
       { contracts: [{ implementation: { transactions: [{ id: '1' }] } }] },

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../../lib/dates.ts'
 import { type Centavos, MXN } from '../../../lib/money.ts'
 import { fold } from '../../../lib/text.ts'
 import { inOtherCurrencies, type OtherMoney, sumsByCurrency } from './amounts.ts'
+import { endedEarly } from './contract-state.ts'
 import type { State } from './parts.ts'
 
 export const stages = [
@@ -12,10 +13,17 @@ export const stages = [
   'contract',
   'implementation',
   'completed',
+  'ended-early',
   'cancelled',
   'withdrawn',
 ] as const
 export type Stage = (typeof stages)[number]
+
+const over = ['completed', 'ended-early', 'cancelled', 'withdrawn'] as const
+
+/** Nothing more is awaited of it. */
+export const isOver = (stage: Stage): stage is (typeof over)[number] =>
+  (over as readonly Stage[]).includes(stage)
 
 /** What lists, filters and figures read of a process. Amounts in another currency are not added to pesos. */
 export type Summary = {
@@ -116,7 +124,7 @@ const stands = ({ status }: Award) => status !== 'cancelled' && status !== 'unsu
 function contractStage(contracts: readonly Contract[]): Stage {
   if (contracts.every(({ status }) => status === 'cancelled')) return 'cancelled'
   if (contracts.every(({ status }) => status === 'cancelled' || status === 'terminated'))
-    return 'completed'
+    return contracts.some(endedEarly) ? 'ended-early' : 'completed'
   const started = contracts.some(
     ({ implementation }) => implementation?.transactions || implementation?.status,
   )

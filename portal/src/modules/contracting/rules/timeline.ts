@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../lib/dates.ts'
 import type { Money } from '../../../lib/money.ts'
 import type { Stage as WorkStage } from '../../works/index.ts'
 import { amountOf, currencyOf } from './amounts.ts'
-import { paidOf } from './contract-state.ts'
+import { endedEarly, paidOf } from './contract-state.ts'
 import { dateWritten } from './days.ts'
 import type { State } from './parts.ts'
 import { isCalled, stageOf } from './summary.ts'
@@ -16,7 +16,7 @@ export type MomentWords = {
   readonly contract: (number: string, amount: Money | undefined) => Words
   readonly amendment: (reason: string) => Words
   readonly payments: (count: number, amount: Money) => Words
-  readonly ending: (reason: string) => Words
+  readonly ending: (early: boolean, reason: string) => Words
   readonly cancellation: (ended: Ended, reason: string) => Words
 }
 
@@ -73,9 +73,10 @@ export function timelineOfProcess(state: State, telling: Telling): TimelineEntry
       momentsOf(contract, {
         words,
         signed: telling.signed.get(String(contract.id)) ?? contract,
-      }).map(({ name, on, told, order }) =>
-        moment(`${name}-${contract.id}`, on, told, order(after) + at / 100),
-      ),
+      }).map(({ name, on, told, order, state = 'done' }) => ({
+        ...moment(`${name}-${contract.id}`, on, told, order(after) + at / 100),
+        state,
+      })),
     ),
     ...(ended
       ? [
@@ -94,6 +95,7 @@ type ContractMoment = {
   readonly name: string
   readonly on: string | null | undefined
   readonly told: Words
+  readonly state?: TimelineEntry['state']
   readonly order: (after: Telling['after']) => number
 }
 
@@ -133,17 +135,19 @@ function momentsOf(
           },
         ]
       : []),
-    ...(contract.status === 'terminated'
-      ? [
-          {
-            name: 'cierre',
-            on: implementation?.endDate,
-            told: words.ending(implementation?.endDateDetails ?? ''),
-            order: (after: Telling['after']) => after('finished') + 10,
-          },
-        ]
-      : []),
+    ...(contract.status === 'terminated' ? [endOf(contract, words)] : []),
   ]
+}
+
+/** What ended before its time did not finish the work: it stands among what the work went through. */
+function endOf(contract: Contract, words: MomentWords): ContractMoment {
+  const early = endedEarly(contract)
+  const { endDate, endDateDetails } = contract.implementation ?? {}
+  return {
+    ...{ name: 'cierre', on: endDate, state: early ? 'stopped' : 'done' },
+    told: words.ending(early, endDateDetails ?? ''),
+    order: (after) => (early ? after('under-way') + 40 : after('finished') + 10),
+  }
 }
 
 function moneyIn(value: Value | undefined): Money | undefined {

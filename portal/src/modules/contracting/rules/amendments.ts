@@ -30,6 +30,29 @@ export function amendmentsTold(rows: readonly Part[]): ReadonlyMap<string, ToldA
   return told
 }
 
+/**
+ * What each contract said when it was signed. An amendment changes the world and leaves that as it was; a correction
+ * says that it was written wrongly, and replaces it, unless what it corrects is the amount of an amendment.
+ */
+export function contractsAsSigned(rows: readonly Part[]): ReadonlyMap<string, Contract> {
+  const signed = new Map<string, Contract>()
+  const previous = new Map<string, Contract>()
+  const amended = new Set<string>()
+  for (const { kind, content } of rows) {
+    if (kind !== 'contract' || !content) continue
+    const id = String(content.id)
+    const before = previous.get(id)
+    previous.set(id, content)
+    if (before && sameAmount(before, content)) continue
+    if (before && addedBy(content, before).length > 0) amended.add(id)
+    if (!amended.has(id)) signed.set(id, { ...(signed.get(id) ?? content), value: content.value })
+  }
+  return signed
+}
+
+const sameAmount = (before: Contract, after: Contract) =>
+  before.value?.amount === after.value?.amount
+
 function addedBy(after: Contract, before: Contract | undefined): ToldAmendment[] {
   const known = before?.amendments?.length ?? 0
   const added = (after.amendments ?? []).slice(known)
@@ -43,10 +66,9 @@ function addedBy(after: Contract, before: Contract | undefined): ToldAmendment[]
 const nothing = { amount: undefined, ends: undefined }
 
 const changesOf = (before: Contract, after: Contract) => ({
-  amount:
-    before.value?.amount === after.value?.amount
-      ? undefined
-      : { before: before.value ?? undefined, after: after.value ?? undefined },
+  amount: sameAmount(before, after)
+    ? undefined
+    : { before: before.value ?? undefined, after: after.value ?? undefined },
   ends: change(before.period?.endDate ?? undefined, after.period?.endDate ?? undefined),
 })
 

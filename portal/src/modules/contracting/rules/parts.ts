@@ -150,13 +150,3 @@ export function difference(
     .map((part) => ({ ...part, content: null }))
   return [...changed, ...gone] as Part[]
 }
-
-/** The first row of each contract: what it said when it was signed. */
-export function contractsAsSigned(rows: readonly Part[]): ReadonlyMap<string, Contract> {
-  const contracts = rows.flatMap((part) =>
-    part.kind === 'contract' && part.content
-      ? [[String(part.content.id), part.content] as const]
-      : [],
-  )
-  return new Map(contracts.toReversed())
-}

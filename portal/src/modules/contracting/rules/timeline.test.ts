@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
+import { centavos } from '../../../lib/money.ts'
 import { STAGE_ORDER, stages } from '../../works/index.ts'
-import { after, day, setting, street } from '../test/street.ts'
+import { after, amendmentForm, contractForm, day, setting, street } from '../test/street.ts'
 import { momentWords } from '../texts.ts'
+import { contractsAsSigned } from './amendments.ts'
 import { decideCancellation } from './cancelling.ts'
-import { contractsAsSigned, decompose, type Part, type State } from './parts.ts'
+import { type AmendmentForm, decideAmendment } from './implementing.ts'
+import { decompose, type Part, type State } from './parts.ts'
+import { decideContract } from './signing.ts'
+import type { StageDecision } from './tendering.ts'
 import { timelineOfProcess } from './timeline.ts'
 
 const momentsOf = (state: State, rows: readonly Part[] = decompose(state)) =>
@@ -23,4 +28,41 @@ test('a contract that ended before its time is told where the work stood, and no
     ...{ state: 'stopped', on: '2026-06-01' },
   })
   expect(last?.order).toBeLessThan(stages.indexOf('finished') * STAGE_ORDER)
+})
+
+/** The rows of a contract that was signed, and then what befell it in turn. */
+function toldOf(...events: readonly ((state: State) => StageDecision)[]) {
+  let state = street('contract')
+  const rows: Part[] = [...decompose(state)]
+  for (const event of events) {
+    const decision = event(state)
+    if (!decision.accepted) throw new Error(JSON.stringify(decision.refusal))
+    rows.push(...decision.fact.parts)
+    state = after(state, decision)
+  }
+  return momentsOf(state, rows).find(({ title }) => title === 'Se firmó el contrato')?.detail
+}
+
+const corrected = (pesos: number) => (state: State) =>
+  decideContract(
+    { ...contractForm, amount: pesosOf(pesos), netAmount: undefined, reason: 'Error de captura' },
+    { state, setting },
+  )
+const amended = (change: Partial<AmendmentForm>) => (state: State) =>
+  decideAmendment(
+    { ...amendmentForm, amount: undefined, endsOn: undefined, ...change },
+    { state, setting },
+  )
+const pesosOf = (pesos: number) => centavos(pesos * 100)
+const later = { endsOn: day('2026-09-15') }
+const dearer = { amount: pesosOf(1_520_000) }
+
+test.each([
+  ['an amendment leaves what was signed', [amended(dearer)], '1,480,000'],
+  ['a correction replaces it', [corrected(1_430_000)], '1,430,000'],
+  ['so does one after a new date', [amended(later), corrected(1_430_000)], '1,430,000'],
+  ['one before a new amount', [corrected(1_430_000), amended(dearer)], '1,430,000'],
+  ['one of the new amount does not', [amended(dearer), corrected(1_510_000)], '1,480,000'],
+])('the moment of the signature says what was signed: %s', (_, events, amount) => {
+  expect(toldOf(...events)).toBe(`Número OP-031/2026, por $${amount}.`)
 })

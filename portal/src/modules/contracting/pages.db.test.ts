@@ -146,6 +146,16 @@ describe('the public pages', () => {
     expect(html).not.toContain('MEOL800101')
   })
 
+  test('a company that took part before is known by its name, and needs no RFC again', async () => {
+    await town.procurement('award')
+    const ocid = await town.procurement('tender')
+    const otras = 'PAVIMENTOS FRESNO SA DE CV\nConstructora del Bordo, S.A. de C.V.'
+    await send(ocid, 'fallo', { ...ruling, otras })
+    const { text } = await portal.visitor().get(paths.process(ocid))
+    expect(text).toContain('PAVIMENTOS FRESNO SA DE CV Participante PFR990909XY2')
+    expect(text).toMatch(/Constructora del Bordo, S\.A\. de C\.V\. Participante (?!no se publica)/)
+  })
+
   test('what cannot be published is told with its reason, in public and in the office', async () => {
     const ocid = await town.procurement('award')
     const broken = { id: 'OP-031/2026', awardID: '1', status: 'firmado' as 'active' }

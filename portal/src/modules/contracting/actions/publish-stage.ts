@@ -1,7 +1,9 @@
 import type { Envelope } from '../../../kernel/act/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
+import type { Db } from '../../../lib/db/connection.ts'
 import { type AwardForm, decideAward } from '../rules/awarding.ts'
 import { type CancellationForm, decideCancellation } from '../rules/cancelling.ts'
+import { companyName } from '../rules/company-name.ts'
 import {
   type AmendmentForm,
   decideAmendment,
@@ -12,8 +14,8 @@ import {
   type MilestoneForm,
   type PaymentForm,
 } from '../rules/implementing.ts'
+import { asKnown } from '../rules/known-supplier.ts'
 import type { Supplier } from '../rules/papers.ts'
-import type { State } from '../rules/parts.ts'
 import { type ContractForm, decideContract } from '../rules/signing.ts'
 import type { NamedSupplier } from '../rules/suppliers.ts'
 import {
@@ -22,6 +24,8 @@ import {
   type PlanningForm,
   type TenderForm,
 } from '../rules/tendering.ts'
+import { companiesKnownTo } from '../store/companies.ts'
+import { findProcess } from '../store/processes.ts'
 import { identifySuppliers } from '../store/suppliers.ts'
 import type { Attachment } from './attach.ts'
 import { type Event, type StageSaying, say } from './say.ts'
@@ -79,18 +83,19 @@ export const publishAward: Publish<NamedAward> = publish<NamedAward>((form) => (
   reason: form.reason,
   decide: async (standing, papers, { db }) => {
     const named = await identifySuppliers(db, [form.winner, ...form.tenderers])
-    const [winner, ...tenderers] = named.map((one) => asKnown(one, standing.state))
+    const companies = await companiesFor(db, form.ocid, named)
+    const { parties = [] } = standing.state
+    const [winner, ...tenderers] = named.map((one) => asKnown(one, { parties, companies }))
     return decideAward({ ...form, winner, tenderers, papers }, standing)
   },
 }))
 
-/** A correction that gives no RFC means the same party: a natural person's is not shown to be typed again. */
-function asKnown(supplier: Supplier, { parties = [] }: State): Supplier {
-  if (supplier.rfc || supplier.id.startsWith('persona-')) return supplier
-  const party = parties.find(({ name }) => name === supplier.name)
-  const { scheme, id: rfc } = party?.identifier ?? {}
-  if (!party?.id) return supplier
-  return { id: party.id, name: supplier.name, rfc: scheme === 'MX-RFC' && rfc ? String(rfc) : null }
+/** Companies are looked up only when one of those named may be one of them. */
+async function companiesFor(db: Db, ocid: string, named: readonly Supplier[]): Promise<Supplier[]> {
+  if (!named.some(({ rfc, name }) => !rfc && companyName(name))) return []
+  const process = await findProcess(db, ocid)
+  const known = await companiesKnownTo(db, process?.unitId ?? null)
+  return known.map(({ name, rfc }) => ({ id: `MX-RFC-${rfc}`, name, rfc }))
 }
 
 export const publishContract: Publish<ContractForm> = publish<ContractForm>((form) => ({

@@ -48,6 +48,19 @@ describe('a ruling', () => {
     })
   })
 
+  test('calls a company what has the name of one, and of whom nothing is known nothing', () => {
+    const bordo = { id: 'proveedor-bordo', name: 'Constructora del Bordo, S.A. de C.V.', rfc: null }
+    const chuy = { id: 'proveedor-chuy', name: 'Taller de don Chuy', rfc: null }
+    const state = after(street('tender'), rule({ tenderers: [bordo, chuy, mason] }))
+    const identifierOf = (id: string) => state.parties?.find((one) => one.id === id)?.identifier
+    expect(identifierOf(bordo.id)).toEqual({
+      ...{ legalName: bordo.name, legalPersonality: 'legalPerson' },
+    })
+    expect(identifierOf(chuy.id)).toEqual({ legalName: chuy.name })
+    // Known by an RFC of 13 characters, which the office keeps.
+    expect(identifierOf(mason.id)).toMatchObject({ legalPersonality: 'naturalPerson' })
+  })
+
   test('that was wrong is corrected with its reason, and who did not offer is taken back', () => {
     const state = street('award')
     expect(rule({ winner: rival }, state)).toEqual(

@@ -2,6 +2,7 @@ import type { Document, Organization, OrganizationReference, Period, Value } fro
 import type { CalendarDate } from '../../../lib/dates.ts'
 import { type Centavos, MXN, toDecimal } from '../../../lib/money.ts'
 import { instantAt, type Zone } from '../../../lib/zones.ts'
+import { companyName } from './company-name.ts'
 
 /** Where a procurement happens: who buys, and by which clock. */
 export type Setting = {
@@ -61,15 +62,23 @@ export const naturalRfc = /^[A-ZÑ&]{4}\d{6}[A-Z\d]{3}$/
 export const referenceTo = ({ id, name }: Supplier): OrganizationReference => ({ id, name })
 
 export function partyOf({ id, name, rfc }: Supplier, roles: readonly string[]): Organization {
-  const personality = rfc ? 'legalPerson' : 'naturalPerson'
+  const personality = personalityOf({ id, name, rfc })
   return {
     id,
     name,
     roles: [...roles],
-    identifier: rfc
-      ? { scheme: 'MX-RFC', id: rfc, legalName: name, legalPersonality: personality }
-      : { legalName: name, legalPersonality: personality },
+    identifier: {
+      ...(rfc && { scheme: 'MX-RFC', id: rfc }),
+      legalName: name,
+      ...(personality && { legalPersonality: personality }),
+    },
   }
+}
+
+/** Only what is known: a person by their RFC, which stays in the office, a company by its RFC or its name. */
+function personalityOf({ id, name, rfc }: Supplier) {
+  if (id.startsWith('persona-')) return 'naturalPerson'
+  return rfc || companyName(name) ? 'legalPerson' : undefined
 }
 
 /** Adds roles to a party that already stands, in the order in which it took them. */

@@ -21,7 +21,7 @@ describe.each(ways)('a neighbour $how', (way) => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     expect(new URL(page.url()).pathname).toMatch(/^\/contrataciones\/ocds-/)
     const said = (await page.locator('main').textContent()) ?? ''
-    expect(said).toMatch(/La hace .+ por \$\d/)
+    expect(said).toMatch(/(La hace|Se contrató a) .+ por \$\d/)
     expect(said).toContain('Del plan al fin del contrato')
     expect(await overflow(page)).toBe(0)
     if (way.script !== false) expect(await accessibilityFaults(page)).toEqual([])

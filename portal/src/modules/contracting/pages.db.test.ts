@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { publishContract } from './actions/publish-stage.ts'
 import { say } from './actions/say.ts'
 import { paths } from './paths.ts'
 import { findProcess } from './store/processes.ts'
 import { type Desk, officeDesk, ruling } from './test/office-desk.ts'
+import { contractForm, day } from './test/street.ts'
 import { officer, said } from './test/town-with-procurements.ts'
 
 let { town, portal, ana, publishDue, send } = {} as Desk
@@ -185,6 +187,16 @@ describe('the public pages', () => {
     const { text } = await ana.get(paths.officeProcess(ocid))
     expect(text).toContain('Fallo · Ana Robledo · 10 jun 2026, 12:00')
     expect(text).toContain('Monto del fallo vacío $1,480,000')
+  })
+
+  test.each([
+    ['2026-06-10', 'Debe terminar 10 jun 2026'],
+    ['2026-06-09', 'Debía terminar 9 jun 2026'],
+  ])('on 10 June a contract that ends on %s: %s', async (endsOn, words) => {
+    const ocid = await town.procurement('award')
+    said(await publishContract(town, officer, { ...contractForm, endsOn: day(endsOn), ocid }))
+    const { folio } = (await findProcess(town.db, ocid)) ?? {}
+    expect((await portal.visitor().get(`/proyectos/${folio}`)).text).toContain(words)
   })
 
   test('a work’s page has its contract', async () => {

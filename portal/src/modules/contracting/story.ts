@@ -1,3 +1,4 @@
+import { databaseNow } from '../../kernel/act/index.ts'
 import { dataPaths, publishedReleases, releaseLink } from '../../kernel/publishing/index.ts'
 import { readTownSettings } from '../../kernel/settings/index.ts'
 import type { Figure, StoryPart } from '../../kernel/story/index.ts'
@@ -13,6 +14,7 @@ import { contractingProcess } from './rules/oc4ids.ts'
 import { projectParties } from './rules/oc4ids-values.ts'
 import { timelineOfProcess } from './rules/timeline.ts'
 import { companySearch, processSearch } from './search.ts'
+import { readSetting } from './setting.ts'
 import { findProcess, processesOf, toldOf } from './store/processes.ts'
 import { titlesOf } from './store/told.ts'
 import { momentWords, moneyText, storyTexts } from './texts.ts'
@@ -54,8 +56,9 @@ const projectStory: StoryPart = {
   sections: async ({ town }, folio) => {
     const processes = await processesOf(town.db, [folio])
     if (processes.length === 0) return []
+    const { today } = await readSetting(town.db, await databaseNow(town.db))
     const title = processes.length === 1 ? storyTexts.section : storyTexts.sections
-    return [{ id: 'contrato', title, order: 40, body: ContractSection({ processes }) }]
+    return [{ id: 'contrato', title, order: 40, body: ContractSection({ processes, today }) }]
   },
   data: async (db, folio) => {
     const processes = await processesOf(db, [folio])

@@ -171,7 +171,10 @@ export const momentWords: MomentWords = {
   amendment: (reason) => ({ title: 'Cambió el contrato', ...(reason && { detail: reason }) }),
   payments: (count, amount) => ({
     title: count === 1 ? 'Se hizo un pago' : `Se hicieron ${count} pagos`,
-    detail: `Suman ${moneyText(amount)}. La fecha es la del último.`,
+    detail:
+      count === 1
+        ? `Fue de ${moneyText(amount)}.`
+        : `Suman ${moneyText(amount)}. La fecha es la del último.`,
   }),
   ending: (early, reason) => ({
     title: early ? 'El contrato terminó antes de tiempo' : 'Terminó el contrato',

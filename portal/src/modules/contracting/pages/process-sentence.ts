@@ -33,9 +33,9 @@ function partsOf(story: Story): (string | false | undefined)[] {
     case 'contract':
     case 'implementation':
       return [
-        builtBy(who, said('contracted'), texts.builtBy),
+        builtBy(who, said('contracted'), isPast(story) ? texts.hired : texts.builtBy),
         paidSentence(process),
-        process.endsOn !== null && texts.mustEnd(dayText(process.endsOn)),
+        endSentence(story),
       ]
     case 'completed':
       return [builtBy(who, said('contracted'), texts.madeBy), paidSentence(process)]
@@ -50,6 +50,15 @@ function partsOf(story: Story): (string | false | undefined)[] {
     case 'withdrawn':
       return [texts.withdrawn]
   }
+}
+
+/** After its last day nobody knows, until the end is published, whether it is still being built. */
+const isPast = ({ process: { endsOn }, today }: Story) => endsOn !== null && endsOn < today
+
+function endSentence(story: Story) {
+  const { endsOn } = story.process
+  if (endsOn === null) return undefined
+  return (isPast(story) ? texts.hadToEnd : texts.mustEnd)(dayText(endsOn))
 }
 
 function builtBy(who: string, amount: string, say: (who: string, amount: string) => string) {

@@ -16,6 +16,7 @@ export const pageTexts = {
   signedFor: (amount: string) => `Se contrató por ${amount}.`,
   paidShare: (percent: string) => `Ya se pagó ${/^\d/.test(percent) ? 'el ' : ''}${percent}.`,
   mustEnd: (day: string) => `Debe terminar el ${day}.`,
+  hadToEnd: (day: string) => `Debía terminar el ${day}.`,
   madeBy: (who: string, amount: string) => `La hizo ${who}${amount && ` por ${amount}`}.`,
   endedEarly: 'El contrato terminó antes de tiempo.',
   contractEndedEarly: 'Terminado antes de tiempo',

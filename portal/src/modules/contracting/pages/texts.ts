@@ -9,6 +9,7 @@ export const sectionTexts = {
   paid: 'Pagado',
   signed: 'Firma',
   ends: 'Debe terminar',
+  hadToEnd: 'Debía terminar',
   whole: (title: string) => `Ver la contratación completa de «${title}»`,
 } as const
 

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
 import { centavos } from '../../../lib/money.ts'
 import { STAGE_ORDER, stages } from '../../works/index.ts'
-import { after, amendmentForm, contractForm, day, setting, street } from '../test/street.ts'
+import {
+  after,
+  amendmentForm,
+  contractForm,
+  day,
+  paymentForm,
+  setting,
+  street,
+} from '../test/street.ts'
 import { momentWords } from '../texts.ts'
 import { contractsAsSigned } from './amendments.ts'
 import { decideCancellation } from './cancelling.ts'
-import { type AmendmentForm, decideAmendment } from './implementing.ts'
+import { type AmendmentForm, decideAmendment, decidePayment } from './implementing.ts'
 import { decompose, type Part, type State } from './parts.ts'
 import { decideContract } from './signing.ts'
 import type { StageDecision } from './tendering.ts'
@@ -65,4 +73,16 @@ test.each([
   ['one of the new amount does not', [amended(dearer), corrected(1_510_000)], '1,480,000'],
 ])('the moment of the signature says what was signed: %s', (_, events, amount) => {
   expect(toldOf(...events)).toBe(`Número OP-031/2026, por $${amount}.`)
+})
+
+test('one payment is told with its amount, several with their sum and whose the date is', () => {
+  const one = street('implementation')
+  const second = { ...paymentForm, number: '2', on: day('2026-05-15') }
+  const two = after(one, decidePayment(second, { state: one, setting }))
+  const told = (state: State) => {
+    const { title, detail } = momentsOf(state).find(({ id }) => id.includes('-pagos-')) ?? {}
+    return `${title}. ${detail}`
+  }
+  expect(told(one)).toBe('Se hizo un pago. Fue de $444,000.')
+  expect(told(two)).toBe('Se hicieron 2 pagos. Suman $888,000. La fecha es la del último.')
 })

@@ -1,5 +1,5 @@
 import type { Room } from '../house/index.ts'
-import { paths, publicPaths } from './paths.ts'
+import { paths } from './paths.ts'
 import { maySeeCalendar } from './permissions.ts'
 import { calendarRoutes } from './routes.ts'
 import { calendarTeller } from './teller.ts'
@@ -10,10 +10,6 @@ export const calendarRoom: Room = {
   routes: calendarRoutes,
   tellers: [calendarTeller],
   navigation: [
-    {
-      ...{ where: 'public', group: texts.publicGroup, label: texts.publicTitle },
-      ...{ href: publicPaths.page, order: 87 },
-    },
     {
       where: 'office',
       group: texts.group,

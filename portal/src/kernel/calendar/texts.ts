@@ -27,7 +27,6 @@ export const texts = {
   history: 'Historia',
   group: 'Administración',
   title: 'Calendario',
-  publicGroup: 'Para consultar',
   publicTitle: 'Días hábiles',
   publicLead: 'Con estos días se cuenta cuánto va tarde una obra.',
   howTitle: 'Cómo se cuenta el atraso',

@@ -1,6 +1,7 @@
 import { readTownClock } from '../../kernel/calendar/index.ts'
 import { picturePath, publicDocumentsOf } from '../../kernel/documents/index.ts'
 import { ceilingSums, type LevelWithCount, levelsWithCounts } from '../../kernel/places/index.ts'
+import { oncePerChange } from '../../kernel/trail/index.ts'
 import { calendarDate } from '../../lib/dates.ts'
 import type { Db } from '../../lib/db/connection.ts'
 import {
@@ -21,7 +22,6 @@ import {
   type UnitLateness,
   worksNamed,
 } from '../../modules/works/index.ts'
-import { oncePerChange } from './once-per-change.ts'
 
 export type CardOfWork = {
   readonly work: ListedWork

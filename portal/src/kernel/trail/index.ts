@@ -1,2 +1,3 @@
+export { oncePerChange } from './once-per-change.ts'
 export { type Sealer, startSealer } from './sealer.ts'
 export { sealAll, sealTrail, type TrailCheck, verifyTrail } from './sealing.ts'

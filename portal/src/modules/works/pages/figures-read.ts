@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type TownClock, townClock } from '../../../kernel/calendar/index.ts'
+import { oncePerChange } from '../../../kernel/trail/index.ts'
 import type { Visit } from '../../../kernel/visit/index.ts'
 import {
   latenessByUnit,
@@ -37,11 +38,7 @@ export async function figuresRead(
   if (editions.length > 0 && asked && !editions.map(String).includes(asked)) return 'no-edition'
   const edition = asked ? Number(asked) : editions[0]
   if (edition === undefined || editions.length === 0) return undefined
-  const [contracts, money, due] = await Promise.all([
-    contractsByMonth(db, { edition, today: clock.today }),
-    moneyByStage(db, edition),
-    worksDueByUnit(db),
-  ])
+  const [contracts, money, due] = await countsOf(edition)(db, clock.today)
   const late = (dueOn: string | null) => daysLate({ ...open, dueOn }, clock)
   return {
     ...{ clock, editions, edition },
@@ -51,6 +48,24 @@ export async function figuresRead(
     units: latenessByUnit(due, late),
   }
 }
+
+/** Of each edition that has works, which are few. */
+const counts = new Map<number, ReturnType<typeof countedOnce>>()
+
+function countsOf(edition: number) {
+  const counted = counts.get(edition) ?? countedOnce(edition)
+  counts.set(edition, counted)
+  return counted
+}
+
+const countedOnce = (edition: number) =>
+  oncePerChange((db, today) =>
+    Promise.all([
+      contractsByMonth(db, { edition, today }),
+      moneyByStage(db, edition),
+      worksDueByUnit(db),
+    ]),
+  )
 
 const open = { stage: 'assigned', condition: 'active' } as const satisfies Parameters<
   typeof isClosed

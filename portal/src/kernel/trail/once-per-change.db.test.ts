@@ -1,11 +1,20 @@
 import { expect, test, vi } from 'vitest'
-import { officer, townWithWorks } from '../../../test/support/town-with-works.ts'
-import { takeStep } from '../../modules/works/index.ts'
-import { oncePerChange } from './once-per-change.ts'
+import { z } from 'zod'
+import { type TestTown, testTown } from '../../../test/support/town.ts'
+import { accept } from '../../lib/decision.ts'
+import { act, defineAct } from '../act/index.ts'
+import { oncePerChange } from './index.ts'
+
+const renamed = defineAct('test.renamed', 1, z.strictObject({ name: z.string() }))
+
+const change = ({ db }: TestTown) =>
+  act(db, { actor: { kind: 'person', id: 'p1' } }, async ({ record }) => {
+    await record(renamed, { kind: 'street', id: '1' }, { name: 'Nogal' })
+    return accept(null)
+  })
 
 test('what is counted is counted again only when the town changed, or the day', async () => {
-  const town = await townWithWorks()
-  const folio = await town.work()
+  const town = await testTown()
   let counted = 0
   const count = oncePerChange(async () => {
     counted += 1
@@ -13,13 +22,13 @@ test('what is counted is counted again only when the town changed, or the day', 
   })
 
   expect([await count(town.db, '2026-06-10'), await count(town.db, '2026-06-10')]).toEqual([1, 1])
-  await takeStep(town, officer, { folio, move: 'forward', on: '2026-06-09' })
+  await change(town)
   expect(await count(town.db, '2026-06-10')).toBe(2)
   expect(await count(town.db, '2026-06-11')).toBe(3)
 })
 
 test('a count that failed is tried again', async () => {
-  const { db } = await townWithWorks()
+  const { db } = await testTown()
   let tries = 0
   const count = oncePerChange(async () => {
     tries += 1
@@ -31,8 +40,7 @@ test('a count that failed is tried again', async () => {
 })
 
 test('in a large town who asks again at once does not wait for the next count', async () => {
-  const town = await townWithWorks()
-  const folio = await town.work()
+  const town = await testTown()
   const counts: PromiseWithResolvers<string>[] = []
   const home = oncePerChange(() => {
     const count = Promise.withResolvers<string>()
@@ -46,7 +54,7 @@ test('in a large town who asks again at once does not wait for the next count', 
   await vi.waitFor(() => expect(performance.now() - begun).toBeGreaterThan(300), 2000)
   counts[0]?.resolve('before')
   expect(await first).toBe('before')
-  await takeStep(town, officer, { folio, move: 'forward', on: '2026-06-09' })
+  await change(town)
   expect(await home(town.db, '2026-06-10')).toBe('before')
   counts[1]?.resolve('after')
   await vi.waitFor(async () => expect(await home(town.db, '2026-06-10')).toBe('after'))

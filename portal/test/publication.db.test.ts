@@ -25,6 +25,8 @@ import {
   linesIn,
   type PackageKind,
   packageIn,
+  type Row,
+  rowsIn,
   tableIn,
   wrappedLines,
 } from './support/public-documents.ts'
@@ -66,18 +68,8 @@ async function loadMexicoCity() {
   if (!applied?.accepted) throw new Error(JSON.stringify(applied))
 }
 
-type Row = Readonly<Record<string, string>>
-
-/** Each row of a table by its headings. */
-async function rowsAt(path: string): Promise<Row[]> {
-  const { rows } = await tableIn(path, await bytesOf(path))
-  const [head, ...rest] = rows.map(({ cells }) => cells.map((cell) => String(cell ?? '')))
-  return rest.map((cells) =>
-    Object.fromEntries((head ?? []).map((heading, at) => [heading, cells[at] ?? ''])),
-  )
-}
-
 const bytesOf = async (path: string) => Buffer.from(await (await app.request(path)).arrayBuffer())
+const rowsAt = async (path: string) => rowsIn(path, await bytesOf(path))
 const textOf = async (path: string) => (await bytesOf(path)).toString()
 const jsonOf = async (path: string) => JSON.parse(await textOf(path))
 const named = (pattern: RegExp) =>

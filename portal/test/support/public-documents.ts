@@ -55,3 +55,14 @@ export async function tableIn(path: string, bytes: Buffer): Promise<Sheet> {
   if (!sheet) throw new Error(`${path} has no sheet`)
   return sheet
 }
+
+export type Row = Readonly<Record<string, string>>
+
+/** Each row of a table by its headings. */
+export async function rowsIn(path: string, bytes: Buffer): Promise<Row[]> {
+  const { rows } = await tableIn(path, bytes)
+  const [head = [], ...rest] = rows.map(({ cells }) => cells.map((cell) => String(cell ?? '')))
+  return rest.map((cells) =>
+    Object.fromEntries(head.map((heading, at) => [heading, cells[at] ?? ''])),
+  )
+}

@@ -7,6 +7,7 @@ export { type AddDocument, addDocument, withdrawDocument } from './actions/add-d
 export { documentPath, picturePath } from './paths.ts'
 export { type PreparedFile, prepareFile } from './prepare.ts'
 export type { FileRefusal } from './rules/kinds.ts'
+export { titleOfFile } from './rules/title-of-file.ts'
 export { type DocumentClass, type PublicDocument, publicDocumentsOf } from './store/documents.ts'
 export { explainFile } from './texts.ts'
 

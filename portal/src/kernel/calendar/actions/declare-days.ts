@@ -10,6 +10,7 @@ import {
   addDaysOff,
   addVersion,
   calendarOf,
+  cutoffOf,
   findDaysOff,
   lockCalendar,
   markLifted,
@@ -74,7 +75,7 @@ export const setCutoff = (
 ): Answer<null> =>
   act(db, envelope, async (acting) => {
     await lockCalendar(acting.db, jurisdiction)
-    if ((await calendarOf(acting.db, jurisdiction)).cutoff === cutoff) return accept(null)
+    if ((await cutoffOf(acting.db, jurisdiction)) === cutoff) return accept(null)
     await acting.record(acts.cutoffSet, calendarThing(jurisdiction), { cutoff })
     await addCutoff(acting, jurisdiction, cutoff)
     return accept(null)

@@ -1,10 +1,8 @@
 import type { Context } from 'hono'
-import { dateIn } from '../../../lib/zones.ts'
 import { answerCsv, answerPublicCsv, answerWrong, type Visit } from '../../visit/index.ts'
 import { type DaysOff, holidaysIn } from '../rules/days-off.ts'
-import { calendarOf, daysOffOf } from '../store/calendars.ts'
 import { kindNames, texts } from '../texts.ts'
-import { yearIn } from './calendar-form.ts'
+import { yearRead } from './year-read.ts'
 
 type Line = Pick<DaysOff, 'first' | 'last' | 'why'> & { readonly name: string }
 
@@ -13,13 +11,9 @@ export const getCalendarCsv = (c: Context<Visit>) => answerYear(c, answerCsv)
 export const getPublicCalendarCsv = (c: Context<Visit>) => answerYear(c, answerPublicCsv)
 
 async function answerYear(c: Context<Visit>, answer: typeof answerCsv) {
-  const { town, settings, now } = c.var
-  const year = yearIn(c.req.query('anio'), dateIn(settings.zone, now))
-  if (year === undefined) return answerWrong(c, texts.wrongYear)
-  const [calendar, declared] = await Promise.all([
-    calendarOf(town.db, settings.calendar),
-    daysOffOf(town.db, settings.calendar, year),
-  ])
+  const read = await yearRead(c)
+  if (!read) return answerWrong(c, texts.wrongYear)
+  const { year, calendar, declared } = read
   const byLaw = holidaysIn(calendar, year).map(
     ({ date, name, why }): Line => ({
       ...{ first: date, last: date, name, why },

@@ -1,16 +1,15 @@
 import type { Context } from 'hono'
 import { ButtonLink, Notice, OfficePage, type Sent } from '../../../design/index.ts'
-import { dateIn } from '../../../lib/zones.ts'
 import { historyPaths } from '../../history/index.ts'
 import { answerWrong, envelopeOf, parseForm, type Visit } from '../../visit/index.ts'
 import { declareDaysOff, setCutoff } from '../actions/declare-days.ts'
 import { paths } from '../paths.ts'
 import { mayDeclareDays } from '../permissions.ts'
 import { holidaysIn } from '../rules/days-off.ts'
-import { calendarOf, daysOffOf } from '../store/calendars.ts'
 import { explain, texts } from '../texts.ts'
-import { cutoffForm, daysOffForm, yearIn } from './calendar-form.ts'
+import { cutoffForm, daysOffForm } from './calendar-form.ts'
 import { DeadlineSection } from './deadline-section.tsx'
+import { yearRead } from './year-read.ts'
 import { ByLaw, CutoffSection, Declared, DeclareSection, Years } from './year-sections.tsx'
 
 type Shown = {
@@ -45,13 +44,10 @@ export async function postCutoff(c: Context<Visit>) {
 }
 
 async function showCalendar(c: Context<Visit>, shown: Shown) {
-  const { town, settings, person, now } = c.var
-  const year = yearIn(c.req.query('anio'), dateIn(settings.zone, now))
-  if (year === undefined) return answerWrong(c, texts.wrongYear)
-  const [calendar, declared] = await Promise.all([
-    calendarOf(town.db, settings.calendar),
-    daysOffOf(town.db, settings.calendar, year),
-  ])
+  const { settings, person } = c.var
+  const read = await yearRead(c)
+  if (!read) return answerWrong(c, texts.wrongYear)
+  const { year, calendar, declared } = read
   const may = mayDeclareDays(person)
   return c.html(
     <OfficePage

@@ -1,23 +1,17 @@
 import type { Context } from 'hono'
 import { Page, PageHead, Section } from '../../../design/index.ts'
-import { dateIn } from '../../../lib/zones.ts'
 import { answerWrong, type Visit } from '../../visit/index.ts'
 import { publicPaths } from '../paths.ts'
 import { holidaysIn, restDaysIn } from '../rules/days-off.ts'
-import { calendarOf, daysOffOf } from '../store/calendars.ts'
 import { restDaysText, texts } from '../texts.ts'
-import { yearIn } from './calendar-form.ts'
+import { yearRead } from './year-read.ts'
 import { ByLaw, Declared, Years } from './year-sections.tsx'
 
 /** With these days anyone can count again how late a work is. */
 export async function getPublicCalendar(c: Context<Visit>) {
-  const { town, settings, now } = c.var
-  const year = yearIn(c.req.query('anio'), dateIn(settings.zone, now))
-  if (year === undefined) return answerWrong(c, texts.wrongYear)
-  const [calendar, declared] = await Promise.all([
-    calendarOf(town.db, settings.calendar),
-    daysOffOf(town.db, settings.calendar, year),
-  ])
+  const read = await yearRead(c)
+  if (!read) return answerWrong(c, texts.wrongYear)
+  const { year, calendar, declared } = read
   return c.html(
     <Page
       visit={c.var}

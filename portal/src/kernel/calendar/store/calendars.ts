@@ -44,7 +44,7 @@ async function versionsOf(db: Db, jurisdiction: string): Promise<CalendarVersion
   }))
 }
 
-async function cutoffOf(db: Db, jurisdiction: string): Promise<string | null> {
+export async function cutoffOf(db: Db, jurisdiction: string): Promise<string | null> {
   const row = await db
     .selectFrom('calendar_cutoffs')
     .select('cutoff')

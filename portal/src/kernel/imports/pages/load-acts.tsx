@@ -23,8 +23,6 @@ export async function postApplication(c: LoadPage) {
   return showLoad(c, await newest(c, found), { status, text: explainAny(decision.refusal) })
 }
 
-const undoingForm = z.object({ motivo: optionalText(1000), resto: checkbox })
-
 export async function postUndoing(c: LoadPage) {
   const found = await loadFor(c)
   if (!('load' in found)) return found.answer
@@ -50,6 +48,8 @@ export async function postUndoing(c: LoadPage) {
   })
 }
 
+const undoingForm = z.object({ motivo: optionalText(1000), resto: checkbox })
+
 /** The answers of a person, and the difference that they make. */
 export async function postAnswers(c: LoadPage) {
   const found = await loadFor(c)
@@ -58,7 +58,8 @@ export async function postAnswers(c: LoadPage) {
   const may = decideAnswering(load.state)
   if (!may.accepted) return showLoad(c, found, { status: 422, text: explainAny(may.refusal) })
   const { house, town } = c.var
-  const { typed } = await parseForm(c, z.looseObject({}))
+  const { typed, errors } = await parseForm(c, z.looseObject({}))
+  if (errors) return showLoad(c, found, { status: 422, text: errors[''] ?? '' })
   const answers = Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) =>
       name.startsWith('respuesta-') && typeof value === 'string'

@@ -139,6 +139,16 @@ describe('the page of loads', () => {
     const answered = await office.follow(await office.submit(shown, answer, '/respuestas'))
     expect(answered.text).toContain('Centro Sur (Colonia)')
     expect(answered.text).toContain('respondida')
+    const [, id] = /Carga (\d+)/.exec(answered.text) ?? []
+    const broken = await office.post(
+      `/oficina/cargas/${id}/respuestas`,
+      {},
+      { 'Content-Type': 'application/json' },
+    )
+    expect([broken.status, broken.text]).toEqual([
+      ...[422, expect.stringContaining('El formulario llegó incompleto.')],
+    ])
+    expect(broken.text).toContain('respondida')
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Form, Note, Notice, OfficePage, type Sent, StalePage } from '../../../design/index.ts'
 import { type ActRefusal, type Entry, versionOf } from '../../../kernel/act/index.ts'
-import { explainFile, prepareFile } from '../../../kernel/documents/index.ts'
+import { explainFile, prepareFile, titleOfFile } from '../../../kernel/documents/index.ts'
 import {
   answerForbidden,
   answerMissing,
@@ -117,7 +117,7 @@ async function attachmentOf(
   if (!prepared.accepted) return explainFile(prepared.refusal)
   return {
     file: prepared.fact,
-    title: titleOfFile(prepared.fact.name),
+    title: titleOfFile(prepared.fact.name) || formTexts.file,
     documentType: page.documentType,
   }
 }
@@ -127,14 +127,6 @@ const chosenFile = async (c: Context<Visit>) =>
   [(await c.req.parseBody({ all: true })).documento]
     .flat()
     .find((one): one is File => one instanceof File && one.size > 0)
-
-/** «fallo_LP-031.pdf» → «fallo LP-031». */
-const titleOfFile = (name: string) =>
-  name
-    .replace(/\.[^.]*$/, '')
-    .replace(/[_\s]+/g, ' ')
-    .trim()
-    .slice(0, 300) || formTexts.file
 
 async function answerRefusal(desk: Desk, typed: Typed, refusal: SayRefusal): Promise<Response> {
   if (refusal.because === 'stale') return showDifference(desk, typed, refusal)

@@ -6,7 +6,7 @@ import {
   personalValues,
 } from '../../../kernel/act/index.ts'
 import { readTownClock } from '../../../kernel/calendar/index.ts'
-import { addDocument, type PreparedFile } from '../../../kernel/documents/index.ts'
+import { addDocument, type PreparedFile, titleOfFile } from '../../../kernel/documents/index.ts'
 import { meetPromises } from '../../../kernel/duties/index.ts'
 import type { Town } from '../../../kernel/town/index.ts'
 import { accept, type Decision } from '../../../lib/decision.ts'
@@ -121,12 +121,8 @@ function documentTypeOf({ kind }: PreparedFile, reached: Stage | undefined): str
     : 'physicalProgressReport'
 }
 
-/** «acta_entrega.pdf» → «acta entrega». */
+/** A name that tells of a person is not shown. */
 function titleOf(name: string): string {
-  const title = name
-    .replace(/\.[^.]*$/, '')
-    .replace(/[_\s]+/g, ' ')
-    .trim()
-    .slice(0, 300)
+  const title = titleOfFile(name)
   return title === '' || personalValues({ title }).length > 0 ? stepTexts.document : title
 }

@@ -74,18 +74,19 @@ export const exportColumns: readonly Column<ExportedWork>[] = [
 export const latenessColumns = (clock: Clock): readonly Column<ExportedWork>[] => [
   {
     ...{ heading: owed.step, format: 'text' },
-    value: ({ work }) => {
-      const next = nextPromise(work, work.promises)
+    value: (row) => {
+      const next = owes(row)
       return next ? capital(stageNames[next.step]) : null
     },
   },
   {
     ...{ heading: owed.first, format: 'date' },
-    value: ({ work }) => nextPromise(work, work.promises)?.baseline ?? null,
+    value: (row) => owes(row)?.baseline ?? null,
   },
   {
     heading: owed.late,
-    value: ({ work }) =>
-      daysLate({ ...work, dueOn: nextPromise(work, work.promises)?.baseline ?? null }, clock),
+    value: (row) => daysLate({ ...row.work, dueOn: owes(row)?.baseline ?? null }, clock),
   },
 ]
+
+const owes = ({ work }: ExportedWork) => nextPromise(work, work.promises)

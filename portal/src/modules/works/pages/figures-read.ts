@@ -26,7 +26,7 @@ export type FiguresRead = {
   readonly units: readonly UnitLateness[]
 }
 
-/** The figures of an edition: the newest, or the one of `?anio=`; nothing where it has no works, or the town none. */
+/** The figures of an edition: the newest, or the one of `?anio=`; nothing where the town has no works. */
 export async function figuresRead(
   c: Context<Visit>,
 ): Promise<FiguresRead | 'no-edition' | undefined> {
@@ -34,10 +34,11 @@ export async function figuresRead(
   const { db } = town
   const clock = await townClock(db, settings, now)
   const editions = await editionsOf(db)
+  const [newest] = editions
+  if (newest === undefined) return undefined
   const asked = c.req.query('anio')
-  if (editions.length > 0 && asked && !editions.map(String).includes(asked)) return 'no-edition'
-  const edition = asked ? Number(asked) : editions[0]
-  if (edition === undefined || editions.length === 0) return undefined
+  const edition = asked ? editions.find((one) => String(one) === asked) : newest
+  if (edition === undefined) return 'no-edition'
   const [contracts, money, due] = await countsOf(edition)(db, clock.today)
   const late = (dueOn: string | null) => daysLate({ ...open, dueOn }, clock)
   return {

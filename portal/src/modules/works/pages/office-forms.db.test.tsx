@@ -1,36 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Browser,
-  type Fields,
-  type Page,
-  type TestPortal,
-  testPortal,
-} from '../../../../test/support/portal.ts'
-import {
-  officer,
-  TODAY,
-  townWithWorks,
-  type WorksTown,
-} from '../../../../test/support/town-with-works.ts'
+import type { Browser, Fields, Page } from '../../../../test/support/portal.ts'
+import { officer, TODAY } from '../../../../test/support/town-with-works.ts'
 import { previewImport } from '../../../kernel/imports/index.ts'
 import { reportProgress } from '../actions/report-progress.ts'
 import { takeStep } from '../actions/take-step.ts'
 import { worksImporter } from '../importer/importer.ts'
-import { worksRoom } from '../room.ts'
 import { reportsOf } from '../store/reports.ts'
 import { findWork } from '../store/works.ts'
+import { type WorksDesk, worksDesk } from '../test/works-desk.ts'
 
-let town: WorksTown
-let portal: TestPortal
-let visitor: Browser
-let unit: Browser
-let office: Browser
+let { town, portal, visitor, unit, office } = {} as WorksDesk
 beforeAll(async () => {
-  town = await townWithWorks()
-  portal = testPortal(town, [worksRoom])
-  visitor = portal.visitor()
-  unit = await portal.signIn('unit-officer', { unitId: 'obra-publica', name: 'Ana Robledo' })
-  office = await portal.signIn('participation-office', { unitId: 'parques' })
+  ;({ town, portal, visitor, unit, office } = await worksDesk())
 })
 
 describe('in the office', () => {

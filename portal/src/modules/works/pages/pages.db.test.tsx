@@ -1,24 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, type TestPortal, testPortal } from '../../../../test/support/portal.ts'
-import {
-  officer,
-  TODAY,
-  townWithWorks,
-  type WorksTown,
-} from '../../../../test/support/town-with-works.ts'
+import { officer, TODAY } from '../../../../test/support/town-with-works.ts'
 import { reportProgress } from '../actions/report-progress.ts'
 import { setSchedule } from '../actions/set-schedule.ts'
-import { worksRoom } from '../room.ts'
+import { type WorksDesk, worksDesk } from '../test/works-desk.ts'
 
-let town: WorksTown
-let portal: TestPortal
-let visitor: Browser
-let office: Browser
+let { town, visitor, office } = {} as WorksDesk
 beforeAll(async () => {
-  town = await townWithWorks()
-  portal = testPortal(town, [worksRoom])
-  visitor = portal.visitor()
-  office = await portal.signIn('participation-office', { unitId: 'parques' })
+  ;({ town, visitor, office } = await worksDesk())
 })
 
 describe('the list of works', () => {

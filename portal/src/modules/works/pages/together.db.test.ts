@@ -1,31 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
-import {
-  type Browser,
-  type Page,
-  type TestPortal,
-  testPortal,
-} from '../../../../test/support/portal.ts'
-import {
-  officer,
-  TODAY,
-  townWithWorks,
-  type WorksTown,
-} from '../../../../test/support/town-with-works.ts'
+import type { Browser, Page } from '../../../../test/support/portal.ts'
+import { officer, TODAY } from '../../../../test/support/town-with-works.ts'
 import { entriesSince } from '../../../kernel/act/index.ts'
 import { takeStep } from '../actions/take-step.ts'
-import { worksRoom } from '../room.ts'
 import { thingOf } from '../rules/work.ts'
 import { findWork } from '../store/works.ts'
+import { type WorksDesk, worksDesk } from '../test/works-desk.ts'
 
 const TOGETHER = '/oficina/obras/en-conjunto'
 
-let town: WorksTown
-let portal: TestPortal
-let unit: Browser
+let { town, portal, unit } = {} as WorksDesk
 beforeAll(async () => {
-  town = await townWithWorks()
-  portal = testPortal(town, [worksRoom])
-  unit = await portal.signIn('unit-officer', { unitId: 'obra-publica' })
+  ;({ town, portal, unit } = await worksDesk())
 })
 
 const address = (que: string, folios: readonly string[], more: Record<string, string> = {}) => {

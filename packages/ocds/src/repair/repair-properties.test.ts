@@ -182,3 +182,18 @@ function leavesOf(value: Json): string[] {
   if (typeof value !== 'object' || value === null) return [JSON.stringify(value)]
   return Object.values(value).flatMap(leavesOf)
 }
+
+test('two that share a name and say different things stay as they are, and it is told', () => {
+  const release = { ocid: 'ocds-abcdef-1', id: '1', date: '2026-01-01T00:00:00Z', tag: ['tender'] }
+  const items = [
+    { id: 'a', quantity: 1 },
+    { id: 'a', quantity: 2 },
+  ]
+  const first = { ...release, initiationType: 'tender', tender: { id: 't', items } }
+  const document = { ...sample, releases: [first, { ...first, tender: { id: 't' } }] } as Json
+  const { refused, document: result } = repair(document)
+  expect(refused.map(({ path }) => path)).toEqual(['releases', 'releases/0/tender/items'])
+  expect(refused[0]?.reason).toContain('«ocds-abcdef-1, 1»')
+  const { errors } = validate(result)
+  expect(errors.map(({ path }) => path).toSorted()).toEqual(refused.map(({ path }) => path))
+})

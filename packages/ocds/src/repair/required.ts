@@ -6,7 +6,12 @@ import { untouchable } from './tidy.ts'
 export type Refusal = { path: string; reason: string }
 
 type Sight = { object: JsonObject; path: string; among: Json[] | undefined }
-type Looking = { reader: SchemaReader; missing: (sight: Sight, field: string) => void }
+type Looking = {
+  reader: SchemaReader
+  missing: (sight: Sight, field: string) => void
+  /** A list that says different things under one name. */
+  clashing?: (path: string, name: string) => void
+}
 
 /**
  * Gives an id to what must have one and has none: to an item of a list the number of its place (or the next that is
@@ -37,7 +42,8 @@ export function refusalsIn(
     const at = path === '' ? field : `${path}/${field}`
     refused.push({ path: at, reason: reasonFor(field, path) })
   }
-  look({ reader, missing }, node, { object: document, path: '', among: undefined })
+  const clashing = (path: string, name: string) => refused.push({ path, reason: clash(name) })
+  look({ reader, missing, clashing }, node, { object: document, path: '', among: undefined })
   return refused
 }
 
@@ -57,12 +63,37 @@ function look(looking: Looking, node: JsonObject, sight: Sight) {
 function lookAt(looking: Looking, node: JsonObject, value: Json, path: string) {
   if (isObject(value)) look(looking, node, { object: value, path, among: undefined })
   if (!Array.isArray(value)) return
+  if (looking.clashing && own(node, 'uniqueItems') === true)
+    for (const name of clashesIn(value)) looking.clashing(path, name)
   value.forEach((item, at) => {
     const itemNode = looking.reader.of(own(node, 'items'), item)
     if (isObject(item))
       look(looking, itemNode, { object: item, path: `${path}/${at}`, among: value })
   })
 }
+
+/** Word for word the same was joined; these differ, and nobody can tell which is meant. */
+function clashesIn(list: readonly Json[]): Set<string> {
+  const [seen, clashes] = [new Set<string>(), new Set<string>()]
+  for (const item of list) {
+    const name = nameOf(item)
+    if (name === undefined) continue
+    if (seen.has(name)) clashes.add(name)
+    seen.add(name)
+  }
+  return clashes
+}
+
+/** A release is one of its process, and a record is known by it. As the checker tells them apart: 1 is not «1». */
+function nameOf(item: Json): string | undefined {
+  if (!isObject(item)) return undefined
+  const names = [own(item, 'ocid'), own(item, 'id')].filter((name) => name !== undefined)
+  const known = names.every((name) => name !== null && typeof name !== 'object')
+  return known && names.length > 0 ? JSON.stringify(names) : undefined
+}
+
+const clash = (name: string) =>
+  `Dos elementos se llaman «${JSON.parse(name).join(', ')}» y dicen cosas distintas. Da a cada uno su identificador.`
 
 const pathTo = (path: string, key: string) => (path === '' ? key : `${path}/${key}`)
 
